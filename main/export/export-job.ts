@@ -1,0 +1,52 @@
+import type { AssetHash, TaskId } from '../../shared/domain/ids'
+import type { EngineName, OutputFormat, PageMap } from '../../shared/domain/edition'
+import type { AppError } from '../../shared/domain/app-error'
+import type { Manuscript } from './manuscript/manuscript'
+
+/** What the export process is asked to do: values in, bytes out. It knows neither the library nor the disk it goes to. */
+export interface ExportJob {
+  readonly id: TaskId
+  readonly manuscript: Manuscript
+  readonly pictures: Readonly<Record<AssetHash, Uint8Array>>
+  readonly formats: readonly OutputFormat[]
+  /** Pages known from the edition; without it, DOCX takes them from the PDF that is set first. */
+  readonly pageMap: PageMap | null
+}
+
+export type ExportStage = 'preparing' | 'setting-pages' | 'finishing-pdf' | 'writing-docx' | 'checking'
+
+export interface ExportProgress {
+  readonly type: 'progress'
+  readonly id: TaskId
+  readonly stage: ExportStage
+  /** 0 to 1 over the whole job. */
+  readonly done: number
+}
+
+export interface ExportedFile {
+  readonly format: OutputFormat
+  readonly bytes: Uint8Array
+  readonly pages: number | null
+}
+
+export interface ExportDone {
+  readonly type: 'done'
+  readonly id: TaskId
+  readonly files: readonly ExportedFile[]
+  readonly pageMap: PageMap
+  readonly engine: EngineName
+  /** SHA-256 over the `.typ` files, the fonts' names and the program's version. */
+  readonly templateHash: string
+  /** What could not be carried, block by block; empty when everything was. */
+  readonly losses: readonly string[]
+}
+
+export interface ExportFailed {
+  readonly type: 'failed'
+  readonly id: TaskId
+  readonly error: AppError
+  /** For the log, not for people. */
+  readonly detail: string
+}
+
+export type ExportReply = ExportProgress | ExportDone | ExportFailed

@@ -1,0 +1,61 @@
+import type { AssetHash, ChapterId, Day, VersionId } from '../../../shared/domain/ids'
+import type { EditionKind } from '../../../shared/domain/edition'
+import type { Language } from '../../../shared/domain/language'
+import type { Project } from '../../../shared/domain/project'
+import type { PublicityProfile } from '../../../shared/domain/publicity-profile'
+import type { Workshop } from '../../../shared/domain/workshop'
+import type { DocumentJson } from '../../../shared/document/document-json'
+import type { PictureFacts } from './manuscript'
+
+/** Everything that a manuscript is made from, gathered from the library before anything is computed. */
+export interface ManuscriptSource {
+  readonly title: string
+  readonly language: Language
+  readonly kind: EditionKind
+  readonly status: 'edition' | 'proof' | 'chapter'
+  readonly pageSize: 'a4' | 'a5'
+  readonly isTwoSided: boolean
+  readonly audience: readonly string[]
+  readonly workshop: Workshop | null
+  readonly project: Project | null
+  readonly profile: PublicityProfile | null
+  /** Names of the people that the workshop refers to, by id. */
+  readonly people: Readonly<Record<string, string>>
+  readonly parts: readonly SourcePart[]
+  readonly pictures: Readonly<Record<AssetHash, PictureFacts>>
+  /** ISO instant with Z. */
+  readonly date: string
+}
+
+export interface SourceDivider {
+  readonly type: 'divider'
+  readonly title: string
+  readonly isTrainerOnly: boolean
+  readonly startsOnRightPage: boolean
+}
+
+export interface SourceChapter {
+  readonly type: 'chapter'
+  readonly chapterId: ChapterId
+  /** Null when a draft is printed. */
+  readonly versionId: VersionId | null
+  readonly versionNumber: number | null
+  readonly title: string
+  readonly language: Language
+  readonly theme: string
+  readonly author: string
+  readonly guarantor: string
+  readonly state: string
+  readonly lawAsOf: Day | null
+  readonly checkAgainBy: Day | null
+  readonly district: string
+  readonly audiences: readonly string[]
+  readonly districts: readonly string[]
+  readonly kinds: readonly EditionKind[]
+  readonly isTrainerOnly: boolean
+  readonly startsOnRightPage: boolean
+  /** Null when the stored text could not be read; the preflight stops there. */
+  readonly content: DocumentJson | null
+}
+
+export type SourcePart = SourceDivider | SourceChapter

@@ -1,0 +1,259 @@
+import type { AssetHash, BlockId, ChapterId, Day } from '../../../shared/domain/ids'
+import type { EditionKind } from '../../../shared/domain/edition'
+import type { Language } from '../../../shared/domain/language'
+import type { PageSize } from '../../../shared/domain/pack'
+import type { CalloutKind } from '../../../shared/document/names'
+
+/**
+ * A pack resolved into one neutral structure: filtered by kind and audience, variables filled, everything numbered.
+ * DOCX and PDF are written from it, so they cannot disagree. Nothing in it depends on a format. All words that are
+ * printed are here, in the language of the pack: exporters hold no text of their own.
+ */
+export interface Manuscript {
+  readonly title: string
+  readonly language: Language
+  readonly kind: EditionKind
+  readonly status: 'edition' | 'proof' | 'chapter'
+  /** Printed on every page when it is not an edition: *Zkušební výtisk*. */
+  readonly marking: string | null
+  readonly page: PageDesign
+  /** Null when a single chapter is printed. */
+  readonly cover: Cover | null
+  readonly runningHead: string
+  readonly runningFoot: string
+  readonly labels: ManuscriptLabels
+  readonly parts: readonly Part[]
+  readonly glossary: readonly GlossaryEntry[]
+  readonly sources: readonly SourceEntry[]
+  /** Facts about the pictures; the bytes travel beside the manuscript. */
+  readonly pictures: Readonly<Record<AssetHash, PictureFacts>>
+  /** For document properties: people who wrote what is inside. */
+  readonly authors: readonly string[]
+  /** Day of the document properties; fixed for an edition, so that bytes are equal. ISO instant with Z. */
+  readonly date: string
+}
+
+export interface PageDesign {
+  readonly size: PageSize
+  readonly isTwoSided: boolean
+  readonly textSize: 'normal' | 'large'
+  /** `#rrggbb` of the project, for the cover. */
+  readonly accent: string
+}
+
+export interface PictureFacts {
+  readonly mediaType: string
+  /** Natural size in pixels (or SVG units). */
+  readonly width: number
+  readonly height: number
+}
+
+export interface Cover {
+  readonly title: string
+  readonly subtitle: string
+  /** Rows of label and value: place, date, lecturers, beneficiary, project and number. */
+  readonly facts: readonly { readonly label: string; readonly value: string }[]
+  readonly publicity: Publicity | null
+  /** *Pracovní verze*, when a text inside waits for a guarantor's approval. */
+  readonly notice: string | null
+}
+
+export interface Publicity {
+  readonly statement: string
+  readonly disclaimer: string
+  readonly hasEmblem: boolean
+  readonly emblemAlt: string
+}
+
+/** Words that exporters print themselves; filled from `shared/i18n` in the language of the pack. */
+export interface ManuscriptLabels {
+  readonly contents: string
+  readonly page: string
+  readonly chapter: string
+  readonly table: string
+  readonly figure: string
+  readonly glossary: string
+  readonly sources: string
+  readonly footnotes: string
+  readonly aim: string
+  readonly minutes: string
+  readonly aids: string
+  readonly group: string
+  readonly done: string
+  readonly notDone: string
+  readonly decorative: string
+  readonly continued: string
+}
+
+export type Part = ChapterPart | DividerPart
+
+export interface DividerPart {
+  readonly type: 'divider'
+  readonly anchor: string
+  readonly title: string
+  readonly startsOnRightPage: boolean
+}
+
+export interface ChapterPart {
+  readonly type: 'chapter'
+  readonly chapterId: ChapterId
+  readonly anchor: string
+  /** *1*, *2* … in a pack; empty when printed alone. */
+  readonly number: string
+  readonly title: string
+  readonly language: Language
+  readonly theme: string
+  readonly startsOnRightPage: boolean
+  /** Rows of the opening: for whom, law as of, author, guarantor, version and state. */
+  readonly opening: readonly { readonly label: string; readonly value: string }[]
+  readonly lawAsOf: Day | null
+  readonly blocks: readonly Block[]
+}
+
+export interface GlossaryEntry {
+  readonly term: string
+  readonly definition: string
+  readonly language: Language
+}
+
+/** An act that the text cites, once, in the order of the language's alphabet. */
+export interface SourceEntry {
+  readonly label: string
+  readonly href: string | null
+  readonly asOf: Day | null
+}
+
+/* ---------- blocks ---------- */
+
+interface Identified {
+  /** Id of the block in its chapter; null for what the manuscript adds. */
+  readonly id: BlockId | null
+}
+
+export interface ParagraphBlock extends Identified {
+  readonly type: 'paragraph'
+  readonly inlines: readonly Inline[]
+}
+export interface HeadingBlock extends Identified {
+  readonly type: 'heading'
+  /** 2–5: the chapter's title is level 1. */
+  readonly level: 2 | 3 | 4 | 5
+  /** *1.2*; empty for levels that are not numbered. */
+  readonly number: string
+  readonly anchor: string
+  readonly inlines: readonly Inline[]
+}
+export interface ListBlock extends Identified {
+  readonly type: 'list'
+  readonly style: 'bullet' | 'ordered'
+  readonly start: number
+  readonly items: readonly (readonly Block[])[]
+}
+export interface TaskListBlock extends Identified {
+  readonly type: 'taskList'
+  readonly items: readonly { readonly isDone: boolean; readonly blocks: readonly Block[] }[]
+}
+export interface QuoteBlock extends Identified {
+  readonly type: 'quote'
+  readonly blocks: readonly Block[]
+}
+export interface TableBlock extends Identified {
+  readonly type: 'table'
+  readonly anchor: string
+  /** *Tabulka 3*; empty without a caption. */
+  readonly number: string
+  readonly caption: string
+  readonly columns: number
+  /** Relative widths, one a column, adding up to 100. */
+  readonly widths: readonly number[]
+  /** Leading rows whose cells are all headers; repeated on every page. */
+  readonly headerRows: number
+  readonly rows: readonly (readonly TableCell[])[]
+}
+export interface TableCell {
+  readonly isHeader: boolean
+  readonly colspan: number
+  readonly rowspan: number
+  readonly blocks: readonly Block[]
+}
+export interface FigureBlock extends Identified {
+  readonly type: 'figure'
+  readonly anchor: string
+  /** *Obrázek 2*; empty without a caption. */
+  readonly number: string
+  readonly asset: AssetHash
+  readonly alt: string
+  readonly isDecorative: boolean
+  /** Percent of the text block's width. */
+  readonly width: number
+  readonly caption: string
+}
+export interface CalloutBlock extends Identified {
+  readonly type: 'callout'
+  readonly kind: CalloutKind
+  /** The kind in words. */
+  readonly label: string
+  readonly blocks: readonly Block[]
+}
+export interface ExerciseBlock extends Identified {
+  readonly type: 'exercise'
+  readonly label: string
+  readonly title: string
+  /** Rows of the head: aim, time, aids, group, in words. */
+  readonly head: readonly { readonly label: string; readonly value: string }[]
+  readonly blocks: readonly Block[]
+}
+/** Case study, learning aims, trainer's note, answer key: a box with a label in words. */
+export interface BoxBlock extends Identified {
+  readonly type: 'caseStudy' | 'learningAims' | 'trainerNote' | 'answerKey'
+  readonly label: string
+  readonly title: string
+  readonly blocks: readonly Block[]
+}
+export interface WritingLinesBlock extends Identified {
+  readonly type: 'writingLines'
+  readonly count: number
+}
+export interface PageBreakBlock extends Identified {
+  readonly type: 'pageBreak'
+}
+
+export type Block =
+  | ParagraphBlock | HeadingBlock | ListBlock | TaskListBlock | QuoteBlock | TableBlock | FigureBlock | CalloutBlock
+  | ExerciseBlock | BoxBlock | WritingLinesBlock | PageBreakBlock
+export type BlockType = Block['type']
+
+/* ---------- inlines ---------- */
+
+export interface TextInline {
+  readonly type: 'text'
+  readonly text: string
+  readonly bold?: true
+  readonly italic?: true
+  readonly underline?: true
+  readonly superscript?: true
+  readonly subscript?: true
+  readonly highlight?: true
+  /** Web address; checked by `isLinkTarget`. */
+  readonly href?: string
+  /** Only where it differs from the chapter's. */
+  readonly language?: Language
+}
+export interface FootnoteInline {
+  readonly type: 'footnote'
+  /** From 1 through the whole manuscript. */
+  readonly number: number
+  readonly inlines: readonly Inline[]
+}
+/** A link inside the manuscript. `text` is what is printed; with `isPage` the exporter prints the page of `anchor` instead. */
+export interface ReferenceInline {
+  readonly type: 'reference'
+  readonly anchor: string
+  readonly text: string
+  readonly isPage: boolean
+}
+export interface LineBreakInline {
+  readonly type: 'lineBreak'
+}
+export type Inline = TextInline | FootnoteInline | ReferenceInline | LineBreakInline
+export type InlineType = Inline['type']

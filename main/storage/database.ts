@@ -1,0 +1,84 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+
+export type SqlValue = SQLInputValue
+export type Row = Readonly<Record<string, null | number | bigint | string | Uint8Array>>
+
+/** SQLite's own numbers for the faults that people must be told about (sqlite.org/rescode.html). */
+export const sqliteCodes = { busy: 5, readOnly: 8, ioError: 10, corrupt: 11, full: 13, cantOpen: 14, notADatabase: 26 } as const
+
+/** The primary result code of an error thrown by SQLite; null for any other error. */
+export function sqliteCode(error: unknown): number | null {
+  if (!(error instanceof Error) || !('errcode' in error)) return null
+  return typeof error.errcode === 'number' ? error.errcode & 0xff : null
+}
+
+export interface DatabaseOptions {
+  readonly isReadOnly?: boolean
+  /** Milliseconds to wait for another process. */
+  readonly timeout?: number
+}
+
+/**
+ * The only user of node:sqlite. Statements are prepared once; values are always bound; transactions are synchronous
+ * and immediate, because a row written by unrelated code during an awaited one would vanish with its rollback.
+ */
+export class Database {
+  readonly #connection: DatabaseSync
+  readonly #statements = new Map<string, StatementSync>()
+
+  constructor(path: string, { isReadOnly = false, timeout = 5000 }: DatabaseOptions = {}) {
+    this.#connection = new DatabaseSync(path, {
+      readOnly: isReadOnly,
+      timeout,
+      enableForeignKeyConstraints: true,
+      defensive: true,
+    })
+  }
+
+  /** Runs SQL that returns nothing and takes no values: schema and pragmas. */
+  exec(sql: string): void {
+    this.#connection.exec(sql)
+  }
+
+  run(sql: string, ...values: SqlValue[]): { readonly changes: number; readonly lastId: number } {
+    const { changes, lastInsertRowid } = this.#prepare(sql).run(...values)
+    return { changes: Number(changes), lastId: Number(lastInsertRowid) }
+  }
+
+  get(sql: string, ...values: SqlValue[]): Row | undefined {
+    return this.#prepare(sql).get(...values) as Row | undefined
+  }
+
+  all(sql: string, ...values: SqlValue[]): readonly Row[] {
+    return this.#prepare(sql).all(...values) as Row[]
+  }
+
+  /** Runs `body` in one immediate transaction; any throw rolls back and is thrown on. Nested calls join the outer one. */
+  transaction<T>(body: () => T): T {
+    if (this.#connection.isTransaction) return body()
+    this.#connection.exec('BEGIN IMMEDIATE')
+    try {
+      const result = body()
+      if (result instanceof Promise) throw new TypeError('a transaction must not be asynchronous')
+      this.#connection.exec('COMMIT')
+      return result
+    } catch (error) {
+      // A full disk has already rolled back by itself.
+      if (this.#connection.isTransaction) this.#connection.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  close(): void {
+    this.#statements.clear()
+    this.#connection.close()
+  }
+
+  #prepare(sql: string): StatementSync {
+    const known = this.#statements.get(sql)
+    if (known) return known
+    const statement = this.#connection.prepare(sql)
+    this.#statements.set(sql, statement)
+    return statement
+  }
+}

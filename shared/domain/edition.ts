@@ -1,0 +1,64 @@
+import type { AssetHash, ContentHash, EditionId, Instant, PackId, VersionId } from './ids'
+import type { Language } from './language'
+
+/** Who a file is for. Trainer notes, answer keys and comments never reach a participant file. */
+export const editionKinds = ['participant', 'trainer'] as const
+export type EditionKind = (typeof editionKinds)[number]
+
+export const outputFormats = ['pdf', 'docx'] as const
+export type OutputFormat = (typeof outputFormats)[number]
+
+/** Which Typst set the pages. */
+export type EngineName = 'native' | 'wasm'
+
+export interface EditionPart {
+  readonly versionId: VersionId
+  readonly title: string
+  readonly versionNumber: number
+  readonly author: string
+  readonly state: string
+  readonly contentHash: ContentHash
+}
+
+export interface EditionFile {
+  readonly format: OutputFormat
+  readonly hash: AssetHash
+  readonly bytes: number
+  readonly pages: number | null
+  readonly fileName: string
+}
+
+/** Anchor of a heading → the page it is printed on, and how many pages there are. */
+export interface PageMap {
+  readonly pages: number
+  readonly anchors: Readonly<Record<string, number>>
+}
+
+/** An issued pack of one kind. Never changes; keeps the very bytes that were handed out. */
+export interface Edition {
+  readonly id: EditionId
+  readonly packId: PackId
+  /** From 1 within the pack. */
+  readonly number: number
+  readonly kind: EditionKind
+  readonly language: Language
+  readonly issuedAt: Instant
+  readonly issuedBy: string
+  readonly programVersion: string
+  readonly engine: EngineName
+  readonly templateHash: string
+  /** Hash of everything that the output depends on; the same recipe is not issued twice. */
+  readonly recipeHash: string
+  readonly acceptedReason: string
+  readonly parts: readonly EditionPart[]
+  readonly files: readonly EditionFile[]
+  readonly events: readonly EditionEvent[]
+}
+
+/** What happened to an edition after it was issued. */
+export interface EditionEvent {
+  readonly type: 'handed-out' | 'withdrawn'
+  readonly at: Instant
+  readonly by: string
+  readonly text: string
+}

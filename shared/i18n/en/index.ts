@@ -1,0 +1,17 @@
+import { common } from './common'
+import { shell } from './shell'
+import { library } from './library'
+import { settings } from './settings'
+import { drafting } from './drafting'
+import { editor } from './editor'
+import { versions } from './versions'
+import { workshops } from './workshops'
+import { packs } from './packs'
+import { exporting } from './exporting'
+import { errors } from './errors'
+import { findings } from './findings'
+import { manuscript } from './manuscript'
+import { cli } from './cli'
+
+/** All messages of one language, by area. */
+export const en = { common, shell, library, settings, drafting, editor, versions, workshops, packs, exporting, errors, findings, manuscript, cli }

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import type { Result } from '../domain/result'
+import { channel, type Channel } from './channel'
+import { chapterChannels } from './chapter-channels'
+import type { EventName, Events } from './events'
+import { libraryChannels } from './library-channels'
+import { workshopChannels } from './workshop-channels'
+
+const windowChannels = {
+  /** The renderer has stored everything and the window may close. */
+  'window:flushed': channel<null>()(z.strictObject({ isSaved: z.boolean() })),
+} as const
+
+/** Every channel between the renderer and the trusted side. Both doors serve exactly these. */
+export const contract = { ...libraryChannels, ...chapterChannels, ...workshopChannels, ...windowChannels } as const
+
+export type Contract = typeof contract
+export type ChannelName = keyof Contract
+export const channelNames = Object.keys(contract) as readonly ChannelName[]
+
+/** What the renderer sends. */
+export type ChannelInput<Name extends ChannelName> = z.input<Contract[Name]['input']>
+/** What a handler gets after parsing. */
+export type ParsedInput<Name extends ChannelName> = z.output<Contract[Name]['input']>
+/** What a channel answers when it succeeds. */
+export type ChannelOutput<Name extends ChannelName> =
+  Contract[Name] extends Channel<z.ZodType, infer Output> ? Output : never
+
+/** The one thing that a renderer sees of the trusted side. */
+export interface Bridge {
+  call<Name extends ChannelName>(name: Name, input: ChannelInput<Name>): Promise<Result<ChannelOutput<Name>>>
+  /** Listens until the returned function is called. */
+  on<Name extends EventName>(name: Name, listener: (payload: Events[Name]) => void): () => void
+}

@@ -1,0 +1,142 @@
+import { z } from 'zod'
+import type { Edition, OutputFormat } from '../domain/edition'
+import type { Finding } from '../domain/finding'
+import type { PackId, TaskId, VersionId, WorkshopId } from '../domain/ids'
+import type { PackView } from '../domain/pack'
+import type { Project } from '../domain/project'
+import type { PublicityProfile } from '../domain/publicity-profile'
+import type { Workshop, WorkshopRow } from '../domain/workshop'
+import type { AppError } from '../domain/app-error'
+import type { ExportStageName } from './events'
+import { channel } from './channel'
+import {
+  annexId, chapterId, color, day, draftId, editionId, formats, kind, language, line, longText, nothing, packId, packItemId, path,
+  personId, profileId, projectId, revision, taskId, time, title, versionId, workshopId,
+} from './parsers'
+
+/** A file that an export wrote. */
+export interface WrittenFile {
+  readonly path: string
+  readonly format: OutputFormat
+  readonly kind: 'participant' | 'trainer'
+  readonly pages: number | null
+}
+
+/** How a task stands; it always ends as done, failed or cancelled. */
+export interface TaskReport {
+  readonly taskId: TaskId
+  readonly state: 'running' | 'done' | 'failed' | 'cancelled'
+  readonly stage: ExportStageName
+  readonly done: number
+  readonly files: readonly WrittenFile[]
+  readonly findings: readonly Finding[]
+  readonly losses: readonly string[]
+  readonly error: AppError | null
+}
+
+/** A pack that is pinned to an older version than the newest named one. */
+export interface OutdatedPin {
+  readonly workshopId: WorkshopId
+  readonly workshopTitle: string
+  readonly packId: PackId
+  readonly packTitle: string
+  readonly chapterTitle: string
+  readonly language: string
+  readonly pinned: { readonly versionId: VersionId; readonly number: number }
+  readonly newer: { readonly versionId: VersionId; readonly number: number; readonly isApproved: boolean }
+  readonly isIssued: boolean
+}
+
+const names = z.array(line).max(100)
+const options = { id: packItemId.nullable(), isTrainerOnly: z.boolean(), startsOnRightPage: z.boolean() }
+/** Items as the coordinator sends them; a new item has no id yet. */
+export const packItemInput = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('chapter'), ...options, chapterId, language, versionId }),
+  z.strictObject({ type: z.literal('annex'), ...options, annexId }),
+  z.strictObject({ type: z.literal('divider'), ...options, title }),
+  z.strictObject({ type: z.literal('district-sheet'), ...options, versionId: versionId.nullable() }),
+])
+export type PackItemInput = z.output<typeof packItemInput>
+
+const workshopInput = z.strictObject({
+  workshopId: workshopId.nullable(),
+  projectId: projectId.nullable(),
+  title,
+  kind: title,
+  district: line,
+  days: z
+    .array(
+      z.strictObject({
+        date: day,
+        blocks: z
+          .array(
+            z.strictObject({
+              from: time, to: time, title: line, method: line, place: line, host: line,
+              lecturerId: personId.nullable(), chapterId: chapterId.nullable(),
+            }),
+          )
+          .max(60),
+      }),
+    )
+    .max(60),
+  venue: line,
+  address: line,
+  languages: z.array(language).max(20),
+  audience: names,
+  lecturerIds: z.array(personId).max(100),
+  coordinatorId: personId.nullable(),
+  follows: z.array(workshopId).max(50),
+  note: longText,
+})
+
+/** What is to be exported; the answer of `export:start` names the task whose events follow. */
+const target = z.discriminatedUnion('type', [
+  /** `proof`: marked and not kept. `edition`: issued, or the newest one again if nothing has changed. */
+  z.strictObject({ type: z.literal('pack'), packId, kind, purpose: z.enum(['proof', 'edition']), acceptedReason: line }),
+  z.strictObject({ type: z.literal('edition'), editionId }),
+  z.strictObject({ type: z.literal('chapter'), draftId, versionId: versionId.nullable(), kind }),
+])
+export type ExportTarget = z.output<typeof target>
+
+export const workshopChannels = {
+  'project:list': channel<readonly Project[]>()(nothing),
+  'project:save': channel<Project>()(
+    z.strictObject({
+      projectId: projectId.nullable(), title, programme: line, registrationNumber: line, beneficiary: line, partners: names,
+      sources: z.array(z.strictObject({ name: line, amount: z.number().int().min(0), currency: z.string().length(3), share: line })).max(20),
+      from: day.nullable(), to: day.nullable(), profileId, color, isArchived: z.boolean(),
+    }),
+  ),
+  'profile:list': channel<readonly PublicityProfile[]>()(nothing),
+
+  'workshop:list': channel<readonly WorkshopRow[]>()(nothing),
+  'workshop:open': channel<{ readonly workshop: Workshop; readonly packs: readonly PackView[]; readonly editions: readonly Edition[] }>()(z.strictObject({ workshopId })),
+  'workshop:save': channel<Workshop>()(workshopInput),
+  'workshop:copy': channel<Workshop>()(z.strictObject({ workshopId, district: line })),
+  'workshop:archive': channel<Workshop>()(z.strictObject({ workshopId, isArchived: z.boolean() })),
+
+  'pack:create': channel<PackView>()(z.strictObject({ workshopId, title, language })),
+  'pack:open': channel<PackView>()(z.strictObject({ packId })),
+  /** The whole recipe at once; a stale `baseRevision` is `conflict`. */
+  'pack:save': channel<PackView>()(
+    z.strictObject({
+      packId, baseRevision: revision, title, language, audience: names, pageSize: z.enum(['a4', 'a5']), isTwoSided: z.boolean(),
+      items: z.array(packItemInput).max(500),
+    }),
+  ),
+  'pack:outdated': channel<readonly OutdatedPin[]>()(nothing),
+  /** *Use version 7* for the packs named; packs not named stay where they are. */
+  'pack:useVersion': channel<readonly OutdatedPin[]>()(z.strictObject({ packIds: z.array(packId).min(1).max(1000), chapterId, versionId })),
+  /** *Stay on version 5*: the newer version is not offered again for this pack. */
+  'pack:stay': channel<PackView>()(z.strictObject({ packId, itemId: packItemId, declined: versionId })),
+  'pack:check': channel<readonly Finding[]>()(z.strictObject({ packId, kind })),
+
+  'edition:list': channel<readonly Edition[]>()(z.strictObject({ packId })),
+  'edition:record': channel<Edition>()(z.strictObject({ editionId, type: z.enum(['handed-out', 'withdrawn']), text: line })),
+
+  'export:start': channel<{ readonly taskId: TaskId }>()(z.strictObject({ target, formats, folder: path })),
+  /** The last export of this library, to repeat it with one click. */
+  'export:last': channel<{ readonly target: ExportTarget; readonly formats: readonly OutputFormat[]; readonly folder: string } | null>()(nothing),
+  'task:report': channel<TaskReport>()(z.strictObject({ taskId })),
+  'task:cancel': channel<null>()(z.strictObject({ taskId })),
+} as const
