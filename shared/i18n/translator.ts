@@ -20,7 +20,6 @@ export function createTranslator(language: Language): TFunction {
     resources: Object.fromEntries(Object.entries(messages).map(([code, translation]) => [code, { translation }])),
     interpolation: { escapeValue: false },
     initAsync: false,
-    showSupportNotice: false,
   })
   return instance.t
 }
