@@ -1,8 +1,6 @@
 import type { FolderListing } from './library-channels'
 import type { TaskReport } from './workshop-channels'
 
-export type ExportStageName = 'preparing' | 'setting-pages' | 'finishing-pdf' | 'writing-docx' | 'checking' | 'writing-files'
-
 /** What the trusted side says without being asked. */
 export interface Events {
   'task:progress': TaskReport

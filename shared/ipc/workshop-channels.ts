@@ -7,7 +7,7 @@ import type { Project } from '../domain/project'
 import type { PublicityProfile } from '../domain/publicity-profile'
 import type { Workshop, WorkshopRow } from '../domain/workshop'
 import type { AppError } from '../domain/app-error'
-import type { ExportStageName } from './events'
+import type { ExportStageName } from './export-stage'
 import { channel } from './channel'
 import {
   annexId, chapterId, color, day, draftId, editionId, formats, kind, language, line, longText, nothing, packId, packItemId, path,

@@ -1,5 +1,10 @@
 import type { Attribute } from '@tiptap/core'
 
+/** All that parse rules need of an element: `shared` has no DOM types. */
+export interface AttributeSource {
+  getAttribute(name: string): string | null
+}
+
 /** Fails a document whose attribute has the wrong type: `check()` alone lets it pass. */
 type Check = (value: unknown) => boolean
 
@@ -27,7 +32,7 @@ function attribute<T>(codec: Codec<T>): Record<string, Partial<Attribute>> {
     [codec.name]: {
       default: codec.default,
       validate: validator(codec.name, codec.check),
-      parseHTML: (element: { getAttribute(name: string): string | null }): T => {
+      parseHTML: (element: AttributeSource): T => {
         const raw = element.getAttribute(html)
         if (raw === null) return codec.default
         const value = codec.read(raw)

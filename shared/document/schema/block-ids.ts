@@ -1,5 +1,6 @@
 import { Extension } from '@tiptap/core'
 import { identifiedNames } from '../names'
+import type { AttributeSource } from './attribute'
 
 const pattern = /^[1-9A-HJ-NP-Za-km-z]{12}$/
 
@@ -17,7 +18,7 @@ export const blockIds = Extension.create({
             validate: (value: unknown) => {
               if (value !== null && !(typeof value === 'string' && pattern.test(value))) throw new RangeError('block id is not allowed')
             },
-            parseHTML: (element) => {
+            parseHTML: (element: AttributeSource) => {
               const id = element.getAttribute('data-id')
               return id && pattern.test(id) ? id : null
             },

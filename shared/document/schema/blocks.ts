@@ -86,7 +86,7 @@ const figure = Node.create({
     ...booleanAttribute('decorative'),
     ...integerAttribute('width', 100, 10, 100),
     ...textAttribute('caption'),
-  }) as Attributes,
+  }),
   parseHTML: () => [{ tag: 'figure[data-asset]' }],
   renderHTML: ({ HTMLAttributes }) => ['figure', HTMLAttributes],
 })

@@ -7,6 +7,7 @@ import { Superscript } from '@tiptap/extension-superscript'
 import { Underline } from '@tiptap/extension-underline'
 import { isLanguage } from '../../domain/language'
 import { isLinkTarget } from './link-target'
+import type { AttributeSource } from './attribute'
 
 const link = Mark.create({
   name: 'link',
@@ -26,7 +27,7 @@ const link = Mark.create({
     return [
       {
         tag: 'a[href]',
-        getAttrs: (element) => {
+        getAttrs: (element: AttributeSource) => {
           const href = element.getAttribute('href')
           return isLinkTarget(href) ? { href } : false
         },
@@ -54,7 +55,7 @@ const language = Mark.create({
     return [
       {
         tag: 'span[lang]',
-        getAttrs: (element) => {
+        getAttrs: (element: AttributeSource) => {
           const lang = element.getAttribute('lang')?.toLowerCase() ?? ''
           return isLanguage(lang) ? { lang } : false
         },
@@ -77,7 +78,7 @@ const comment = Mark.create({
         validate: (value: unknown) => {
           if (typeof value !== 'string' || !/^[0-9a-f-]{36}$/.test(value)) throw new RangeError('comment id is not allowed')
         },
-        parseHTML: (element) => element.getAttribute('data-comment'),
+        parseHTML: (element: AttributeSource) => element.getAttribute('data-comment'),
         renderHTML: (attributes) => ({ 'data-comment': String(attributes.commentId) }),
       },
     }

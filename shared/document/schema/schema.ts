@@ -11,6 +11,7 @@ import { handbookBlocks } from './blocks'
 import { handbookInlines } from './inlines'
 import { marks } from './marks'
 import { tables } from './tables'
+import type { AttributeSource } from './attribute'
 
 /**
  * The one schema of DESIGN section 4 as TipTap extensions: nodes and marks only, behaviour is the editor's.
@@ -44,7 +45,7 @@ export const schemaExtensions: Extensions = [
           default: false,
           keepOnSplit: false,
           validate: isBoolean,
-          parseHTML: (element) => element.getAttribute('data-checked') === 'true',
+          parseHTML: (element: AttributeSource) => element.getAttribute('data-checked') === 'true',
           renderHTML: (attributes) => ({ 'data-checked': String(attributes.checked) }),
         },
       }
@@ -67,7 +68,7 @@ function isListStart(value: unknown): void {
 function isBoolean(value: unknown): void {
   if (typeof value !== 'boolean') throw new RangeError('checked must be true or false')
 }
-function readListStart(element: { getAttribute(name: string): string | null }): number {
+function readListStart(element: AttributeSource): number {
   const start = Number(element.getAttribute('start') ?? 1)
   return Number.isInteger(start) && start >= 0 && start <= 9999 ? start : 1
 }

@@ -33,6 +33,6 @@ export const tables = [
     },
   }).configure({ resizable: false, View: null }),
   TableRow,
-  TableHeader.extend({ content: 'simple+', addAttributes() { return strictCell(this.parent?.() as CellAttributes) } }),
-  TableCell.extend({ content: 'simple+', addAttributes() { return strictCell(this.parent?.() as CellAttributes) } }),
+  TableHeader.extend({ content: 'simple+', addAttributes() { return strictCell(this.parent?.()) } }),
+  TableCell.extend({ content: 'simple+', addAttributes() { return strictCell(this.parent?.()) } }),
 ]
