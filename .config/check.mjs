@@ -8,7 +8,7 @@ const steps = [
   ['types', [bin('typescript7/bin/tsc'), '-b', root]],
   ['lint', [bin('eslint/bin/eslint.js'), '-c', '.config/eslint.config.js', 'shared', 'main', 'renderer', 'test']],
   ['format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', 'shared', 'main', 'renderer', 'test']],
-  ['imports', [bin('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.config/dependency-cruiser.cjs', 'shared', 'main', 'renderer', 'test']],
+  ['imports', [bin('dependency-cruiser/bin/dependency-cruiser.mjs'), '--config', '.config/dependency-cruiser.cjs', 'shared', 'main', 'renderer', 'test']],
 ]
 
 for (const [name, args] of steps) {
