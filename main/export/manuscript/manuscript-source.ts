@@ -56,6 +56,17 @@ export interface SourceChapter {
   readonly startsOnRightPage: boolean
   /** Null when the stored text could not be read; the preflight stops there. */
   readonly content: DocumentJson | null
+  /** Why `content` is null; `missing` where nothing is said. */
+  readonly problem?: 'missing' | 'refused'
 }
 
-export type SourcePart = SourceDivider | SourceChapter
+/** A place of the recipe that puts nothing into the book; the preflight says so. */
+export interface SourceGap {
+  readonly type: 'gap'
+  /** The place of the district sheet that no chapter fills · an annex, which the manuscript does not hold. */
+  readonly reason: 'district-sheet' | 'annex'
+  readonly title: string
+  readonly isTrainerOnly: boolean
+}
+
+export type SourcePart = SourceDivider | SourceChapter | SourceGap

@@ -116,6 +116,10 @@ export interface GlossaryEntry {
   readonly language: Language
 }
 
+/** Anchors of the two lists that follow the last chapter. */
+export const glossaryAnchor = 'glossary'
+export const sourcesAnchor = 'sources'
+
 /** An act that the text cites, once, in the order of the language's alphabet. */
 export interface SourceEntry {
   readonly label: string
