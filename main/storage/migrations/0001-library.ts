@@ -1,7 +1,8 @@
 /**
  * The first schema: everything that DESIGN sections 3 and 4 name. Frozen; later changes are new, additive files.
  * Instants are integer UTC milliseconds, days are TEXT `YYYY-MM-DD`, lists and records are canonical JSON.
- * `hash` columns hold 32 bytes of SHA-256 and are verified on read.
+ * `hash` columns hold 32 bytes of SHA-256 and are verified on read. Long values stand last in their row: what follows
+ * one is read through its overflow pages, which lists cannot afford.
  */
 export const library = {
   id: 1,
@@ -77,11 +78,11 @@ CREATE TABLE draft (
   title TEXT NOT NULL,
   revision INTEGER NOT NULL,
   schema_version INTEGER NOT NULL,
-  content TEXT NOT NULL,
   hash BLOB NOT NULL CHECK (length(hash) = 32),
   words INTEGER NOT NULL,
   updated_at INTEGER NOT NULL,
   updated_by TEXT NOT NULL,
+  content TEXT NOT NULL,
   UNIQUE (chapter_id, language)
 ) STRICT;
 
@@ -115,13 +116,13 @@ CREATE TABLE version (
   created_at INTEGER NOT NULL,
   schema_version INTEGER NOT NULL,
   hash BLOB NOT NULL CHECK (length(hash) = 32),
-  manifest BLOB NOT NULL,
-  snapshot BLOB,
   words INTEGER NOT NULL,
   law_as_of TEXT,
   check_again_by TEXT,
   parent_id TEXT REFERENCES version(id),
   restored_from TEXT REFERENCES version(id),
+  manifest BLOB NOT NULL,
+  snapshot BLOB,
   CHECK ((number IS NULL) <> (reason IS NULL)),
   UNIQUE (chapter_id, language, sequence),
   UNIQUE (chapter_id, language, number)
@@ -301,10 +302,10 @@ CREATE TABLE edition (
   engine TEXT NOT NULL CHECK (engine IN ('native', 'wasm')),
   template_hash TEXT NOT NULL,
   recipe_hash BLOB NOT NULL CHECK (length(recipe_hash) = 32),
-  -- Everything that the output depends on, as the manuscript's source: versions, profile, workshop facts.
-  recipe BLOB NOT NULL,
   page_map TEXT NOT NULL CHECK (json_valid(page_map)),
   accepted_reason TEXT NOT NULL,
+  -- Everything that the output depends on, as the manuscript's source: versions, profile, workshop facts.
+  recipe BLOB NOT NULL,
   UNIQUE (pack_id, number)
 ) STRICT;
 

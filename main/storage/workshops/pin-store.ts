@@ -1,0 +1,122 @@
+import type { ChapterId, PackId, PackItemId, VersionId, WorkshopId } from '../../../shared/domain/ids'
+import type { ChapterState } from '../../../shared/domain/state'
+import type { Database, Row } from '../database'
+import { rowValues } from './row-values'
+
+/** What a pack needs to know about a version that it holds. */
+export interface Pin {
+  readonly versionId: VersionId
+  readonly chapterId: ChapterId
+  readonly language: string
+  /** Null for automatic versions, which a pack never holds. */
+  readonly number: number | null
+  readonly title: string
+  readonly words: number
+  readonly state: ChapterState
+  readonly themeName: string
+  readonly isDistrictSheet: boolean
+  readonly district: string
+}
+
+/** A pack item whose chapter has a newer named version that nobody has declined. */
+export interface NewerVersion {
+  readonly workshopId: WorkshopId
+  readonly workshopTitle: string
+  readonly packId: PackId
+  readonly packTitle: string
+  readonly itemId: PackItemId
+  readonly chapterTitle: string
+  readonly language: string
+  readonly pinned: { readonly versionId: VersionId; readonly number: number }
+  readonly newer: { readonly versionId: VersionId; readonly number: number; readonly isApproved: boolean }
+  readonly isIssued: boolean
+}
+
+const stateOf = (version: string) =>
+  `coalesce((SELECT s.state FROM state_event s WHERE s.version_id = ${version}.id ORDER BY s.id DESC LIMIT 1), 'working')`
+/** Approval counts only where a guarantor is named. */
+const isApproved = (version: string, chapter: string) =>
+  `(${stateOf(version)} = 'approved' AND ${chapter}.guarantor_id IS NOT NULL)`
+
+export function findPin(database: Database, id: VersionId): Pin | null {
+  const row = database.get(
+    `SELECT v.id, v.chapter_id, v.language, v.number, v.title, v.words, ${stateOf('v')} AS state, t.name AS theme,
+       t.kind = 'district-sheet' AS is_sheet, c.district
+     FROM version v JOIN chapter c ON c.id = v.chapter_id JOIN theme t ON t.id = c.theme_id WHERE v.id = ?`,
+    id,
+  )
+  if (!row) return null
+  const values = rowValues(row)
+  return {
+    versionId: values.text<VersionId>('id'),
+    chapterId: values.text<ChapterId>('chapter_id'),
+    language: values.text('language'),
+    number: values.numberOrNull('number'),
+    title: values.text('title'),
+    words: values.number('words'),
+    state: values.text<ChapterState>('state'),
+    themeName: values.text('theme'),
+    isDistrictSheet: values.flag('is_sheet'),
+    district: values.text('district'),
+  }
+}
+
+const newerVersions = `
+  SELECT k.workshop_id, w.title AS workshop_title, k.id AS pack_id, k.title AS pack_title, i.id AS item_id,
+    v.title AS chapter_title, v.language, v.id AS pinned_id, v.number AS pinned_number,
+    n.id AS newer_id, n.number AS newer_number, ${isApproved('n', 'c')} AS is_approved,
+    EXISTS (SELECT 1 FROM edition e WHERE e.pack_id = k.id) AS is_issued
+  FROM pack_item i
+    JOIN pack k ON k.id = i.pack_id
+    JOIN workshop w ON w.id = k.workshop_id
+    JOIN version v ON v.id = i.version_id
+    JOIN chapter c ON c.id = v.chapter_id
+    JOIN version n ON n.chapter_id = v.chapter_id AND n.language = v.language AND n.number =
+      (SELECT max(m.number) FROM version m WHERE m.chapter_id = v.chapter_id AND m.language = v.language)
+  WHERE n.number > v.number AND i.declined_version_id IS NOT n.id`
+
+/** For the items of one pack. */
+export function listNewerVersions(database: Database, packId: PackId): readonly NewerVersion[] {
+  return database.all(`${newerVersions} AND k.id = ? ORDER BY i.position`, packId).map(toNewerVersion)
+}
+
+/** For every pack of every workshop that is not archived. */
+export function listAllNewerVersions(database: Database): readonly NewerVersion[] {
+  return database
+    .all(`${newerVersions} AND w.is_archived = 0 ORDER BY w.created_at DESC, w.id, k.position, i.position`)
+    .map(toNewerVersion)
+}
+
+/** The version that a district's place holds: the newest approved one, else the newest named one. */
+export function findDistrictSheet(database: Database, district: string, language: string): VersionId | null {
+  if (district === '') return null
+  const row = database.get(
+    `SELECT v.id FROM version v JOIN chapter c ON c.id = v.chapter_id JOIN theme t ON t.id = c.theme_id
+     WHERE t.kind = 'district-sheet' AND c.district = ? AND c.is_archived = 0 AND v.number IS NOT NULL
+     ORDER BY v.language = ? DESC, ${isApproved('v', 'c')} DESC, t.position, c.position, c.id, v.number DESC LIMIT 1`,
+    district, language,
+  )
+  return row ? rowValues(row).text<VersionId>('id') : null
+}
+
+
+
+function toNewerVersion(row: Row): NewerVersion {
+  const values = rowValues(row)
+  return {
+    workshopId: values.text<WorkshopId>('workshop_id'),
+    workshopTitle: values.text('workshop_title'),
+    packId: values.text<PackId>('pack_id'),
+    packTitle: values.text('pack_title'),
+    itemId: values.text<PackItemId>('item_id'),
+    chapterTitle: values.text('chapter_title'),
+    language: values.text('language'),
+    pinned: { versionId: values.text<VersionId>('pinned_id'), number: values.number('pinned_number') },
+    newer: {
+      versionId: values.text<VersionId>('newer_id'),
+      number: values.number('newer_number'),
+      isApproved: values.flag('is_approved'),
+    },
+    isIssued: values.flag('is_issued'),
+  }
+}
