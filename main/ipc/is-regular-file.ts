@@ -1,0 +1,9 @@
+import { statSync } from 'node:fs'
+
+export function isRegularFile(file: string): boolean {
+  try {
+    return statSync(file).isFile()
+  } catch {
+    return false
+  }
+}

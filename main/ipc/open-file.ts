@@ -1,0 +1,37 @@
+import path from 'node:path'
+import { appError } from '../../shared/domain/app-error'
+import { err, type Result } from '../../shared/domain/result'
+import { isRegularFile } from './is-regular-file'
+
+/** What the program writes and a viewer reads; anything else might be run by the system that opens it. */
+const openable = ['.pdf', '.docx']
+/** Opening \\server\share sends the person's credentials to that server. */
+const isNetworkPath = (file: string): boolean => /^[\\/]{2}/.test(file)
+
+/** Files that this run of the program has written, and the files beside which it may open the system's folder window. */
+export class KnownFiles {
+  readonly #paths = new Set<string>()
+
+  add(file: string): void {
+    this.#paths.add(path.resolve(file))
+  }
+
+  has(file: string): boolean {
+    return this.#paths.has(path.resolve(file))
+  }
+}
+
+type Act = (file: string) => Promise<Result<null>>
+
+/** Opens a PDF or DOCX in the system's viewer. The window is not trusted to name a program. */
+export async function openFile(file: string, known: KnownFiles, open: Act): Promise<Result<null>> {
+  const isSafe = openable.includes(path.extname(file).toLowerCase()) && (known.has(file) || !isNetworkPath(file))
+  if (!isSafe || !path.isAbsolute(file)) return err(appError('not-allowed'))
+  return isRegularFile(file) ? open(path.resolve(file)) : err(appError('not-found', { path: file }))
+}
+
+/** Shows a file in the system's folder window. */
+export async function showFile(file: string, known: KnownFiles, show: Act): Promise<Result<null>> {
+  if (!path.isAbsolute(file) || (isNetworkPath(file) && !known.has(file))) return err(appError('not-allowed'))
+  return isRegularFile(file) ? show(path.resolve(file)) : err(appError('not-found', { path: file }))
+}
