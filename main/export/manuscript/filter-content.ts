@@ -1,0 +1,61 @@
+import type { NodeJson } from '../../../shared/document/document-json'
+import type { AudienceFilter } from '../../../shared/domain/chapter'
+import { editionKinds, type EditionKind } from '../../../shared/domain/edition'
+import { listOf, textOf } from './read-node'
+
+/** Whom a manuscript is made for. An empty audience or district chooses nothing, so nothing is left out for it. */
+export interface Reader {
+  readonly kind: EditionKind
+  readonly audience: readonly string[]
+  readonly district: string
+}
+
+/** True if audiences, districts and kinds all match; an empty list means any. */
+export function isForReader(filter: AudienceFilter, reader: Reader): boolean {
+  return (
+    meets(filter.audiences, reader.audience) &&
+    meets(filter.districts, reader.district === '' ? [] : [reader.district]) &&
+    meets(filter.kinds, [reader.kind])
+  )
+}
+
+function meets(wanted: readonly string[], chosen: readonly string[]): boolean {
+  return wanted.length === 0 || chosen.length === 0 || wanted.some((one) => chosen.includes(one))
+}
+
+const trainerOnly = new Set(['trainerNote', 'answerKey'])
+/** Containers that mean nothing once everything inside has been left out. */
+const vanishing = new Set([
+  'callout', 'exercise', 'caseStudy', 'learningAims', 'trainerNote', 'answerKey', 'blockquote', 'bulletList', 'orderedList',
+  'taskList', 'listItem', 'taskItem',
+])
+
+/** Drops what this reader must not or need not see and opens the audience blocks that are for them. */
+export function filterContent(content: readonly NodeJson[], reader: Reader): readonly NodeJson[] {
+  return content.flatMap((node) => filterNode(node, reader))
+}
+
+function filterNode(node: NodeJson, reader: Reader): readonly NodeJson[] {
+  if (trainerOnly.has(node.type) && reader.kind !== 'trainer') return []
+  if (node.type === 'audienceBlock') {
+    return isForReader(blockFilter(node), reader) ? filterContent(node.content ?? [], reader) : []
+  }
+  if (!node.content || node.content.length === 0) return [node]
+  const content = filterContent(node.content, reader)
+  if (content.length === 0 && vanishing.has(node.type) && !hasHead(node)) return []
+  return [{ ...node, content }]
+}
+
+function blockFilter(node: NodeJson): AudienceFilter {
+  const kinds = listOf(node, 'kinds')
+  return {
+    audiences: listOf(node, 'audiences'),
+    districts: listOf(node, 'districts'),
+    kinds: editionKinds.filter((kind) => kinds.includes(kind)),
+  }
+}
+
+/** An exercise with a name is announced even where its steps are the trainer's. */
+function hasHead(node: NodeJson): boolean {
+  return textOf(node, 'title').trim() !== '' || textOf(node, 'aim').trim() !== ''
+}
