@@ -1,6 +1,6 @@
 import type { AnnexId } from '../../../shared/domain/ids'
+import { column } from '../column'
 import type { Database } from '../database'
-import { rowValues } from './row-values'
 
 /** A PDF that is bound into packs. */
 export interface Annex {
@@ -12,6 +12,5 @@ export interface Annex {
 export function findAnnex(database: Database, id: AnnexId): Annex | null {
   const row = database.get('SELECT id, title, pages FROM annex WHERE id = ?', id)
   if (!row) return null
-  const values = rowValues(row)
-  return { id: values.text<AnnexId>('id'), title: values.text('title'), pages: values.numberOrNull('pages') }
+  return { id: column.text<AnnexId>(row, 'id'), title: column.text(row, 'title'), pages: column.optionalInteger(row, 'pages') }
 }

@@ -3,8 +3,9 @@ import type {
   Edition, EditionEvent, EditionFile, EditionKind, EditionPart, EngineName, OutputFormat, PageMap,
 } from '../../../shared/domain/edition'
 import { canonicalJson } from '../../../shared/document/canonical-json'
+import { column } from '../column'
 import type { Database, Row } from '../database'
-import { hexValue, rowValues } from './row-values'
+import { hex } from '../hex'
 
 /** What an edition is made again from. */
 export interface EditionRecipe {
@@ -37,8 +38,7 @@ export function findNewestEdition(database: Database, packId: PackId, kind: Edit
 export function readEditionRecipe(database: Database, id: EditionId): EditionRecipe | null {
   const row = database.get('SELECT recipe, page_map FROM edition WHERE id = ?', id)
   if (!row) return null
-  const values = rowValues(row)
-  return { recipe: values.bytes('recipe'), pageMap: values.json<PageMap>('page_map') }
+  return { recipe: column.blob(row, 'recipe'), pageMap: JSON.parse(column.text(row, 'page_map')) as PageMap }
 }
 
 /** Gives the edition the next number of its pack. */
@@ -48,14 +48,14 @@ export function insertEdition(database: Database, edition: NewEdition): void {
        recipe_hash, recipe, page_map, accepted_reason)
      VALUES (?, ?, (SELECT coalesce(max(number), 0) + 1 FROM edition WHERE pack_id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     edition.id, edition.packId, edition.packId, edition.kind, edition.language, edition.issuedAt, edition.issuedBy,
-    edition.programVersion, edition.engine, edition.templateHash, hexValue(edition.recipeHash), edition.recipe,
+    edition.programVersion, edition.engine, edition.templateHash, hex.decode(edition.recipeHash), edition.recipe,
     canonicalJson(edition.pageMap), edition.acceptedReason,
   )
   for (const [position, part] of edition.parts.entries()) {
     database.run(
       `INSERT INTO edition_part (edition_id, position, version_id, title, version_number, author, state, content_hash)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-      edition.id, position, part.versionId, part.title, part.versionNumber, part.author, part.state, hexValue(part.contentHash),
+      edition.id, position, part.versionId, part.title, part.versionNumber, part.author, part.state, hex.decode(part.contentHash),
     )
   }
 }
@@ -63,7 +63,7 @@ export function insertEdition(database: Database, edition: NewEdition): void {
 export function insertEditionFile(database: Database, id: EditionId, { file, bytes }: StoredFile): void {
   database.run(
     'INSERT INTO edition_file (edition_id, format, file_name, pages, hash, data) VALUES (?, ?, ?, ?, ?, ?)',
-    id, file.format, file.fileName, file.pages, hexValue(file.hash), bytes,
+    id, file.format, file.fileName, file.pages, hex.decode(file.hash), bytes,
   )
 }
 
@@ -73,7 +73,7 @@ export function readEditionFile(database: Database, id: EditionId, format: Outpu
     'SELECT format, file_name, pages, hash, length(data) AS bytes, data FROM edition_file WHERE edition_id = ? AND format = ?',
     id, format,
   )
-  return row ? { file: toFile(row), bytes: rowValues(row).bytes('data') } : null
+  return row ? { file: toFile(row), bytes: column.blob(row, 'data') } : null
 }
 
 export function insertEditionEvent(database: Database, id: EditionId, event: EditionEvent): void {
@@ -84,21 +84,20 @@ export function insertEditionEvent(database: Database, id: EditionId, event: Edi
 }
 
 function toEdition(database: Database, row: Row): Edition {
-  const values = rowValues(row)
-  const id = values.text<EditionId>('id')
+  const id = column.text<EditionId>(row, 'id')
   return {
     id,
-    packId: values.text<PackId>('pack_id'),
-    number: values.number('number'),
-    kind: values.text<EditionKind>('kind'),
-    language: values.text('language'),
-    issuedAt: values.number<Instant>('issued_at'),
-    issuedBy: values.text('issued_by'),
-    programVersion: values.text('program_version'),
-    engine: values.text<EngineName>('engine'),
-    templateHash: values.text('template_hash'),
-    recipeHash: values.hex('recipe_hash'),
-    acceptedReason: values.text('accepted_reason'),
+    packId: column.text<PackId>(row, 'pack_id'),
+    number: column.integer(row, 'number'),
+    kind: column.text<EditionKind>(row, 'kind'),
+    language: column.text(row, 'language'),
+    issuedAt: column.integer<Instant>(row, 'issued_at'),
+    issuedBy: column.text(row, 'issued_by'),
+    programVersion: column.text(row, 'program_version'),
+    engine: column.text<EngineName>(row, 'engine'),
+    templateHash: column.text(row, 'template_hash'),
+    recipeHash: hex.encode(column.blob(row, 'recipe_hash')),
+    acceptedReason: column.text(row, 'accepted_reason'),
     parts: database.all('SELECT * FROM edition_part WHERE edition_id = ? ORDER BY position', id).map(toPart),
     files: database
       .all('SELECT format, file_name, pages, hash, length(data) AS bytes FROM edition_file WHERE edition_id = ? ORDER BY id', id)
@@ -108,34 +107,31 @@ function toEdition(database: Database, row: Row): Edition {
 }
 
 function toPart(row: Row): EditionPart {
-  const values = rowValues(row)
   return {
-    versionId: values.text<VersionId>('version_id'),
-    title: values.text('title'),
-    versionNumber: values.number('version_number'),
-    author: values.text('author'),
-    state: values.text('state'),
-    contentHash: values.hex<ContentHash>('content_hash'),
+    versionId: column.text<VersionId>(row, 'version_id'),
+    title: column.text(row, 'title'),
+    versionNumber: column.integer(row, 'version_number'),
+    author: column.text(row, 'author'),
+    state: column.text(row, 'state'),
+    contentHash: hex.encode<ContentHash>(column.blob(row, 'content_hash')),
   }
 }
 
 function toFile(row: Row): EditionFile {
-  const values = rowValues(row)
   return {
-    format: values.text<OutputFormat>('format'),
-    hash: values.hex<AssetHash>('hash'),
-    bytes: values.number('bytes'),
-    pages: values.numberOrNull('pages'),
-    fileName: values.text('file_name'),
+    format: column.text<OutputFormat>(row, 'format'),
+    hash: hex.encode<AssetHash>(column.blob(row, 'hash')),
+    bytes: column.integer(row, 'bytes'),
+    pages: column.optionalInteger(row, 'pages'),
+    fileName: column.text(row, 'file_name'),
   }
 }
 
 function toEvent(row: Row): EditionEvent {
-  const values = rowValues(row)
   return {
-    type: values.text<EditionEvent['type']>('type'),
-    at: values.number<Instant>('at'),
-    by: values.text('by_name'),
-    text: values.text('text'),
+    type: column.text<EditionEvent['type']>(row, 'type'),
+    at: column.integer<Instant>(row, 'at'),
+    by: column.text(row, 'by_name'),
+    text: column.text(row, 'text'),
   }
 }

@@ -2,8 +2,8 @@ import type { AnnexId, ChapterId, Instant, PackId, PackItemId, VersionId, Worksh
 import type { Pack, PackItem, PageSize } from '../../../shared/domain/pack'
 import { canonicalJson } from '../../../shared/document/canonical-json'
 import { assertNever } from '../../../shared/domain/assert-never'
+import { column } from '../column'
 import type { Database, Row } from '../database'
-import { flagValue, rowValues } from './row-values'
 
 export type PackFacts = Omit<Pack, 'items'>
 
@@ -25,7 +25,7 @@ export function findPack(database: Database, id: PackId): PackFacts | null {
 export function listPackItems(database: Database, id: PackId): readonly StoredPackItem[] {
   return database.all('SELECT * FROM pack_item WHERE pack_id = ? ORDER BY position', id).map((row) => ({
     item: toItem(row),
-    declined: rowValues(row).textOrNull<VersionId>('declined_version_id'),
+    declined: column.optionalText<VersionId>(row, 'declined_version_id'),
   }))
 }
 
@@ -35,7 +35,7 @@ export function insertPack(database: Database, pack: PackFacts, at: Instant): vo
     `INSERT INTO pack (id, workshop_id, position, title, language, audience, page_size, is_two_sided, revision, created_at)
      VALUES (?, ?, (SELECT count(*) FROM pack WHERE workshop_id = ?), ?, ?, ?, ?, ?, ?, ?)`,
     pack.id, pack.workshopId, pack.workshopId, pack.title, pack.language, canonicalJson(pack.audience), pack.pageSize,
-    flagValue(pack.isTwoSided), pack.revision, at,
+    Number(pack.isTwoSided), pack.revision, at,
   )
 }
 
@@ -44,7 +44,7 @@ export function updatePack(database: Database, pack: PackFacts, baseRevision: nu
   const { changes } = database.run(
     `UPDATE pack SET title = ?, language = ?, audience = ?, page_size = ?, is_two_sided = ?, revision = ?
      WHERE id = ? AND revision = ?`,
-    pack.title, pack.language, canonicalJson(pack.audience), pack.pageSize, flagValue(pack.isTwoSided), pack.revision,
+    pack.title, pack.language, canonicalJson(pack.audience), pack.pageSize, Number(pack.isTwoSided), pack.revision,
     pack.id, baseRevision,
   )
   return changes === 1
@@ -63,7 +63,7 @@ export function replacePackItems(database: Database, id: PackId, items: readonly
       `INSERT INTO pack_item (id, pack_id, position, type, chapter_id, language, version_id, annex_id, title,
          is_trainer_only, starts_on_right_page, declined_version_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       item.id, id, position, item.type, chapterId, language, versionId, annexId, title,
-      flagValue(item.isTrainerOnly), flagValue(item.startsOnRightPage), declined,
+      Number(item.isTrainerOnly), Number(item.startsOnRightPage), declined,
     )
   }
 }
@@ -103,42 +103,40 @@ function itemColumns(item: PackItem): ItemColumns {
 }
 
 function toItem(row: Row): PackItem {
-  const values = rowValues(row)
-  const type = values.text<PackItem['type']>('type')
+  const type = column.text<PackItem['type']>(row, 'type')
   const options = {
-    id: values.text<PackItemId>('id'),
-    isTrainerOnly: values.flag('is_trainer_only'),
-    startsOnRightPage: values.flag('starts_on_right_page'),
+    id: column.text<PackItemId>(row, 'id'),
+    isTrainerOnly: column.flag(row, 'is_trainer_only'),
+    startsOnRightPage: column.flag(row, 'starts_on_right_page'),
   }
   switch (type) {
     case 'chapter':
       return {
         ...options, type,
-        chapterId: values.text<ChapterId>('chapter_id'),
-        language: values.text('language'),
-        versionId: values.text<VersionId>('version_id'),
+        chapterId: column.text<ChapterId>(row, 'chapter_id'),
+        language: column.text(row, 'language'),
+        versionId: column.text<VersionId>(row, 'version_id'),
       }
     case 'annex':
-      return { ...options, type, annexId: values.text<AnnexId>('annex_id') }
+      return { ...options, type, annexId: column.text<AnnexId>(row, 'annex_id') }
     case 'divider':
-      return { ...options, type, title: values.text('title') }
+      return { ...options, type, title: column.text(row, 'title') }
     case 'district-sheet':
-      return { ...options, type, versionId: values.textOrNull<VersionId>('version_id') }
+      return { ...options, type, versionId: column.optionalText<VersionId>(row, 'version_id') }
     default:
       return assertNever(type)
   }
 }
 
 function toPack(row: Row): PackFacts {
-  const values = rowValues(row)
   return {
-    id: values.text<PackId>('id'),
-    workshopId: values.text<WorkshopId>('workshop_id'),
-    title: values.text('title'),
-    language: values.text('language'),
-    audience: values.json<readonly string[]>('audience'),
-    pageSize: values.text<PageSize>('page_size'),
-    isTwoSided: values.flag('is_two_sided'),
-    revision: values.number('revision'),
+    id: column.text<PackId>(row, 'id'),
+    workshopId: column.text<WorkshopId>(row, 'workshop_id'),
+    title: column.text(row, 'title'),
+    language: column.text(row, 'language'),
+    audience: column.list(row, 'audience'),
+    pageSize: column.text<PageSize>(row, 'page_size'),
+    isTwoSided: column.flag(row, 'is_two_sided'),
+    revision: column.integer(row, 'revision'),
   }
 }

@@ -1,7 +1,7 @@
 import type { ChapterId, PackId, PackItemId, VersionId, WorkshopId } from '../../../shared/domain/ids'
 import type { ChapterState } from '../../../shared/domain/state'
+import { column } from '../column'
 import type { Database, Row } from '../database'
-import { rowValues } from './row-values'
 
 /** What a pack needs to know about a version that it holds. */
 export interface Pin {
@@ -46,18 +46,17 @@ export function findPin(database: Database, id: VersionId): Pin | null {
     id,
   )
   if (!row) return null
-  const values = rowValues(row)
   return {
-    versionId: values.text<VersionId>('id'),
-    chapterId: values.text<ChapterId>('chapter_id'),
-    language: values.text('language'),
-    number: values.numberOrNull('number'),
-    title: values.text('title'),
-    words: values.number('words'),
-    state: values.text<ChapterState>('state'),
-    themeName: values.text('theme'),
-    isDistrictSheet: values.flag('is_sheet'),
-    district: values.text('district'),
+    versionId: column.text<VersionId>(row, 'id'),
+    chapterId: column.text<ChapterId>(row, 'chapter_id'),
+    language: column.text(row, 'language'),
+    number: column.optionalInteger(row, 'number'),
+    title: column.text(row, 'title'),
+    words: column.integer(row, 'words'),
+    state: column.text<ChapterState>(row, 'state'),
+    themeName: column.text(row, 'theme'),
+    isDistrictSheet: column.flag(row, 'is_sheet'),
+    district: column.text(row, 'district'),
   }
 }
 
@@ -96,27 +95,26 @@ export function findDistrictSheet(database: Database, district: string, language
      ORDER BY v.language = ? DESC, ${isApproved('v', 'c')} DESC, t.position, c.position, c.id, v.number DESC LIMIT 1`,
     district, language,
   )
-  return row ? rowValues(row).text<VersionId>('id') : null
+  return row ? column.text<VersionId>(row, 'id') : null
 }
 
 
 
 function toNewerVersion(row: Row): NewerVersion {
-  const values = rowValues(row)
   return {
-    workshopId: values.text<WorkshopId>('workshop_id'),
-    workshopTitle: values.text('workshop_title'),
-    packId: values.text<PackId>('pack_id'),
-    packTitle: values.text('pack_title'),
-    itemId: values.text<PackItemId>('item_id'),
-    chapterTitle: values.text('chapter_title'),
-    language: values.text('language'),
-    pinned: { versionId: values.text<VersionId>('pinned_id'), number: values.number('pinned_number') },
+    workshopId: column.text<WorkshopId>(row, 'workshop_id'),
+    workshopTitle: column.text(row, 'workshop_title'),
+    packId: column.text<PackId>(row, 'pack_id'),
+    packTitle: column.text(row, 'pack_title'),
+    itemId: column.text<PackItemId>(row, 'item_id'),
+    chapterTitle: column.text(row, 'chapter_title'),
+    language: column.text(row, 'language'),
+    pinned: { versionId: column.text<VersionId>(row, 'pinned_id'), number: column.integer(row, 'pinned_number') },
     newer: {
-      versionId: values.text<VersionId>('newer_id'),
-      number: values.number('newer_number'),
-      isApproved: values.flag('is_approved'),
+      versionId: column.text<VersionId>(row, 'newer_id'),
+      number: column.integer(row, 'newer_number'),
+      isApproved: column.flag(row, 'is_approved'),
     },
-    isIssued: values.flag('is_issued'),
+    isIssued: column.flag(row, 'is_issued'),
   }
 }

@@ -1,8 +1,9 @@
 import type { Day, Instant, ProfileId } from '../../../shared/domain/ids'
 import type { PublicityProfile } from '../../../shared/domain/publicity-profile'
 import { canonicalJson } from '../../../shared/document/canonical-json'
+import { column } from '../column'
 import type { Database, Row } from '../database'
-import { hexValue, rowValues } from './row-values'
+import { hex } from '../hex'
 
 type ProfileBody = Pick<
   PublicityProfile,
@@ -28,24 +29,23 @@ export function insertProfile(database: Database, profile: PublicityProfile, see
   database.run(
     `INSERT INTO publicity_profile (id, seed_id, seed_hash, name, body, source, checked_on, edited_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    profile.id, profile.seedId, seedHash === null ? null : hexValue(seedHash), profile.name,
+    profile.id, profile.seedId, seedHash === null ? null : hex.decode(seedHash), profile.name,
     canonicalJson({ statements, disclaimers, logos, hasEmblem, registrationPattern, rules }),
     profile.source, profile.checkedOn, profile.editedAt,
   )
 }
 
 function toProfile(row: Row): PublicityProfile {
-  const values = rowValues(row)
-  const { statements, disclaimers, logos, hasEmblem, registrationPattern, rules } = values.json<ProfileBody>('body')
+  const { statements, disclaimers, logos, hasEmblem, registrationPattern, rules } = JSON.parse(column.text(row, 'body')) as ProfileBody
   return {
-    id: values.text<ProfileId>('id'),
-    seedId: values.textOrNull('seed_id'),
-    name: values.text('name'),
+    id: column.text<ProfileId>(row, 'id'),
+    seedId: column.optionalText(row, 'seed_id'),
+    name: column.text(row, 'name'),
     statements, disclaimers, logos, hasEmblem,
     registrationPattern: registrationPattern ?? null,
     rules,
-    source: values.text('source'),
-    checkedOn: values.textOrNull<Day>('checked_on'),
-    editedAt: values.numberOrNull<Instant>('edited_at'),
+    source: column.text(row, 'source'),
+    checkedOn: column.optionalText<Day>(row, 'checked_on'),
+    editedAt: column.optionalInteger<Instant>(row, 'edited_at'),
   }
 }

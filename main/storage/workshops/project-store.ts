@@ -1,8 +1,8 @@
 import type { Day, ProfileId, ProjectId } from '../../../shared/domain/ids'
 import type { FundingSource, Project } from '../../../shared/domain/project'
 import { canonicalJson } from '../../../shared/document/canonical-json'
+import { column } from '../column'
 import type { Database, Row } from '../database'
-import { flagValue, rowValues } from './row-values'
 
 export function listProjects(database: Database): readonly Project[] {
   return database.all('SELECT * FROM project ORDER BY is_archived, title, id').map(toProject)
@@ -32,24 +32,23 @@ export function updateProject(database: Database, project: Project): void {
 function columns(project: Project) {
   return [
     project.title, project.programme, project.registrationNumber, project.beneficiary, canonicalJson(project.partners),
-    canonicalJson(project.sources), project.from, project.to, project.profileId, project.color, flagValue(project.isArchived),
+    canonicalJson(project.sources), project.from, project.to, project.profileId, project.color, Number(project.isArchived),
   ] as const
 }
 
 function toProject(row: Row): Project {
-  const values = rowValues(row)
   return {
-    id: values.text<ProjectId>('id'),
-    title: values.text('title'),
-    programme: values.text('programme'),
-    registrationNumber: values.text('registration_number'),
-    beneficiary: values.text('beneficiary'),
-    partners: values.json<readonly string[]>('partners'),
-    sources: values.json<readonly FundingSource[]>('sources'),
-    from: values.textOrNull<Day>('date_from'),
-    to: values.textOrNull<Day>('date_to'),
-    profileId: values.text<ProfileId>('profile_id'),
-    color: values.text('color'),
-    isArchived: values.flag('is_archived'),
+    id: column.text<ProjectId>(row, 'id'),
+    title: column.text(row, 'title'),
+    programme: column.text(row, 'programme'),
+    registrationNumber: column.text(row, 'registration_number'),
+    beneficiary: column.text(row, 'beneficiary'),
+    partners: column.list(row, 'partners'),
+    sources: JSON.parse(column.text(row, 'sources')) as readonly FundingSource[],
+    from: column.optionalText<Day>(row, 'date_from'),
+    to: column.optionalText<Day>(row, 'date_to'),
+    profileId: column.text<ProfileId>(row, 'profile_id'),
+    color: column.text(row, 'color'),
+    isArchived: column.flag(row, 'is_archived'),
   }
 }

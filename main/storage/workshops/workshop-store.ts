@@ -1,8 +1,8 @@
 import type { ChapterId, Day, Instant, PersonId, ProjectId, WorkshopId } from '../../../shared/domain/ids'
 import type { Workshop, WorkshopBlock, WorkshopDay, WorkshopRow } from '../../../shared/domain/workshop'
 import { canonicalJson } from '../../../shared/document/canonical-json'
+import { column } from '../column'
 import type { Database, Row } from '../database'
-import { flagValue, rowValues } from './row-values'
 
 export function listWorkshops(database: Database): readonly WorkshopRow[] {
   const rows = database.all(`
@@ -14,18 +14,17 @@ export function listWorkshops(database: Database): readonly WorkshopRow[] {
     FROM workshop w LEFT JOIN project p ON p.id = w.project_id
     ORDER BY w.is_archived, first_day IS NOT NULL, first_day DESC, w.created_at DESC, w.id`)
   return rows.map((row) => {
-    const values = rowValues(row)
     return {
-      id: values.text<WorkshopId>('id'),
-      title: values.text('title'),
-      kind: values.text('kind'),
-      district: values.text('district'),
-      firstDay: values.textOrNull<Day>('first_day'),
-      lastDay: values.textOrNull<Day>('last_day'),
-      projectTitle: values.text('project_title'),
-      packCount: values.number('packs'),
-      editionCount: values.number('editions'),
-      isArchived: values.flag('is_archived'),
+      id: column.text<WorkshopId>(row, 'id'),
+      title: column.text(row, 'title'),
+      kind: column.text(row, 'kind'),
+      district: column.text(row, 'district'),
+      firstDay: column.optionalText<Day>(row, 'first_day'),
+      lastDay: column.optionalText<Day>(row, 'last_day'),
+      projectTitle: column.text(row, 'project_title'),
+      packCount: column.integer(row, 'packs'),
+      editionCount: column.integer(row, 'editions'),
+      isArchived: column.flag(row, 'is_archived'),
     }
   })
 }
@@ -72,24 +71,22 @@ function insertDays(database: Database, workshop: Workshop): void {
 
 function readDays(database: Database, id: WorkshopId): readonly WorkshopDay[] {
   const blocks = database.all('SELECT * FROM workshop_block WHERE workshop_id = ? ORDER BY day_position, position', id)
-  const byDay = Map.groupBy(blocks, (row) => rowValues(row).number('day_position'))
+  const byDay = Map.groupBy(blocks, (row) => column.integer(row, 'day_position'))
   return database.all('SELECT * FROM workshop_day WHERE workshop_id = ? ORDER BY position', id).map((row) => {
-    const values = rowValues(row)
-    return { date: values.text<Day>('date'), blocks: (byDay.get(values.number('position')) ?? []).map(toBlock) }
+    return { date: column.text<Day>(row, 'date'), blocks: (byDay.get(column.integer(row, 'position')) ?? []).map(toBlock) }
   })
 }
 
 function toBlock(row: Row): WorkshopBlock {
-  const values = rowValues(row)
   return {
-    from: values.text('time_from'),
-    to: values.text('time_to'),
-    title: values.text('title'),
-    method: values.text('method'),
-    place: values.text('place'),
-    host: values.text('host'),
-    lecturerId: values.textOrNull<PersonId>('lecturer_id'),
-    chapterId: values.textOrNull<ChapterId>('chapter_id'),
+    from: column.text(row, 'time_from'),
+    to: column.text(row, 'time_to'),
+    title: column.text(row, 'title'),
+    method: column.text(row, 'method'),
+    place: column.text(row, 'place'),
+    host: column.text(row, 'host'),
+    lecturerId: column.optionalText<PersonId>(row, 'lecturer_id'),
+    chapterId: column.optionalText<ChapterId>(row, 'chapter_id'),
   }
 }
 
@@ -97,27 +94,26 @@ function columns(workshop: Workshop) {
   return [
     workshop.projectId, workshop.title, workshop.kind, workshop.district, workshop.venue, workshop.address,
     canonicalJson(workshop.languages), canonicalJson(workshop.audience), canonicalJson(workshop.lecturerIds),
-    workshop.coordinatorId, canonicalJson(workshop.follows), workshop.note, flagValue(workshop.isArchived),
+    workshop.coordinatorId, canonicalJson(workshop.follows), workshop.note, Number(workshop.isArchived),
   ] as const
 }
 
 function toWorkshop(row: Row, days: readonly WorkshopDay[]): Workshop {
-  const values = rowValues(row)
   return {
-    id: values.text<WorkshopId>('id'),
-    projectId: values.textOrNull<ProjectId>('project_id'),
-    title: values.text('title'),
-    kind: values.text('kind'),
-    district: values.text('district'),
+    id: column.text<WorkshopId>(row, 'id'),
+    projectId: column.optionalText<ProjectId>(row, 'project_id'),
+    title: column.text(row, 'title'),
+    kind: column.text(row, 'kind'),
+    district: column.text(row, 'district'),
     days,
-    venue: values.text('venue'),
-    address: values.text('address'),
-    languages: values.json<readonly string[]>('languages'),
-    audience: values.json<readonly string[]>('audience'),
-    lecturerIds: values.json<readonly PersonId[]>('lecturer_ids'),
-    coordinatorId: values.textOrNull<PersonId>('coordinator_id'),
-    follows: values.json<readonly WorkshopId[]>('follows'),
-    note: values.text('note'),
-    isArchived: values.flag('is_archived'),
+    venue: column.text(row, 'venue'),
+    address: column.text(row, 'address'),
+    languages: column.list(row, 'languages'),
+    audience: column.list(row, 'audience'),
+    lecturerIds: column.list<PersonId>(row, 'lecturer_ids'),
+    coordinatorId: column.optionalText<PersonId>(row, 'coordinator_id'),
+    follows: column.list<WorkshopId>(row, 'follows'),
+    note: column.text(row, 'note'),
+    isArchived: column.flag(row, 'is_archived'),
   }
 }
