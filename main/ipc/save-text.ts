@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { appError } from '../../shared/domain/app-error'
 import { err, ok, type Result } from '../../shared/domain/result'
@@ -19,7 +19,7 @@ function safeName(name: string): { readonly stem: string; readonly extension: st
 function writeNew(file: string, text: string): void {
   const handle = openSync(file, 'wx')
   try {
-    writeSync(handle, text)
+    writeFileSync(handle, text)
     fsyncSync(handle)
   } finally {
     closeSync(handle)

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import type { Result } from '../../shared/domain/result'
+import type { EventName } from '../../shared/ipc/events'
+import type { WorkerChannel } from './door-channel'
+
+const withPath = z.object({ path: z.string() })
+const withTask = z.object({ taskId: z.string() })
+const withFolder = z.object({ folder: z.string() })
+const endedTask = withTask.extend({ files: z.array(withPath) })
+
+const opening: readonly WorkerChannel[] = ['library:create', 'library:open', 'library:sample']
+
+export interface ProgramStateListeners {
+  readonly onLibrary: (file: string) => void
+  readonly onFile: (file: string) => void
+  readonly onExportFolder: (folder: string) => void
+}
+
+/** What the door learns from the answers that pass through it: the open library, running tasks, written files. */
+export class ProgramState {
+  readonly #listeners: ProgramStateListeners
+  readonly #tasks = new Set<string>()
+  /** A task may end before the answer that names it has arrived. */
+  readonly #endedEarly = new Set<string>()
+  #library: string | null = null
+
+  constructor(listeners: ProgramStateListeners) {
+    this.#listeners = listeners
+  }
+
+  get library(): string | null {
+    return this.#library
+  }
+
+  get isBusy(): boolean {
+    return this.#tasks.size > 0
+  }
+
+  sawAnswer(name: WorkerChannel, input: unknown, result: Result<unknown>): void {
+    if (!result.ok) return
+    if (opening.includes(name)) this.#opened(withPath.parse(result.value).path)
+    if (name === 'library:close') this.#library = null
+    if (name === 'library:backup') this.#listeners.onFile(withPath.parse(result.value).path)
+    if (name === 'export:start') this.#started(withTask.parse(result.value).taskId, withFolder.parse(input).folder)
+  }
+
+  sawEvent(name: EventName, payload: unknown): void {
+    if (name !== 'task:ended') return
+    const task = endedTask.parse(payload)
+    if (!this.#tasks.delete(task.taskId)) this.#endedEarly.add(task.taskId)
+    for (const file of task.files) this.#listeners.onFile(file.path)
+  }
+
+  #opened(file: string): void {
+    this.#library = file
+    this.#listeners.onLibrary(file)
+  }
+
+  #started(taskId: string, folder: string): void {
+    if (!this.#endedEarly.delete(taskId)) this.#tasks.add(taskId)
+    this.#listeners.onExportFolder(folder)
+  }
+}
