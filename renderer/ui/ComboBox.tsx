@@ -1,5 +1,14 @@
 import { Check, ChevronDown } from 'lucide-react'
-import { Button, ComboBox as AriaComboBox, Group, Input, ListBox, ListBoxItem, Popover, type Key } from 'react-aria-components'
+import {
+  Button,
+  ComboBox as AriaComboBox,
+  Group,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  type Key,
+} from 'react-aria-components'
 import { FieldLabel, FieldNotes, placeholderOf, type FieldWords } from './Field'
 import { Icon } from './Icon'
 import { foldText } from './fold-text'
@@ -22,7 +31,19 @@ const contains = (text: string, typed: string) => foldText(text).includes(foldTe
 
 /** Type to narrow the list; diacritics are optional. */
 export function ComboBox(props: ComboBoxProps) {
-  const { label, isLabelHidden, description, error, options, value, onChange, text, onTextChange, placeholder, isDisabled } = props
+  const {
+    label,
+    isLabelHidden,
+    description,
+    error,
+    options,
+    value,
+    onChange,
+    text,
+    onTextChange,
+    placeholder,
+    isDisabled,
+  } = props
   const words = useUiWords()
   const own = onTextChange ? { allowsCustomValue: true, inputValue: text ?? '', onInputChange: onTextChange } : {}
   return (

@@ -40,7 +40,9 @@ export function DayField({ label, isLabelHidden, description, error, value, onCh
     >
       <FieldLabel label={label} isLabelHidden={isLabelHidden ?? false} />
       <Group className="ui-input-group">
-        <DateInput className="ui-segments">{(segment) => <DateSegment segment={segment} className="ui-segment" />}</DateInput>
+        <DateInput className="ui-segments">
+          {(segment) => <DateSegment segment={segment} className="ui-segment" />}
+        </DateInput>
         <Button className="ui-button" data-variant="icon" data-small aria-label={words.openCalendar}>
           <Icon of={CalendarDays} size={16} />
         </Button>
@@ -50,7 +52,13 @@ export function DayField({ label, isLabelHidden, description, error, value, onCh
         <Dialog aria-label={label} className="ui-popover-body">
           <Calendar className="ui-calendar">
             <header>
-              <Button slot="previous" className="ui-button" data-variant="icon" data-small aria-label={words.previousMonth}>
+              <Button
+                slot="previous"
+                className="ui-button"
+                data-variant="icon"
+                data-small
+                aria-label={words.previousMonth}
+              >
                 <Icon of={ChevronLeft} size={16} />
               </Button>
               <Heading level={2} />

@@ -16,7 +16,15 @@ export interface DialogProps {
   readonly children: ReactNode
 }
 
-export function Dialog({ title, isOpen, onClose, size = 'normal', actions, isDismissable = true, children }: DialogProps) {
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  size = 'normal',
+  actions,
+  isDismissable = true,
+  children,
+}: DialogProps) {
   const words = useUiWords()
   return (
     <ModalOverlay

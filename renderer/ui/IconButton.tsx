@@ -15,7 +15,13 @@ export interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'cla
 export function IconButton({ label, icon, shortcut, isSmall = false, ...rest }: IconButtonProps) {
   return (
     <Tooltip text={label} shortcut={shortcut}>
-      <AriaButton {...rest} aria-label={label} className="ui-button" data-variant="icon" data-small={isSmall || undefined}>
+      <AriaButton
+        {...rest}
+        aria-label={label}
+        className="ui-button"
+        data-variant="icon"
+        data-small={isSmall || undefined}
+      >
         <Icon of={icon} size={isSmall ? 16 : 18} />
       </AriaButton>
     </Tooltip>

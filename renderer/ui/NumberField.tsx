@@ -1,5 +1,11 @@
 import { Minus, Plus } from 'lucide-react'
-import { Button, Group, Input, NumberField as AriaNumberField, type NumberFieldProps as AriaProps } from 'react-aria-components'
+import {
+  Button,
+  Group,
+  Input,
+  NumberField as AriaNumberField,
+  type NumberFieldProps as AriaProps,
+} from 'react-aria-components'
 import { FieldLabel, FieldNotes, type FieldWords } from './Field'
 import { Icon } from './Icon'
 

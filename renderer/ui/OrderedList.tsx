@@ -43,36 +43,36 @@ export function OrderedList<Item extends { readonly id: string }>(props: Ordered
   }
   return (
     <div onKeyDownCapture={moveWithKeys}>
-    <GridList
-      aria-label={label}
-      className="ui-list"
-      items={items}
-      dragAndDropHooks={dragAndDropHooks}
-      selectionMode={onSelect ? 'single' : 'none'}
-      selectionBehavior="replace"
-      selectedKeys={selectedId ? [selectedId] : []}
-      onSelectionChange={(keys) => {
-        const chosen = keys === 'all' ? undefined : find([...keys][0] ?? '')
-        if (chosen) onSelect?.(chosen)
-      }}
-      renderEmptyState={() => empty}
-    >
-      {(item) => (
-        <GridListItem
-          id={item.id}
-          textValue={textOf(item)}
-          className="ui-row"
-          {...(onAction ? { onAction: () => onAction(item) } : {})}
-        >
-          {onReorder ? (
-            <Button slot="drag" className="ui-grip" aria-label={`${words.move}: ${textOf(item)}`}>
-              <Icon of={GripVertical} size={16} />
-            </Button>
-          ) : null}
-          {children(item)}
-        </GridListItem>
-      )}
-    </GridList>
+      <GridList
+        aria-label={label}
+        className="ui-list"
+        items={items}
+        dragAndDropHooks={dragAndDropHooks}
+        selectionMode={onSelect ? 'single' : 'none'}
+        selectionBehavior="replace"
+        selectedKeys={selectedId ? [selectedId] : []}
+        onSelectionChange={(keys) => {
+          const chosen = keys === 'all' ? undefined : find([...keys][0] ?? '')
+          if (chosen) onSelect?.(chosen)
+        }}
+        renderEmptyState={() => empty}
+      >
+        {(item) => (
+          <GridListItem
+            id={item.id}
+            textValue={textOf(item)}
+            className="ui-row"
+            {...(onAction ? { onAction: () => onAction(item) } : {})}
+          >
+            {onReorder ? (
+              <Button slot="drag" className="ui-grip" aria-label={`${words.move}: ${textOf(item)}`}>
+                <Icon of={GripVertical} size={16} />
+              </Button>
+            ) : null}
+            {children(item)}
+          </GridListItem>
+        )}
+      </GridList>
     </div>
   )
 }

@@ -1,6 +1,12 @@
 import { Search, X } from 'lucide-react'
 import type { Ref } from 'react'
-import { Button, Group, Input, SearchField as AriaSearchField, type SearchFieldProps as AriaProps } from 'react-aria-components'
+import {
+  Button,
+  Group,
+  Input,
+  SearchField as AriaSearchField,
+  type SearchFieldProps as AriaProps,
+} from 'react-aria-components'
 import { Icon } from './Icon'
 import { useUiWords } from './UiWords'
 

@@ -33,7 +33,9 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
     >
       <FieldLabel label={label} isLabelHidden={isLabelHidden ?? false} />
       <Button className="ui-select-button">
-        <SelectValue className="ui-select-value">{({ selectedText, defaultChildren }) => selectedText || defaultChildren}</SelectValue>
+        <SelectValue className="ui-select-value">
+          {({ selectedText, defaultChildren }) => selectedText || defaultChildren}
+        </SelectValue>
         <Icon of={ChevronDown} size={16} />
       </Button>
       <FieldNotes description={description} error={error} />

@@ -11,7 +11,9 @@ const Context = createContext<Places | null>(null)
 /** Lets a screen in the centre fill named places of the frame around it. */
 export function SlotProvider({ children }: { readonly children: ReactNode }) {
   const [nodes, setNodes] = useState<Places['nodes']>({})
-  const [setNode] = useState(() => (name: string, node: HTMLElement | null) => setNodes((old) => ({ ...old, [name]: node })))
+  const [setNode] = useState(
+    () => (name: string, node: HTMLElement | null) => setNodes((old) => ({ ...old, [name]: node })),
+  )
   return <Context value={{ nodes, setNode }}>{children}</Context>
 }
 

@@ -9,11 +9,25 @@ export interface TextFieldProps extends Omit<AriaProps, 'children' | 'className'
   readonly inputRef?: Ref<HTMLInputElement>
 }
 
-export function TextField({ label, isLabelHidden, description, error, placeholder, isBare, inputRef, ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  isLabelHidden,
+  description,
+  error,
+  placeholder,
+  isBare,
+  inputRef,
+  ...rest
+}: TextFieldProps) {
   return (
     <AriaTextField {...rest} isInvalid={Boolean(error)} className="ui-field">
       <FieldLabel label={label} isLabelHidden={isLabelHidden ?? false} />
-      <Input ref={inputRef ?? null} className="ui-input" data-bare={isBare || undefined} {...placeholderOf(placeholder)} />
+      <Input
+        ref={inputRef ?? null}
+        className="ui-input"
+        data-bare={isBare || undefined}
+        {...placeholderOf(placeholder)}
+      />
       <FieldNotes description={description} error={error} />
     </AriaTextField>
   )

@@ -40,7 +40,13 @@ export function WordsField({ label, description, error, value, onChange, placeho
               {(item) => (
                 <Tag id={item.id} textValue={item.id} className="ui-word">
                   {item.id}
-                  <Button slot="remove" className="ui-button" data-variant="icon" data-small aria-label={`${words.remove}: ${item.id}`}>
+                  <Button
+                    slot="remove"
+                    className="ui-button"
+                    data-variant="icon"
+                    data-small
+                    aria-label={`${words.remove}: ${item.id}`}
+                  >
                     <Icon of={X} size={14} />
                   </Button>
                 </Tag>

@@ -1,0 +1,15 @@
+import type { Result } from '../../shared/domain/result'
+import type { ChannelInput, ChannelName, ChannelOutput } from '../../shared/ipc/contract'
+import { changes } from './changes'
+import { invalidate } from './queries'
+import { send } from './send'
+
+/** Does something on the trusted side; afterwards every answer on the screen that it made old is asked for again. */
+export async function call<Name extends ChannelName>(
+  name: Name,
+  input: ChannelInput<Name>,
+): Promise<Result<ChannelOutput<Name>>> {
+  const result = await send(name, input)
+  if (result.ok) invalidate(changes[name] ?? [])
+  return result
+}

@@ -1,0 +1,50 @@
+import type { ChannelName } from '../../shared/ipc/contract'
+
+const chapters = ['chapter:list', 'library:info', 'search:run'] as const
+const versions = [
+  'version:list',
+  'version:propose',
+  'version:open',
+  'pack:outdated',
+  'pack:open',
+  'workshop:open',
+  'pack:check',
+] as const
+const workshops = ['workshop:list', 'workshop:open', 'library:info'] as const
+const packs = ['pack:open', 'pack:outdated', 'pack:check', 'workshop:open', 'workshop:list'] as const
+
+/** Which answers a successful call makes old. A channel that is not named here only reads. */
+export const changes: Partial<Readonly<Record<ChannelName, readonly ChannelName[]>>> = {
+  'settings:save': ['settings:read', 'library:info'],
+  'library:rename': ['library:info', 'library:recent'],
+  'library:backup': ['library:info'],
+
+  'theme:create': ['theme:list'],
+  'theme:rename': ['theme:list', 'search:run', 'pack:open', 'workshop:open'],
+  'theme:reorder': ['theme:list', 'chapter:list'],
+  'theme:archive': ['theme:list', 'chapter:list'],
+
+  'chapter:create': chapters,
+  'chapter:rename': [...chapters, 'version:propose'],
+  'chapter:move': chapters,
+  'chapter:archive': chapters,
+  'chapter:addLanguage': chapters,
+  'chapter:saveDetails': ['chapter:details', 'chapter:list'],
+
+  'draft:save': ['version:propose', 'search:run'],
+  'version:name': [...chapters, ...versions],
+  'version:restore': [...chapters, ...versions],
+  'state:record': [...chapters, ...versions],
+
+  'person:save': ['person:list', 'chapter:details', 'chapter:list', 'institution:list'],
+
+  'project:save': ['project:list', 'workshop:list'],
+  'workshop:save': workshops,
+  'workshop:copy': workshops,
+  'workshop:archive': workshops,
+  'pack:create': packs,
+  'pack:save': packs,
+  'pack:useVersion': packs,
+  'pack:stay': packs,
+  'edition:record': ['edition:list', 'workshop:open'],
+}
