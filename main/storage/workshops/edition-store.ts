@@ -21,17 +21,21 @@ export interface StoredFile {
   readonly bytes: Uint8Array
 }
 
+// Not the recipe: it is long, and a list never needs it.
+const facts = `SELECT id, pack_id, number, kind, language, issued_at, issued_by, program_version, engine, template_hash,
+  recipe_hash, accepted_reason FROM edition`
+
 export function listEditions(database: Database, packId: PackId): readonly Edition[] {
-  return database.all('SELECT * FROM edition WHERE pack_id = ? ORDER BY number DESC', packId).map((row) => toEdition(database, row))
+  return database.all(`${facts} WHERE pack_id = ? ORDER BY number DESC`, packId).map((row) => toEdition(database, row))
 }
 
 export function findEdition(database: Database, id: EditionId): Edition | null {
-  const row = database.get('SELECT * FROM edition WHERE id = ?', id)
+  const row = database.get(`${facts} WHERE id = ?`, id)
   return row ? toEdition(database, row) : null
 }
 
 export function findNewestEdition(database: Database, packId: PackId, kind: EditionKind): Edition | null {
-  const row = database.get('SELECT * FROM edition WHERE pack_id = ? AND kind = ? ORDER BY number DESC LIMIT 1', packId, kind)
+  const row = database.get(`${facts} WHERE pack_id = ? AND kind = ? ORDER BY number DESC LIMIT 1`, packId, kind)
   return row ? toEdition(database, row) : null
 }
 

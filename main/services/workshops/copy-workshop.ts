@@ -1,0 +1,42 @@
+import { appError } from '../../../shared/domain/app-error'
+import type { PackId, PackItemId, WorkshopId } from '../../../shared/domain/ids'
+import { err, ok, type Result } from '../../../shared/domain/result'
+import type { Workshop } from '../../../shared/domain/workshop'
+import type { ParsedInput } from '../../../shared/ipc/contract'
+import { makeUuid } from '../../storage/make-uuid'
+import { insertPack, listPackItems, listPacks, replacePackItems } from '../../storage/workshops/pack-store'
+import { findWorkshop, insertWorkshop } from '../../storage/workshops/workshop-store'
+import type { ServiceContext } from '../service-context'
+import { fillDistrictPlace } from './read-pack'
+
+/**
+ * The same workshop for another district: project, title, kind, languages, audience, note and packs are taken over, with
+ * that district's sheet. Date, venue, people and attendance start empty, and so does what it follows.
+ */
+export function copyWorkshop(context: ServiceContext, { workshopId, district }: ParsedInput<'workshop:copy'>): Result<Workshop> {
+  const { database, clock, random } = context
+  return database.transaction(() => {
+    const model = findWorkshop(database, workshopId)
+    if (!model) return err(appError('not-found'))
+    const copy: Workshop = {
+      ...model, district,
+      id: makeUuid<WorkshopId>(clock.now(), random),
+      days: [], venue: '', address: '', lecturerIds: [], coordinatorId: null, follows: [], isArchived: false,
+    }
+    insertWorkshop(database, copy, clock.now())
+    copyPacks(context, model, copy)
+    return ok(copy)
+  })
+}
+
+function copyPacks({ database, clock, random }: ServiceContext, model: Workshop, copy: Workshop): void {
+  for (const pack of listPacks(database, model.id)) {
+    const id = makeUuid<PackId>(clock.now(), random)
+    insertPack(database, { ...pack, id, workshopId: copy.id, revision: 1 }, clock.now())
+    const items = listPackItems(database, pack.id).map(({ item, declined }) => {
+      const own = { item: { ...item, id: makeUuid<PackItemId>(clock.now(), random) }, declined }
+      return fillDistrictPlace(database, own, copy, pack.language)
+    })
+    replacePackItems(database, id, items)
+  }
+}

@@ -1,0 +1,56 @@
+import { assertNever } from '../../../shared/domain/assert-never'
+import type { PackId } from '../../../shared/domain/ids'
+import type { PackItem, PackItemView, PackView } from '../../../shared/domain/pack'
+import type { Database } from '../../storage/database'
+import { findAnnex } from '../../storage/workshops/annex-store'
+import { findPin, listNewerVersions, type NewerVersion } from '../../storage/workshops/pin-store'
+import { readPack, type StoredPack } from './read-pack'
+
+/** A pack as its coordinator sees it: every item with its version, and the newer one where a decision is open. */
+export function viewPack(database: Database, id: PackId): PackView | null {
+  const stored = readPack(database, id)
+  return stored && viewStoredPack(database, stored)
+}
+
+export function viewStoredPack(database: Database, { facts, items }: StoredPack): PackView {
+  const newer = new Map(listNewerVersions(database, facts.id).map((one) => [one.itemId, one]))
+  return {
+    pack: { ...facts, items: items.map(({ item }) => item) },
+    items: items.map(({ item }) => viewItem(database, item, newer.get(item.id) ?? null)),
+  }
+}
+
+const unversioned = { themeName: '', versionNumber: null, state: null, words: 0, newer: null }
+
+function viewItem(database: Database, item: PackItem, newer: NewerVersion | null): PackItemView {
+  switch (item.type) {
+    case 'divider':
+      return { ...unversioned, item, title: item.title, isMissing: false }
+    case 'annex': {
+      const annex = findAnnex(database, item.annexId)
+      return { ...unversioned, item, title: annex?.title ?? '', isMissing: annex === null }
+    }
+    case 'chapter':
+    case 'district-sheet':
+      return viewVersion(database, item, newer)
+    default:
+      return assertNever(item)
+  }
+}
+
+function viewVersion(
+  database: Database, item: Extract<PackItem, { type: 'chapter' | 'district-sheet' }>, newer: NewerVersion | null,
+): PackItemView {
+  const pin = item.versionId && findPin(database, item.versionId)
+  if (!pin) return { ...unversioned, item, title: '', isMissing: true }
+  return {
+    item,
+    title: pin.title,
+    themeName: pin.themeName,
+    versionNumber: pin.number,
+    state: pin.state,
+    words: pin.words,
+    newer: newer && { versionId: newer.newer.versionId, number: newer.newer.number, isApproved: newer.newer.isApproved },
+    isMissing: false,
+  }
+}
