@@ -1,0 +1,59 @@
+import { Extension, type AnyExtension, type Extensions } from '@tiptap/core'
+import { Placeholder } from '@tiptap/extensions'
+import { StarterKit } from '@tiptap/starter-kit'
+import { schemaExtensions } from '../../shared/document/schema/schema'
+import { blockIdPlugin } from './behaviour/block-id-plugin'
+import { footnoteNumbers } from './behaviour/footnote-numbers'
+import { handbookKeymap } from './behaviour/handbook-keymap'
+import { pastedContent } from './behaviour/pasted-content'
+import { slashPlugin, type SlashListener } from './behaviour/slash-plugin'
+import { trailingParagraph } from './behaviour/trailing-paragraph'
+import type { EditorServices } from './editor-services'
+import { handbookViews } from './views/handbook-views'
+
+/** TipTap's own keys of these use Ctrl+Alt or repeat ours; `editorShortcuts` is the one list. */
+const withoutOwnKeys = new Set(['paragraph', 'heading', 'bulletList', 'orderedList', 'taskList', 'blockquote', 'highlight', 'subscript', 'superscript'])
+
+/** The schema's nodes and marks with their behaviour, then the behaviour that is Skripta's. */
+export function editorExtensions(services: EditorServices, slash: SlashListener): Extensions {
+  return [
+    ...schemaExtensions.map((extension) => localize(quieten(extension), services)),
+    StarterKit.configure({
+      document: false, paragraph: false, text: false, heading: false, hardBreak: false, blockquote: false, bulletList: false,
+      orderedList: false, listItem: false, bold: false, italic: false, underline: false, strike: false, code: false,
+      codeBlock: false, horizontalRule: false, link: false, trailingNode: false,
+      dropcursor: { class: 'sk-drop', color: false, width: 2 },
+      undoRedo: { depth: 500 },
+      listKeymap: { listTypes: [{ itemName: 'listItem', wrapperNames: ['bulletList', 'orderedList'] }, { itemName: 'taskItem', wrapperNames: ['taskList'] }] },
+    }),
+    Placeholder.configure({ placeholder: services.t('editor.placeholder'), showOnlyCurrent: true }),
+    behaviour(services, slash),
+  ]
+}
+
+function quieten(extension: AnyExtension): AnyExtension {
+  return withoutOwnKeys.has(extension.name) ? extension.extend({ addKeyboardShortcuts: () => ({}) }) : extension
+}
+
+function localize(extension: AnyExtension, { t }: EditorServices): AnyExtension {
+  if (extension.name !== 'taskItem') return extension
+  return extension.configure({ a11y: { checkboxLabel: (_node: unknown, isChecked: boolean) => t(isChecked ? 'editor.task.done' : 'editor.task.open') } })
+}
+
+function behaviour(services: EditorServices, slash: SlashListener): Extension {
+  return Extension.create({
+    name: 'handbook',
+    priority: 1000,
+    addProseMirrorPlugins() {
+      return [
+        slashPlugin(slash),
+        handbookKeymap(services),
+        pastedContent(this.editor.schema, services),
+        blockIdPlugin(services.random),
+        footnoteNumbers(),
+        trailingParagraph(),
+        handbookViews(services),
+      ]
+    },
+  })
+}

@@ -1,0 +1,23 @@
+import type { TFunction } from 'i18next'
+import type { RandomBytes } from '../../shared/document/block-id'
+import type { PictureUrls } from './views/picture-urls'
+
+/** What the text asks the window for: a dialog or a message. The editor itself knows neither. */
+export type EditorRequest =
+  | { readonly type: 'link' }
+  | { readonly type: 'table' }
+  | { readonly type: 'picture'; readonly file: File | null; readonly position: number | null }
+  | { readonly type: 'fields'; readonly position: number }
+  | { readonly type: 'insert-menu' }
+  | { readonly type: 'toolbar' }
+  | { readonly type: 'pictures-left-out'; readonly count: number }
+
+/** What behaviour and views need from outside; fixed for the life of one editor. */
+export interface EditorServices {
+  readonly t: TFunction
+  readonly random: RandomBytes
+  readonly pictures: PictureUrls
+  readonly request: (request: EditorRequest) => void
+  /** The words that a cross-reference shows while writing. */
+  readonly describeReference: (chapter: string | null, block: string | null) => string | null
+}
