@@ -1,0 +1,115 @@
+import type { ChapterPart, DividerPart, Manuscript, Part } from '../manuscript/manuscript'
+import { formatDay } from '../manuscript/format-day'
+import type { BookWriter } from './book-writer'
+import type { JsonObject, JsonValue } from './json-value'
+import { typstBlocks } from './typst-blocks'
+import type { TypstFiles } from './typst-files'
+import { typstLanguage } from './typst-language'
+
+/** What is not longer is kept on one page: half a page, in lines of the page design. */
+function shortLines({ page }: Manuscript): number {
+  if (page.textSize === 'large') return 13
+  return page.size === 'a5' ? 16 : 23
+}
+
+function instantParts(iso: string): JsonObject {
+  const date = new Date(iso)
+  return {
+    year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(),
+    hour: date.getUTCHours(), minute: date.getUTCMinutes(), second: date.getUTCSeconds(),
+  }
+}
+
+/** Scalars only: they reach `set page` and `set document`, where anything larger would be laid out again and again. */
+function pageFacts(manuscript: Manuscript, writer: BookWriter): JsonObject {
+  const { page, labels } = manuscript
+  return {
+    size: page.size, isTwoSided: page.isTwoSided, textSize: page.textSize, accent: page.accent,
+    title: writer.text(manuscript.title),
+    authors: manuscript.authors.map((author) => writer.text(author)),
+    date: instantParts(manuscript.date),
+    language: { ...typstLanguage(manuscript.language) },
+    marking: manuscript.marking === null ? null : writer.text(manuscript.marking),
+    runningHead: writer.text(manuscript.runningHead),
+    runningFoot: writer.text(manuscript.runningFoot),
+    hasCover: manuscript.cover !== null,
+    hasContents: manuscript.cover !== null || manuscript.parts.length > 1,
+    hasGlossary: manuscript.glossary.length > 0,
+    hasSources: manuscript.sources.length > 0,
+    contents: writer.text(labels.contents), glossary: writer.text(labels.glossary), sources: writer.text(labels.sources),
+  }
+}
+
+const rows = (all: readonly { readonly label: string; readonly value: string }[], writer: BookWriter) =>
+  all.map(({ label, value }) => ({ label: writer.text(label), value: writer.text(value) }))
+
+function coverFile({ cover }: Manuscript, writer: BookWriter): JsonValue {
+  if (cover === null) return null
+  const { publicity } = cover
+  return {
+    title: writer.text(cover.title),
+    subtitle: writer.text(cover.subtitle),
+    facts: rows(cover.facts, writer),
+    notice: cover.notice === null ? null : writer.text(cover.notice),
+    publicity: publicity === null ? null : {
+      statement: writer.text(publicity.statement), disclaimer: writer.text(publicity.disclaimer),
+      hasEmblem: publicity.hasEmblem, emblemAlt: writer.text(publicity.emblemAlt),
+    },
+  }
+}
+
+function chapterFile(chapter: ChapterPart, manuscript: Manuscript, writer: BookWriter): JsonObject {
+  const context = {
+    writer, labels: manuscript.labels, pictures: manuscript.pictures, shortLines: shortLines(manuscript), isAtTop: true,
+  }
+  return {
+    anchor: writer.defineAnchor(chapter.anchor),
+    number: writer.text(chapter.number),
+    title: writer.text(chapter.title),
+    language: { ...typstLanguage(chapter.language) },
+    theme: writer.text(chapter.theme),
+    opening: rows(chapter.opening, writer),
+    blocks: typstBlocks(chapter.blocks, context),
+  }
+}
+
+const dividerEntry = (divider: DividerPart, writer: BookWriter): JsonObject => ({
+  type: 'divider',
+  title: writer.text(divider.title),
+  anchor: writer.defineAnchor(divider.anchor),
+  startsOnRightPage: divider.startsOnRightPage,
+})
+
+const chapterPath = (index: number): string => `chapters/${String(index + 1)}.json`
+
+const orderEntry = (part: Part, index: number, writer: BookWriter): JsonObject =>
+  part.type === 'divider'
+    ? dividerEntry(part, writer)
+    : { type: 'chapter', path: chapterPath(index), startsOnRightPage: part.startsOnRightPage }
+
+function backFiles(manuscript: Manuscript, writer: BookWriter): readonly (readonly [string, JsonValue])[] {
+  const glossary = manuscript.glossary.map((entry) => ({
+    term: writer.text(entry.term), definition: writer.text(entry.definition), language: { ...typstLanguage(entry.language) },
+  }))
+  const sources = manuscript.sources.map((source) => ({
+    label: writer.text(source.label),
+    href: source.href,
+    address: source.href === null ? '' : writer.text(source.href),
+    asOf: source.asOf === null ? '' : formatDay(source.asOf, manuscript.language),
+  }))
+  return [['glossary.json', glossary], ['sources.json', sources]]
+}
+
+/** The content of the book as JSON: one file a chapter, so that a change in one leaves the others as they were. */
+export function bookFiles(manuscript: Manuscript, writer: BookWriter): TypstFiles {
+  const chapters = manuscript.parts.flatMap((part, index): (readonly [string, JsonValue])[] =>
+    part.type === 'chapter' ? [[chapterPath(index), chapterFile(part, manuscript, writer)]] : [])
+  const files: readonly (readonly [string, JsonValue])[] = [
+    ['page.json', pageFacts(manuscript, writer)],
+    ['cover.json', coverFile(manuscript, writer)],
+    ['order.json', manuscript.parts.map((part, index) => orderEntry(part, index, writer))],
+    ...chapters,
+    ...backFiles(manuscript, writer),
+  ]
+  return new Map(files.map(([path, value]) => [path, Buffer.from(JSON.stringify(value))]))
+}

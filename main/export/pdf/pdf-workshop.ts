@@ -1,0 +1,29 @@
+import { chooseEngine } from './choose-engine'
+import { readGlyphCoverage, type GlyphCoverage } from './glyph-coverage'
+import type { PdfEngine } from './pdf-engine'
+import { findPdfResources, type PdfResources } from './pdf-resources'
+import { readTemplate } from './read-template'
+import { templateHash } from './template-hash'
+import type { TypstFiles } from './typst-files'
+
+/** Everything that PDFs are made with, read once and kept for the next job. */
+export interface PdfWorkshop {
+  readonly engine: PdfEngine
+  readonly template: TypstFiles
+  readonly covers: GlyphCoverage
+  readonly templateHash: string
+}
+
+export async function openPdfWorkshop(
+  resources: PdfResources = findPdfResources(),
+  open: (resources: PdfResources) => Promise<PdfEngine> = chooseEngine,
+): Promise<PdfWorkshop> {
+  const engine = await open(resources)
+  const template = readTemplate(resources.typstFolder)
+  return {
+    engine,
+    template,
+    covers: readGlyphCoverage(resources.fontFiles),
+    templateHash: templateHash(template, resources.fontFiles, engine.version),
+  }
+}

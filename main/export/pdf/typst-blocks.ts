@@ -1,0 +1,140 @@
+import type { Block, BlockType, CalloutBlock, ManuscriptLabels, PictureFacts } from '../manuscript/manuscript'
+import type { BookWriter } from './book-writer'
+import { estimateLines } from './estimate-lines'
+import type { JsonObject } from './json-value'
+import { typstInlines } from './typst-inlines'
+import { typstTable } from './typst-table'
+
+export interface BlockContext {
+  readonly writer: BookWriter
+  readonly labels: ManuscriptLabels
+  readonly pictures: Readonly<Record<string, PictureFacts>>
+  /** What is at most so long is kept on one page. */
+  readonly shortLines: number
+  /** False inside a box, a list or a table: there no page can be broken and nothing may reach into the margin. */
+  readonly isAtTop: boolean
+}
+
+type OfType<T extends BlockType> = Extract<Block, { readonly type: T }>
+type BlockTable = { readonly [T in BlockType]: (block: OfType<T>, context: BlockContext) => JsonObject }
+
+const inside = (blocks: readonly Block[], context: BlockContext): readonly JsonObject[] =>
+  typstBlocks(blocks, { ...context, isAtTop: false })
+
+const isShort = (blocks: readonly Block[], context: BlockContext): boolean => estimateLines(blocks) <= context.shortLines
+
+function box(block: OfType<'caseStudy' | 'learningAims' | 'trainerNote' | 'answerKey'>, context: BlockContext): JsonObject {
+  return {
+    type: block.type,
+    label: context.writer.text(block.label),
+    title: context.writer.text(block.title),
+    isShort: isShort(block.blocks, context),
+    blocks: inside(block.blocks, context),
+  }
+}
+
+function callout(block: CalloutBlock, context: BlockContext): JsonObject {
+  return {
+    type: 'callout',
+    kind: block.kind,
+    label: context.writer.text(block.label),
+    isShort: isShort(block.blocks, context),
+    isAtTop: context.isAtTop,
+    blocks: inside(block.blocks, context),
+  }
+}
+
+function figure(block: OfType<'figure'>, { writer, pictures }: BlockContext): JsonObject {
+  const facts = pictures[block.asset]
+  const path = writer.picturePath(block.asset)
+  if (path === null) writer.lose('missing-picture', block.asset)
+  return {
+    type: 'figure',
+    anchor: writer.defineAnchor(block.anchor),
+    number: writer.text(block.number),
+    path,
+    ratio: facts === undefined || facts.width <= 0 ? 1 : facts.height / facts.width,
+    alt: writer.text(block.alt),
+    isDecorative: block.isDecorative,
+    width: block.width,
+    caption: writer.text(block.caption),
+  }
+}
+
+const blockTable: BlockTable = {
+  paragraph: (block, { writer }) => ({ type: 'paragraph', inlines: typstInlines(block.inlines, writer) }),
+  heading: (block, { writer }) => ({
+    type: 'heading',
+    level: block.level,
+    number: writer.text(block.number),
+    anchor: writer.defineAnchor(block.anchor),
+    inlines: typstInlines(block.inlines, writer),
+  }),
+  list: (block, context) => ({
+    type: 'list',
+    style: block.style,
+    start: block.start,
+    items: block.items.map((item) => inside(item, context)),
+  }),
+  taskList: (block, context) => ({
+    type: 'taskList',
+    items: block.items.map(({ isDone, blocks }) => ({
+      isDone,
+      words: isDone ? context.labels.done : context.labels.notDone,
+      blocks: inside(blocks, context),
+    })),
+  }),
+  quote: (block, context) => ({ type: 'quote', blocks: inside(block.blocks, context) }),
+  table: (block, context) => ({
+    type: 'table',
+    anchor: context.writer.defineAnchor(block.anchor),
+    number: context.writer.text(block.number),
+    caption: context.writer.text(block.caption),
+    isAtTop: context.isAtTop,
+    ...typstTable(block, (blocks) => inside(blocks, context)),
+  }),
+  figure,
+  callout,
+  exercise: (block, context) => ({
+    type: 'exercise',
+    label: context.writer.text(block.label),
+    title: context.writer.text(block.title),
+    head: block.head.map(({ label, value }) => ({ label: context.writer.text(label), value: context.writer.text(value) })),
+    isShort: isShort(block.blocks, context),
+    blocks: inside(block.blocks, context),
+  }),
+  caseStudy: box,
+  learningAims: box,
+  trainerNote: box,
+  answerKey: box,
+  writingLines: ({ count }) => ({ type: 'writingLines', count }),
+  pageBreak: (_, { isAtTop }) => ({ type: 'pageBreak', isAtTop }),
+}
+
+function typstBlock<T extends BlockType>(block: OfType<T>, context: BlockContext): JsonObject {
+  const write: ((block: OfType<T>, context: BlockContext) => JsonObject) | undefined = blockTable[block.type as T]
+  if (write === undefined) throw new Error(`The PDF knows no block ${block.type}`)
+  return write(block, context)
+}
+
+/** *Say* and *don't say* that follow each other stand side by side. */
+const isPair = (block: Block, next: Block | undefined): next is CalloutBlock =>
+  block.type === 'callout' && block.kind === 'say' && next?.type === 'callout' && next.kind === 'dontSay'
+
+/** Blocks as the design reads them, in one walk. */
+export function typstBlocks(blocks: readonly Block[], context: BlockContext): readonly JsonObject[] {
+  const written: JsonObject[] = []
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index]
+    if (block === undefined) continue
+    const next = blocks[index + 1]
+    if (block.type === 'callout' && isPair(block, next)) {
+      const narrow = estimateLines([block, next]) * 1.6 <= context.shortLines
+      written.push({ type: 'pair', isShort: narrow, left: callout(block, context), right: callout(next, context) })
+      index += 1
+    } else {
+      written.push(typstBlock(block, context))
+    }
+  }
+  return written
+}

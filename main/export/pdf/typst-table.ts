@@ -1,0 +1,68 @@
+import type { Block, TableBlock, TableCell } from '../manuscript/manuscript'
+import type { JsonObject } from './json-value'
+
+interface PlacedCell {
+  readonly cell: TableCell
+  readonly x: number
+  readonly y: number
+}
+
+const number = /^[−–-]?\d[\d\s.,]*\s?(%|Kč|€|zł|₴)?$/u
+
+const plain = (blocks: readonly Block[]): string =>
+  blocks.map((block) => (block.type === 'paragraph'
+    ? block.inlines.map((inline) => (inline.type === 'text' ? inline.text : '?')).join('')
+    : '?')).join('\n')
+
+/** Every cell gets its place, so that a row that is short or long moves nothing in the rows below. */
+function placeCells(rows: TableBlock['rows'], columns: number): readonly PlacedCell[] {
+  const taken = new Set<string>()
+  const placed: PlacedCell[] = []
+  rows.forEach((row, y) => {
+    let x = 0
+    for (const cell of row) {
+      while (taken.has(`${String(x)},${String(y)}`)) x += 1
+      if (x >= columns) break
+      placed.push({ cell, x, y })
+      for (let dy = 0; dy < cell.rowspan; dy += 1) {
+        for (let dx = 0; dx < cell.colspan; dx += 1) taken.add(`${String(x + dx)},${String(y + dy)}`)
+      }
+      x += cell.colspan
+    }
+  })
+  return placed
+}
+
+/** Header rows with the rows that their merged cells reach into: Typst cannot repeat half a cell. */
+function headerEnd(cells: readonly PlacedCell[], headerRows: number): number {
+  const reach = cells.filter(({ y }) => y < headerRows).map(({ cell, y }) => y + cell.rowspan)
+  const end = Math.max(headerRows, ...reach)
+  return end === headerRows ? end : headerEnd(cells, end)
+}
+
+/** A table with every cell at its place; columns of numbers are set to the right. */
+export function typstTable(block: TableBlock, writeBlocks: (blocks: readonly Block[]) => readonly JsonObject[]): JsonObject {
+  const cells = placeCells(block.rows, block.columns)
+  const headerRows = block.headerRows === 0 ? 0 : headerEnd(cells, block.headerRows)
+  const isNumeric = (x: number): boolean => {
+    const column = cells.filter((place) => place.x === x && place.y >= headerRows && !place.cell.isHeader)
+    const filled = column.filter(({ cell }) => plain(cell.blocks).trim() !== '')
+    return filled.length > 0 && filled.every(({ cell }) => cell.colspan === 1 && number.test(plain(cell.blocks).trim()))
+  }
+  const numericColumns = new Set(Array.from({ length: block.columns }, (_, x) => x).filter(isNumeric))
+  return {
+    columns: block.columns,
+    widths: block.widths.length === block.columns ? block.widths : Array.from({ length: block.columns }, () => 1),
+    headerRows,
+    rows: block.rows.length,
+    cells: cells.map(({ cell, x, y }) => ({
+      x,
+      y,
+      colspan: Math.min(cell.colspan, block.columns - x),
+      rowspan: Math.min(cell.rowspan, block.rows.length - y),
+      isHeader: cell.isHeader,
+      isNumber: numericColumns.has(x) && cell.colspan === 1,
+      blocks: writeBlocks(cell.blocks),
+    })),
+  }
+}
