@@ -1,0 +1,61 @@
+import type { TFunction } from 'i18next'
+import type { PublicityStatement } from '../../../shared/domain/publicity-profile'
+import { bindShortWords } from './bind-short-words'
+import { datesOf, fillVariable, lecturersOf } from './fill-variable'
+import type { Cover, Publicity } from './manuscript'
+import type { ManuscriptSource } from './manuscript-source'
+import { isAwaitingApproval } from './is-awaiting-approval'
+import { workshopKind } from './workshop-kind'
+import type { VisiblePart } from './visible-parts'
+
+/** The first page of a pack: what, where, when, who pays. */
+export function buildCover(source: ManuscriptSource, parts: readonly VisiblePart[], t: TFunction): Cover {
+  const { workshop, language } = source
+  const subtitle = workshop ? [workshopKind(workshop.kind, t), workshop.title].filter((one) => one !== '' && one !== source.title) : []
+  const trainer = source.kind === 'trainer' ? [t('manuscript.trainerEdition')] : []
+  const isWorking = parts.some((part) => part.type === 'chapter' && isAwaitingApproval(part.source))
+  return {
+    title: bindShortWords(source.title, language),
+    subtitle: bindShortWords([subtitle.join(': '), ...trainer].filter(Boolean).join(' · '), language),
+    facts: coverFacts(source, t),
+    publicity: buildPublicity(source, t),
+    notice: isWorking ? t('manuscript.workingVersion') : null,
+  }
+}
+
+function coverFacts(source: ManuscriptSource, t: TFunction): Cover['facts'] {
+  const { workshop, project, language } = source
+  const facts = [
+    ['place', fillVariable('workshop.venue', source)],
+    ['date', datesOf(source)],
+    ['district', workshop?.district ?? ''],
+    ['lecturers', lecturersOf(source).join(', ')],
+    ['audience', source.audience.join(', ')],
+    ['beneficiary', project?.beneficiary ?? ''],
+    ['partners', (project?.partners ?? []).join(', ')],
+    ['project', project?.title ?? ''],
+    ['registrationNumber', project?.registrationNumber ?? ''],
+    ['programme', project?.programme ?? ''],
+  ] as const
+  return facts
+    .filter(([, value]) => value.trim() !== '')
+    .map(([name, value]) => ({ label: t(`manuscript.cover.${name}`), value: bindShortWords(value, language) }))
+}
+
+/** Null where the profile asks for nothing: national money, or no project at all. */
+export function buildPublicity(source: ManuscriptSource, t: TFunction): Publicity | null {
+  const { profile, language } = source
+  if (!profile) return null
+  const statement = print(profile.statements[language] ?? profile.statements.en, source, t)
+  const disclaimer = print(profile.disclaimers[language], source, t)
+  if (statement === '' && disclaimer === '' && !profile.hasEmblem) return null
+  return { statement, disclaimer, hasEmblem: profile.hasEmblem, emblemAlt: profile.hasEmblem ? t('manuscript.emblem') : '' }
+}
+
+function print(statement: PublicityStatement | undefined, { project }: ManuscriptSource, t: TFunction): string {
+  if (!statement || statement.text.trim() === '') return ''
+  const text = statement.text
+    .replaceAll('{title}', project?.title ?? '')
+    .replaceAll('{registrationNumber}', project?.registrationNumber ?? '')
+  return statement.isOfficial ? text : `${text} (${t('manuscript.unofficialStatement')})`
+}

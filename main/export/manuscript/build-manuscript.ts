@@ -1,0 +1,114 @@
+import type { TFunction } from 'i18next'
+import { createTranslator } from '../../../shared/i18n/translator'
+import { bindShortWords } from './bind-short-words'
+import { buildCover } from './build-cover'
+import { buildLabels } from './build-labels'
+import { buildOpening } from './build-opening'
+import { cleanStrings } from './clean-text'
+import { createCollected, type Collected } from './collected'
+import { datesOf } from './fill-variable'
+import type { Block, ChapterPart, Manuscript, Part } from './manuscript'
+import type { ManuscriptSource } from './manuscript-source'
+import { numberParts, type Numbering, type Target } from './number-parts'
+import { createWalk } from './render-node'
+import { visibleParts, type VisibleChapter, type VisiblePart } from './visible-parts'
+
+const defaultAccent = '#2a6d68'
+
+interface Build {
+  readonly source: ManuscriptSource
+  readonly numbering: Numbering
+  readonly collected: Collected
+  readonly t: TFunction
+}
+
+/**
+ * Resolves what was gathered from the library into the one structure that every exporter prints: filtered for its
+ * reader, variables filled, numbered, references and citations resolved. A node without a way to print throws.
+ */
+export function buildManuscript(source: ManuscriptSource): Manuscript {
+  const t = createTranslator(source.language)
+  const visible = visibleParts(source)
+  const collected = createCollected(source.language)
+  const numbering = numberParts(visible, source.status !== 'chapter', t)
+  const build: Build = { source, numbering, collected, t }
+  const parts = visible.map((part, index) => buildPart(part, numbering.parts[index], build))
+  return cleanStrings({
+    title: bindShortWords(source.title, source.language),
+    language: source.language,
+    kind: source.kind,
+    status: source.status,
+    marking: marking(source, t),
+    page: {
+      size: source.pageSize,
+      isTwoSided: source.isTwoSided,
+      textSize: 'normal',
+      accent: /^#[0-9a-f]{6}$/i.test(source.project?.color ?? '') ? (source.project?.color ?? defaultAccent) : defaultAccent,
+    },
+    cover: source.status === 'chapter' ? null : buildCover(source, visible, t),
+    runningHead: bindShortWords(source.title, source.language),
+    runningFoot: runningFoot(source, t),
+    labels: buildLabels(t),
+    parts,
+    glossary: collected.glossary(),
+    sources: collected.sources(),
+    pictures: source.pictures,
+    authors: authorsOf(visible),
+    date: source.date,
+  })
+}
+
+function marking({ status, parts }: ManuscriptSource, t: TFunction): string | null {
+  if (status === 'edition') return null
+  if (status === 'proof') return t('manuscript.marking.proof')
+  const isDraft = parts.some((part) => part.type === 'chapter' && part.versionId === null)
+  return t(isDraft ? 'manuscript.marking.draft' : 'manuscript.marking.chapter')
+}
+
+function runningFoot(source: ManuscriptSource, t: TFunction): string {
+  const title = source.workshop?.title === source.title ? '' : (source.workshop?.title ?? '')
+  const trainer = source.kind === 'trainer' ? t('manuscript.trainerEdition') : ''
+  return bindShortWords([title, datesOf(source), trainer].filter((one) => one !== '').join(' · '), source.language)
+}
+
+function authorsOf(parts: readonly VisiblePart[]): readonly string[] {
+  const names = parts.flatMap((part) => (part.type === 'chapter' ? [part.source.author] : []))
+  return [...new Set(names.filter((name) => name !== ''))]
+}
+
+function buildPart(part: VisiblePart, target: Target | undefined, build: Build): Part {
+  const anchor = target?.anchor ?? ''
+  const { title, startsOnRightPage } = part.source
+  if (part.type === 'divider') {
+    return { type: 'divider', anchor, title: bindShortWords(title, build.source.language), startsOnRightPage }
+  }
+  return buildChapter(part, anchor, target?.number ?? '', build)
+}
+
+function buildChapter(part: VisibleChapter, anchor: string, number: string, build: Build): ChapterPart {
+  const { source, t } = build
+  const chapter = part.source
+  return {
+    type: 'chapter',
+    chapterId: chapter.chapterId,
+    anchor,
+    number,
+    title: bindShortWords(chapter.title, chapter.language),
+    language: chapter.language,
+    theme: bindShortWords(chapter.theme, source.language),
+    startsOnRightPage: chapter.startsOnRightPage,
+    opening: buildOpening(chapter, source.language, t),
+    lawAsOf: chapter.lawAsOf,
+    blocks: part.content === null ? missingContent(t) : chapterBlocks(part, part.content, build),
+  }
+}
+
+function chapterBlocks(chapter: VisibleChapter, content: NonNullable<VisibleChapter['content']>, build: Build): readonly Block[] {
+  // Callouts and exercises are named in the language of their chapter: a Polish chapter says *Ćwiczenie* in a Czech pack.
+  const t = chapter.source.language === build.source.language ? build.t : createTranslator(chapter.source.language)
+  return createWalk({ ...build, t, chapter, language: chapter.source.language }).blocks(content)
+}
+
+function missingContent(t: TFunction): readonly Block[] {
+  return [{ type: 'paragraph', id: null, inlines: [{ type: 'text', text: `[${t('manuscript.missingContent')}]` }] }]
+}

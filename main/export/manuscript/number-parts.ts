@@ -1,0 +1,110 @@
+import type { TFunction } from 'i18next'
+import type { NodeJson } from '../../../shared/document/document-json'
+import { plainText } from '../../../shared/document/plain-text'
+import { idOf, numberOf, textOf } from './read-node'
+import type { VisibleChapter, VisiblePart } from './visible-parts'
+
+/** What a reference can lead to and how it is printed. */
+export interface Target {
+  readonly anchor: string
+  /** *1.2*, *Tabulka 3*; the number of the section around it where the target has none. */
+  readonly number: string
+  readonly title: string
+}
+
+export interface Numbering {
+  /** Anchor of a part, by its place among the visible parts; chapters have a number too. */
+  readonly parts: readonly Target[]
+  /** Headings, tables and figures by the node itself; every other block that can be led to. */
+  readonly nodes: ReadonlyMap<NodeJson, Target>
+  /** The target of a reference, null when this manuscript does not hold it. */
+  find(from: VisibleChapter, chapterId: string | null, blockId: string | null): Target | null
+}
+
+interface Counters {
+  readonly anchors: Set<string>
+  readonly nodes: Map<NodeJson, Target>
+  tables: number
+  figures: number
+}
+
+/** Gives every chapter, heading, table and figure its number and anchor, before anything refers to them. */
+export function numberParts(parts: readonly VisiblePart[], hasChapterNumbers: boolean, t: TFunction): Numbering {
+  const counters: Counters = { anchors: new Set(), nodes: new Map(), tables: 0, figures: 0 }
+  const targets: Target[] = []
+  const chapters = new Map<VisibleChapter, { readonly own: Target; readonly blocks: ReadonlyMap<string, Target> }>()
+  let chapterNumber = 0
+  for (const [index, part] of parts.entries()) {
+    if (part.type === 'divider') {
+      targets.push({ anchor: `d-${index + 1}`, number: '', title: part.source.title })
+      continue
+    }
+    chapterNumber += 1
+    const number = hasChapterNumbers ? String(chapterNumber) : ''
+    const own = { anchor: claim(counters, `c-${part.source.chapterId}`), number, title: part.source.title }
+    targets.push(own)
+    chapters.set(part, { own, blocks: numberChapter(part.content ?? [], own, counters, t) })
+  }
+  const inOrder = [...chapters.keys()]
+  return {
+    parts: targets,
+    nodes: counters.nodes,
+    find(from, chapterId, blockId) {
+      const isOwn = chapterId === null || chapterId === from.source.chapterId
+      const chapter = isOwn ? from : inOrder.find((one) => one.source.chapterId === chapterId)
+      const found = chapter && chapters.get(chapter)
+      if (!found) return null
+      return blockId === null ? found.own : (found.blocks.get(blockId) ?? null)
+    },
+  }
+}
+
+/** The same chapter can stand in a pack twice, in two languages that share block ids. */
+function claim({ anchors }: Counters, wanted: string): string {
+  let anchor = wanted
+  for (let again = 2; anchors.has(anchor); again += 1) anchor = `${wanted}-${again}`
+  anchors.add(anchor)
+  return anchor
+}
+
+function numberChapter(content: readonly NodeJson[], own: Target, counters: Counters, t: TFunction): ReadonlyMap<string, Target> {
+  const blocks = new Map<string, Target>()
+  const heads = [0, 0]
+  let section = own
+  const visit = (node: NodeJson): void => {
+    const id = idOf(node)
+    const target = targetOf(node, id, section)
+    if (target) {
+      counters.nodes.set(node, target)
+      if (id !== null) blocks.set(id, target)
+      if (node.type === 'heading') section = target.number === '' ? { ...target, number: section.number } : target
+    }
+    node.content?.forEach(visit)
+  }
+  const targetOf = (node: NodeJson, id: string | null, around: Target): Target | null => {
+    if (id === null && !['heading', 'table', 'figure'].includes(node.type)) return null
+    const anchor = claim(counters, id === null ? `${own.anchor}-${counters.nodes.size + 1}` : `b-${id}`)
+    if (node.type === 'heading') return { anchor, number: headingNumber(node, heads, own.number), title: plainText(node) }
+    const caption = textOf(node, 'caption').trim()
+    if (node.type === 'table' && caption !== '') {
+      counters.tables += 1
+      return { anchor, number: t('manuscript.tableNumber', { number: counters.tables }), title: caption }
+    }
+    if (node.type === 'figure' && caption !== '') {
+      counters.figures += 1
+      return { anchor, number: t('manuscript.figureNumber', { number: counters.figures }), title: caption }
+    }
+    return { anchor, number: around.number, title: caption || textOf(node, 'title') || around.title }
+  }
+  content.forEach(visit)
+  return blocks
+}
+
+/** Headings below the title are numbered two levels deep: 1.2 and 1.2.1. */
+function headingNumber(node: NodeJson, heads: number[], chapter: string): string {
+  const level = numberOf(node, 'level', 1)
+  if (level > 2) return ''
+  heads[level - 1] = (heads[level - 1] ?? 0) + 1
+  if (level === 1) heads[1] = 0
+  return [chapter, ...heads.slice(0, level)].filter((one) => one !== '').join('.')
+}

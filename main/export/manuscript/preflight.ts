@@ -1,0 +1,67 @@
+import type { TFunction } from 'i18next'
+import type { Finding } from '../../../shared/domain/finding'
+import { createTranslator } from '../../../shared/i18n/translator'
+import { checkPublicity } from './check-publicity'
+import { checkContent } from './check-content'
+import { findTrainerContent } from './find-trainer-content'
+import { findingSeverity } from './finding-severity'
+import { formatDay } from './format-day'
+import { isAwaitingApproval } from './is-awaiting-approval'
+import { stateInWords } from './build-opening'
+import type { Manuscript } from './manuscript'
+import type { ManuscriptSource, SourceChapter } from './manuscript-source'
+import { numberParts } from './number-parts'
+import type { Report } from './report'
+import { visibleParts, type VisibleChapter } from './visible-parts'
+
+/**
+ * Everything worth saying before a pack goes out, in the order of the pack: first what concerns the whole, then chapter
+ * by chapter. Only text that this reader would get is looked at.
+ */
+export function preflight(source: ManuscriptSource, manuscript: Manuscript): readonly Finding[] {
+  const findings: Finding[] = []
+  const reportOn =
+    (chapter: SourceChapter | null): Report =>
+    (code, params = {}, blockId = null) => {
+      const chapterId = chapter?.chapterId ?? null
+      findings.push({ severity: findingSeverity[code], code, chapterId, chapterTitle: chapter?.title ?? '', blockId, params })
+    }
+  const t = createTranslator(source.language)
+  checkWhole(source, manuscript, reportOn(null))
+  const visible = visibleParts(source)
+  const numbering = numberParts(visible, source.status !== 'chapter', t)
+  for (const part of visible) {
+    if (part.type !== 'chapter') continue
+    const report = reportOn(part.source)
+    checkChapter(part, source, t, report)
+    if (part.content) checkContent(part.content, { source, chapter: part, numbering, t, report })
+  }
+  return findings
+}
+
+function checkWhole(source: ManuscriptSource, manuscript: Manuscript, report: Report): void {
+  if (!manuscript.parts.some((part) => part.type === 'chapter')) report('pack-empty')
+  if (manuscript.kind === 'participant') {
+    for (const found of findTrainerContent(manuscript)) report('trainer-content', { title: found.title }, found.block)
+  }
+  if (source.status !== 'chapter') checkPublicity(source, report)
+  for (const part of source.parts) {
+    if (part.type !== 'gap' || (part.isTrainerOnly && source.kind !== 'trainer')) continue
+    if (part.reason === 'annex') report('annex-left-out', { title: part.title })
+    else report('district-sheet-missing', { district: source.workshop?.district ?? '' })
+  }
+}
+
+function checkChapter({ source: chapter, content }: VisibleChapter, source: ManuscriptSource, t: TFunction, report: Report): void {
+  const isAlone = source.status === 'chapter'
+  const workshopDistrict = source.workshop?.district ?? ''
+  if (content === null) report(chapter.problem === 'refused' ? 'content-refused' : 'content-missing')
+  if (isAwaitingApproval(chapter)) report('version-not-approved', { state: stateInWords(chapter.state, t) })
+  if (chapter.checkAgainBy !== null && chapter.checkAgainBy < source.date.slice(0, 10)) {
+    report('check-again-passed', { day: formatDay(chapter.checkAgainBy, source.language) })
+  }
+  if (!isAlone && chapter.language !== source.language) report('language-substituted', { language: chapter.language })
+  if (chapter.district !== '' && workshopDistrict !== '' && chapter.district !== workshopDistrict) {
+    report('other-district', { district: chapter.district, workshopDistrict })
+  }
+}

@@ -1,0 +1,95 @@
+import type { NodeJson } from '../../../shared/document/document-json'
+import { calloutKinds, exerciseGroups } from '../../../shared/document/names'
+import type { AssetHash } from '../../../shared/domain/ids'
+import type { BoxBlock, HeadingBlock } from './manuscript'
+import { choiceOf, idOf, isSet, numberOf, optionalTextOf, textOf } from './read-node'
+import type { BlockRenderer, Walk } from './walk'
+
+export const renderParagraph: BlockRenderer = (node, walk) => [{ type: 'paragraph', id: idOf(node), inlines: walk.inlines(node.content) }]
+
+const headingLevels: readonly HeadingBlock['level'][] = [2, 3, 4, 5]
+
+export const renderHeading: BlockRenderer = (node, walk) => {
+  const level = headingLevels[numberOf(node, 'level', 1) - 1]
+  if (level === undefined) throw new RangeError('no way to print a heading of this level')
+  const inlines = walk.inlines(node.content)
+  if (inlines.length === 0) return []
+  const target = walk.numbering.nodes.get(node)
+  return [{ type: 'heading', id: idOf(node), level, number: target?.number ?? '', anchor: target?.anchor ?? '', inlines }]
+}
+
+const itemsOf = (node: NodeJson, walk: Walk) => (node.content ?? []).map((item) => walk.blocks(item.content))
+
+export const renderBulletList: BlockRenderer = (node, walk) => [
+  { type: 'list', id: idOf(node), style: 'bullet', start: 1, items: itemsOf(node, walk) },
+]
+
+export const renderOrderedList: BlockRenderer = (node, walk) => [
+  { type: 'list', id: idOf(node), style: 'ordered', start: numberOf(node, 'start', 1), items: itemsOf(node, walk) },
+]
+
+export const renderTaskList: BlockRenderer = (node, walk) => [
+  {
+    type: 'taskList',
+    id: idOf(node),
+    items: (node.content ?? []).map((item) => ({ isDone: isSet(item, 'checked'), blocks: walk.blocks(item.content) })),
+  },
+]
+
+export const renderQuote: BlockRenderer = (node, walk) => {
+  const blocks = walk.blocks(node.content)
+  return blocks.length === 0 ? [] : [{ type: 'quote', id: idOf(node), blocks }]
+}
+
+export const renderFigure: BlockRenderer = (node, { source, numbering, t }) => {
+  const asset = optionalTextOf(node, 'asset') as AssetHash | null
+  const alt = textOf(node, 'alt').trim()
+  if (asset === null || !source.pictures[asset]) {
+    const words = alt === '' ? t('manuscript.missingPicture') : t('manuscript.missingPictureNamed', { alt })
+    return [{ type: 'paragraph', id: idOf(node), inlines: [{ type: 'text', text: `[${words}]` }] }]
+  }
+  const caption = textOf(node, 'caption').trim()
+  const target = numbering.nodes.get(node)
+  const number = caption === '' ? '' : (target?.number ?? '')
+  const width = numberOf(node, 'width', 100)
+  return [{ type: 'figure', id: idOf(node), anchor: target?.anchor ?? '', number, asset, alt, isDecorative: isSet(node, 'decorative'), width, caption }]
+}
+
+export const renderCallout: BlockRenderer = (node, walk) => {
+  const kind = choiceOf(node, 'kind', calloutKinds, 'tip')
+  const blocks = walk.blocks(node.content)
+  if (blocks.length === 0) return []
+  return [{ type: 'callout', id: idOf(node), kind, label: walk.t(`manuscript.callouts.${kind}`), blocks }]
+}
+
+export const renderExercise: BlockRenderer = (node, walk) => {
+  const { t } = walk
+  const minutes = numberOf(node, 'minutes', 0)
+  const group = choiceOf(node, 'group', exerciseGroups, 'plenary')
+  const head = [
+    { label: t('manuscript.labels.aim'), value: textOf(node, 'aim').trim() },
+    { label: t('manuscript.labels.minutes'), value: minutes > 0 ? t('manuscript.minutes', { count: minutes }).replace(' ', '\u00a0') : '' },
+    { label: t('manuscript.labels.aids'), value: textOf(node, 'aids').trim() },
+    { label: t('manuscript.labels.group'), value: t(`manuscript.groups.${group}`) },
+  ]
+  return [
+    {
+      type: 'exercise', id: idOf(node), label: t('manuscript.boxes.exercise'), title: textOf(node, 'title').trim(),
+      head: head.filter((row) => row.value !== ''), blocks: walk.blocks(node.content),
+    },
+  ]
+}
+
+/** Case study, learning aims, trainer's note and answer key are the same box under their own label. */
+export const renderBox =
+  (type: BoxBlock['type']): BlockRenderer =>
+  (node, walk) => {
+    const blocks = walk.blocks(node.content)
+    const title = textOf(node, 'title').trim()
+    if (blocks.length === 0 && title === '') return []
+    return [{ type, id: idOf(node), label: walk.t(`manuscript.boxes.${type}`), title, blocks }]
+  }
+
+export const renderWritingLines: BlockRenderer = (node) => [{ type: 'writingLines', id: idOf(node), count: numberOf(node, 'count', 4) }]
+
+export const renderPageBreak: BlockRenderer = (node) => [{ type: 'pageBreak', id: idOf(node) }]

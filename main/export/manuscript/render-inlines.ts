@@ -1,0 +1,84 @@
+import type { MarkJson } from '../../../shared/document/document-json'
+import { crossReferenceShows, jurisdictions, variableNames, type MarkName } from '../../../shared/document/names'
+import { isLinkTarget } from '../../../shared/document/schema/link-target'
+import type { Language } from '../../../shared/domain/language'
+import { citationLink } from './citation-link'
+import { cleanText } from './clean-text'
+import { fillVariable } from './fill-variable'
+import type { Inline, TextInline } from './manuscript'
+import { choiceOf, optionalTextOf, textOf } from './read-node'
+import type { InlineRenderer } from './walk'
+
+type Style = Omit<TextInline, 'type' | 'text'>
+type MarkReader = (mark: MarkJson, chapter: Language) => Style
+
+const readMark = {
+  bold: () => ({ bold: true }),
+  italic: () => ({ italic: true }),
+  underline: () => ({ underline: true }),
+  superscript: () => ({ superscript: true }),
+  subscript: () => ({ subscript: true }),
+  highlight: () => ({ highlight: true }),
+  link: ({ attrs }) => (isLinkTarget(attrs?.href) ? { href: attrs.href } : {}),
+  language: ({ attrs }, chapter) => (typeof attrs?.lang === 'string' && attrs.lang !== chapter ? { language: attrs.lang } : {}),
+  comment: () => ({}),
+} satisfies Record<MarkName, MarkReader>
+
+const markReaders: Readonly<Record<string, MarkReader | undefined>> = readMark
+
+function styleOf(marks: readonly MarkJson[] | undefined, chapter: Language): Style {
+  return (marks ?? []).reduce<Style>((style, mark) => {
+    const read = markReaders[mark.type]
+    if (!read) throw new RangeError(`no way to print the mark ${mark.type}`)
+    return { ...style, ...read(mark, chapter) }
+  }, {})
+}
+
+const say = (text: string, style: Style = {}): readonly Inline[] => (text === '' ? [] : [{ type: 'text', text: cleanText(text), ...style }])
+
+export const renderText: InlineRenderer = (node, { language }) => say(node.text ?? '', styleOf(node.marks, language))
+
+export const renderHardBreak: InlineRenderer = () => [{ type: 'lineBreak' }]
+
+export const renderFootnote: InlineRenderer = (node, walk) => {
+  const number = walk.collected.nextFootnote()
+  return [{ type: 'footnote', number, inlines: walk.inlines(node.content) }]
+}
+
+export const renderCitation: InlineRenderer = (node, { language, collected }) => {
+  const label = textOf(node, 'label').trim()
+  const cited = {
+    jurisdiction: choiceOf(node, 'jurisdiction', jurisdictions, 'cz'),
+    act: textOf(node, 'act').trim(),
+    provision: textOf(node, 'provision').trim(),
+    asOf: optionalTextOf(node, 'asOf'),
+  }
+  const printed = label || [cited.provision, cited.act].filter(Boolean).join(' ')
+  if (printed === '') return []
+  collected.addAct(printed, cited)
+  const href = citationLink(cited, language)
+  return say(printed, { ...styleOf(node.marks, language), ...(href === null ? {} : { href }) })
+}
+
+export const renderCrossReference: InlineRenderer = (node, { chapter, numbering, t }) => {
+  const target = numbering.find(chapter, optionalTextOf(node, 'chapter'), optionalTextOf(node, 'block'))
+  if (!target) return say(`[${t('manuscript.missingTarget')}]`)
+  const show = choiceOf(node, 'show', crossReferenceShows, 'number')
+  const number = target.number || target.title
+  const text = cleanText(show === 'title' ? target.title : number)
+  return [{ type: 'reference', anchor: target.anchor, text, isPage: show === 'page' }]
+}
+
+export const renderGlossaryTerm: InlineRenderer = (node, { language, collected }) => {
+  const term = textOf(node, 'term').trim()
+  const label = textOf(node, 'label').trim()
+  const style = styleOf(node.marks, language)
+  collected.addTerm({ term: term || label, definition: textOf(node, 'definition').trim(), language: style.language ?? language })
+  return say(label || term, style)
+}
+
+export const renderVariable: InlineRenderer = (node, { source, language, t }) => {
+  const name = choiceOf(node, 'name', variableNames, 'workshop.title')
+  const value = fillVariable(name, source) || `[${t(`manuscript.variables.${name}`)}]`
+  return say(value, styleOf(node.marks, language))
+}

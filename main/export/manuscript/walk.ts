@@ -1,0 +1,24 @@
+import type { TFunction } from 'i18next'
+import type { NodeJson } from '../../../shared/document/document-json'
+import type { Language } from '../../../shared/domain/language'
+import type { Collected } from './collected'
+import type { Block, Inline } from './manuscript'
+import type { ManuscriptSource } from './manuscript-source'
+import type { Numbering } from './number-parts'
+import type { VisibleChapter } from './visible-parts'
+
+/** What the renderers of one chapter share. */
+export interface Walk {
+  readonly source: ManuscriptSource
+  readonly chapter: VisibleChapter
+  readonly language: Language
+  readonly numbering: Numbering
+  readonly collected: Collected
+  readonly t: TFunction
+  /** Blocks of a node's content; paragraphs without a word are left out. */
+  blocks(content: readonly NodeJson[] | undefined): readonly Block[]
+  inlines(content: readonly NodeJson[] | undefined): readonly Inline[]
+}
+
+export type BlockRenderer = (node: NodeJson, walk: Walk) => readonly Block[]
+export type InlineRenderer = (node: NodeJson, walk: Walk) => readonly Inline[]
