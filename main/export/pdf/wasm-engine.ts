@@ -11,18 +11,18 @@ const pagedTarget = 0
 const pdfArtifact = 1
 const fullDiagnostics = 3
 
-const compiled = z.object({ hasError: z.boolean(), diagnostics: z.unknown() })
-const artifact = z.object({ result: z.instanceof(Uint8Array).optional(), diagnostics: z.unknown() })
+const compiled = z.object({ hasError: z.boolean(), diagnostics: z.unknown().optional() })
+const artifact = z.object({ result: z.instanceof(Uint8Array).optional(), diagnostics: z.unknown().optional() })
 const pageCount = z.tuple([z.number().int()])
 
 function compileWorld(world: TypstCompileWorld): Result<CompiledBook, CompileFailure> {
   const outcome = compiled.parse(world.compile(pagedTarget, fullDiagnostics))
-  if (outcome.hasError) return err({ detail: JSON.stringify(outcome.diagnostics) })
+  if (outcome.hasError) return err({ detail: JSON.stringify(outcome.diagnostics ?? []) })
   const query = (selector: string): unknown => JSON.parse(world.query(pagedTarget, selector, 'value'))
   const anchors = parsePagePlaces(query('<page-map>'))
   const [pages] = pageCount.parse(query('<page-count>'))
   const { result, diagnostics } = artifact.parse(world.get_artifact(pdfArtifact, fullDiagnostics))
-  if (result === undefined) return err({ detail: JSON.stringify(diagnostics) })
+  if (result === undefined) return err({ detail: JSON.stringify(diagnostics ?? []) })
   return ok({ pdf: result, pages, anchors, isPdfUa: false })
 }
 
