@@ -29,7 +29,7 @@ function parseJson(raw: string): unknown {
 /** Settings from the file's text; fields that an older program did not write come from `defaults`. Null: unreadable. */
 export function parseSettings(raw: string, defaults: UserSettings): UserSettings | null {
   const value = parseJson(raw)
-  if (typeof value !== 'object' || value === null) return null
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
   const parsed = stored.safeParse({ ...defaults, ...value })
   return parsed.success ? parsed.data : null
 }

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { UserSettings } from '../../../shared/domain/settings'
 import { defaultSettings } from './default-settings'
@@ -36,7 +36,7 @@ export function writeSettings({ folder }: SettingsPlace, settings: UserSettings)
   const temporary = path.join(folder, `.settings-${process.pid}.tmp`)
   const handle = openSync(temporary, 'w', 0o600)
   try {
-    writeSync(handle, `${JSON.stringify(settings, null, 2)}\n`)
+    writeFileSync(handle, `${JSON.stringify(settings, null, 2)}\n`)
     fsyncSync(handle)
   } finally {
     closeSync(handle)
