@@ -12,6 +12,7 @@ import { errors } from './errors'
 import { findings } from './findings'
 import { manuscript } from './manuscript'
 import { cli } from './cli'
+import { doors } from './doors'
 
 /** All messages of one language, by area. */
-export const en = { common, shell, library, settings, drafting, editor, versions, workshops, packs, exporting, errors, findings, manuscript, cli }
+export const en = { common, shell, library, settings, drafting, editor, versions, workshops, packs, exporting, errors, findings, manuscript, cli, doors }
