@@ -1,0 +1,57 @@
+import { appError, type AppError } from '../../../shared/domain/app-error'
+import { err, ok, type Result } from '../../../shared/domain/result'
+import type { SavedDraft } from '../../../shared/ipc/chapter-channels'
+import type { ParsedInput } from '../../../shared/ipc/contract'
+import { type DraftHead, draftStore } from '../../storage/draft-store'
+import type { ServiceContext } from '../service-context'
+import { acceptDocument, type AcceptedDocument } from './accept-document'
+import { isEmptyDocument } from './is-empty-document'
+import { keepAutomaticVersion } from './keep-automatic-version'
+import { keepRefusedText } from './keep-refused-text'
+import { knownTexts } from './known-texts'
+import { readDraft } from './read-draft'
+
+type Input = ParsedInput<'draft:save'>
+
+const day = 86_400_000
+
+/**
+ * Stores the working text; when it answers, the text is on the disk. `conflict` when the draft has moved on from
+ * `baseRevision`, `document-refused` (and the text kept aside) when the gate refuses it, `empty-over-text` when nothing
+ * would replace something unmeant, `damaged-content` when what is stored cannot be read and must not be overwritten.
+ * The text of an earlier day is kept as a version before the first change of a day.
+ */
+export function saveDraft(context: ServiceContext, input: Input): Result<SavedDraft> {
+  const accepted = acceptDocument(input.content)
+  return context.database.transaction(() => {
+    const head = draftStore.find(context.database, input.draftId)
+    if (!head) return err(appError('not-found'))
+    if (head.revision !== input.baseRevision) return err(appError('conflict'))
+    if (!accepted.ok) return err(keepRefusedText(context, head.id, input.content, accepted.error))
+    if (head.hash === accepted.value.hash) return ok({ revision: head.revision, savedAt: head.updatedAt, words: head.words })
+    const objection = object(context, head, accepted.value, input)
+    if (objection) return err(objection)
+    return store(context, head, accepted.value)
+  })
+}
+
+function object({ database }: ServiceContext, head: DraftHead, next: AcceptedDocument, { isEmptyMeant }: Input): AppError | null {
+  const needsReading = !knownTexts.has(database, head.hash) || isEmptyDocument(next.document)
+  if (!needsReading) return null
+  const stored = readDraft(database, head)
+  if (!stored.isReadable) return appError('damaged-content')
+  const isLoss = isEmptyDocument(next.document) && !isEmptyDocument(stored.content)
+  return isLoss && !isEmptyMeant ? appError('empty-over-text') : null
+}
+
+function store(context: ServiceContext, head: DraftHead, next: AcceptedDocument): Result<SavedDraft> {
+  const { database, clock, user } = context
+  const now = clock.now()
+  const isFirstOfDay = Math.floor(now / day) !== Math.floor(head.updatedAt / day)
+  if (isFirstOfDay) keepAutomaticVersion(context, head, 'day-start')
+  else if (isEmptyDocument(next.document)) keepAutomaticVersion(context, head, 'rescued')
+  const isStored = draftStore.replaceText(database, { draftId: head.id, baseRevision: head.revision, text: next, at: now, by: user.name })
+  if (!isStored) return err(appError('conflict'))
+  knownTexts.add(database, next.hash)
+  return ok({ revision: head.revision + 1, savedAt: now, words: next.words })
+}
