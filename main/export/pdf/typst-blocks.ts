@@ -21,7 +21,10 @@ type BlockTable = { readonly [T in BlockType]: (block: OfType<T>, context: Block
 const inside = (blocks: readonly Block[], context: BlockContext): readonly JsonObject[] =>
   typstBlocks(blocks, { ...context, isAtTop: false })
 
-const isShort = (blocks: readonly Block[], context: BlockContext): boolean => estimateLines(blocks) <= context.shortLines
+/** Boxes with running text may be broken early: kept together they would leave holes on the pages. */
+const boxLines = 9
+const isShort = (blocks: readonly Block[], context: BlockContext): boolean =>
+  estimateLines(blocks) <= Math.min(boxLines, context.shortLines)
 
 function box(block: OfType<'caseStudy' | 'learningAims' | 'trainerNote' | 'answerKey'>, context: BlockContext): JsonObject {
   return {
@@ -100,7 +103,7 @@ const blockTable: BlockTable = {
     label: context.writer.text(block.label),
     title: context.writer.text(block.title),
     head: block.head.map(({ label, value }) => ({ label: context.writer.text(label), value: context.writer.text(value) })),
-    isShort: isShort(block.blocks, context),
+    isShort: estimateLines(block.blocks) <= context.shortLines,
     blocks: inside(block.blocks, context),
   }),
   caseStudy: box,

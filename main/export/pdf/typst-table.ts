@@ -1,4 +1,5 @@
 import type { Block, TableBlock, TableCell } from '../manuscript/manuscript'
+import { estimateLines } from './estimate-lines'
 import type { JsonObject } from './json-value'
 
 interface PlacedCell {
@@ -61,6 +62,7 @@ export function typstTable(block: TableBlock, writeBlocks: (blocks: readonly Blo
       colspan: Math.min(cell.colspan, block.columns - x),
       rowspan: Math.min(cell.rowspan, block.rows.length - y),
       isHeader: cell.isHeader,
+      isShort: cell.rowspan === 1 && estimateLines(cell.blocks) <= 8,
       isNumber: numericColumns.has(x) && cell.colspan === 1,
       blocks: writeBlocks(cell.blocks),
     })),
