@@ -96,6 +96,7 @@ export const manuscript = {
     lecture: 'Přednáška',
     course: 'Kurz',
   },
+  fileName: { participant: 'pro účastníky', trainer: 'pro lektory', version: 'verze {{number}}' },
   emblem: 'Vlajka Evropské unie',
   variables: {
     workshop: {

@@ -94,6 +94,7 @@ export const manuscript = {
     lecture: 'Lecture',
     course: 'Course',
   },
+  fileName: { participant: 'for participants', trainer: 'for trainers', version: 'version {{number}}' },
   emblem: 'Flag of the European Union',
   variables: {
     workshop: {

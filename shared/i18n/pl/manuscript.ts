@@ -96,6 +96,7 @@ export const manuscript = {
     lecture: 'Wykład',
     course: 'Kurs',
   },
+  fileName: { participant: 'dla uczestników', trainer: 'dla trenerów', version: 'wersja {{number}}' },
   emblem: 'Flaga Unii Europejskiej',
   variables: {
     workshop: {

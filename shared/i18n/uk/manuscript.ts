@@ -96,6 +96,7 @@ export const manuscript = {
     lecture: 'Лекція',
     course: 'Курс',
   },
+  fileName: { participant: 'для учасників', trainer: 'для тренерів', version: 'версія {{number}}' },
   emblem: 'Прапор Європейського Союзу',
   variables: {
     workshop: {
