@@ -5,5 +5,5 @@ import type { ServiceContext } from '../service-context'
 
 /** Every pack, of workshops that are not archived, that stays on a version older than the newest named one. */
 export function listOutdated({ database }: ServiceContext): Result<readonly OutdatedPin[]> {
-  return ok(listAllNewerVersions(database).map(({ itemId: _, ...pin }) => pin))
+  return ok(listAllNewerVersions(database).map(({ itemId: _item, chapterId: _chapter, ...pin }) => pin))
 }

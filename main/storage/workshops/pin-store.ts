@@ -25,6 +25,7 @@ export interface NewerVersion {
   readonly packId: PackId
   readonly packTitle: string
   readonly itemId: PackItemId
+  readonly chapterId: ChapterId
   readonly chapterTitle: string
   readonly language: string
   readonly pinned: { readonly versionId: VersionId; readonly number: number }
@@ -62,7 +63,7 @@ export function findPin(database: Database, id: VersionId): Pin | null {
 
 const newerVersions = `
   SELECT k.workshop_id, w.title AS workshop_title, k.id AS pack_id, k.title AS pack_title, i.id AS item_id,
-    v.title AS chapter_title, v.language, v.id AS pinned_id, v.number AS pinned_number,
+    v.chapter_id, v.title AS chapter_title, v.language, v.id AS pinned_id, v.number AS pinned_number,
     n.id AS newer_id, n.number AS newer_number, ${isApproved('n', 'c')} AS is_approved,
     EXISTS (SELECT 1 FROM edition e WHERE e.pack_id = k.id) AS is_issued
   FROM pack_item i
@@ -107,6 +108,7 @@ function toNewerVersion(row: Row): NewerVersion {
     packId: column.text<PackId>(row, 'pack_id'),
     packTitle: column.text(row, 'pack_title'),
     itemId: column.text<PackItemId>(row, 'item_id'),
+    chapterId: column.text<ChapterId>(row, 'chapter_id'),
     chapterTitle: column.text(row, 'chapter_title'),
     language: column.text(row, 'language'),
     pinned: { versionId: column.text<VersionId>(row, 'pinned_id'), number: column.integer(row, 'pinned_number') },

@@ -1,0 +1,106 @@
+import { appError } from '../../../shared/domain/app-error'
+import { assertNever } from '../../../shared/domain/assert-never'
+import type { PackItem } from '../../../shared/domain/pack'
+import { err, ok, type Result } from '../../../shared/domain/result'
+import type { Workshop } from '../../../shared/domain/workshop'
+import type { ExportTarget } from '../../../shared/ipc/workshop-channels'
+import type { ManuscriptSource, SourcePart } from '../../export/manuscript/manuscript-source'
+import type { Database } from '../../storage/database'
+import { draftStore } from '../../storage/draft-store'
+import { personStore } from '../../storage/person-store'
+import { versionStore } from '../../storage/versions/version-store'
+import { findAnnex } from '../../storage/workshops/annex-store'
+import { findProfile } from '../../storage/workshops/profile-store'
+import { findProject } from '../../storage/workshops/project-store'
+import { readPack } from '../workshops/read-pack'
+import type { ServiceContext } from '../service-context'
+import { gatherDraft, gatherVersion } from './gather-chapter'
+import { gatherPictureFacts } from './gather-pictures'
+
+export type GatheredTarget = Exclude<ExportTarget, { readonly type: 'edition' }>
+
+/** Everything that a pack or a single chapter is printed from, as values. `not-found` when it is not in the library. */
+export function gatherManuscriptSource(context: ServiceContext, target: GatheredTarget): Result<ManuscriptSource> {
+  return target.type === 'pack' ? gatherPack(context, target) : gatherSingleChapter(context, target)
+}
+
+function gatherPack(
+  { database, clock }: ServiceContext, target: Extract<GatheredTarget, { type: 'pack' }>,
+): Result<ManuscriptSource> {
+  const stored = readPack(database, target.packId)
+  if (!stored) return err(appError('not-found'))
+  const { facts, workshop, items } = stored
+  const project = workshop.projectId && findProject(database, workshop.projectId)
+  const parts = items.map(({ item }) => gatherPart(database, item))
+  return ok({
+    title: facts.title,
+    language: facts.language,
+    kind: target.kind,
+    status: target.purpose,
+    pageSize: facts.pageSize,
+    isTwoSided: facts.isTwoSided,
+    audience: facts.audience,
+    workshop,
+    project,
+    profile: project && findProfile(database, project.profileId),
+    people: gatherPeople(database, workshop),
+    parts,
+    pictures: gatherPictureFacts(database, parts),
+    date: new Date(clock.now()).toISOString(),
+  })
+}
+
+function gatherSingleChapter(
+  { database, clock }: ServiceContext, { draftId, versionId, kind }: Extract<GatheredTarget, { type: 'chapter' }>,
+): Result<ManuscriptSource> {
+  const draft = draftStore.find(database, draftId)
+  const version = versionId && versionStore.find(database, versionId)
+  if (!draft || (versionId && !version)) return err(appError('not-found'))
+  if (version && (version.chapterId !== draft.chapterId || version.language !== draft.language)) {
+    return err(appError('invalid-input'))
+  }
+  const place = { isTrainerOnly: false, startsOnRightPage: false }
+  const part = version ? gatherVersion(database, version, place) : gatherDraft(database, draft, place)
+  if (!part) return err(appError('not-found'))
+  return ok({
+    title: part.title,
+    language: part.language,
+    kind,
+    status: 'chapter',
+    pageSize: 'a4',
+    isTwoSided: false,
+    audience: [],
+    workshop: null,
+    project: null,
+    profile: null,
+    people: {},
+    parts: [part],
+    pictures: gatherPictureFacts(database, [part]),
+    date: new Date(clock.now()).toISOString(),
+  })
+}
+
+function gatherPart(database: Database, item: PackItem): SourcePart {
+  const { isTrainerOnly, startsOnRightPage } = item
+  switch (item.type) {
+    case 'divider':
+      return { type: 'divider', title: item.title, isTrainerOnly, startsOnRightPage }
+    case 'annex':
+      return { type: 'gap', reason: 'annex', title: findAnnex(database, item.annexId)?.title ?? '', isTrainerOnly }
+    case 'chapter':
+    case 'district-sheet': {
+      const version = item.versionId && versionStore.find(database, item.versionId)
+      const part = version && gatherVersion(database, version, { isTrainerOnly, startsOnRightPage })
+      return part || { type: 'gap', reason: 'district-sheet', title: '', isTrainerOnly }
+    }
+    default:
+      return assertNever(item)
+  }
+}
+
+/** Those who teach and organise. Participants are never part of a manuscript. */
+function gatherPeople(database: Database, workshop: Workshop): Readonly<Record<string, string>> {
+  const ofBlocks = workshop.days.flatMap(({ blocks }) => blocks.map(({ lecturerId }) => lecturerId))
+  const ids = new Set([...workshop.lecturerIds, workshop.coordinatorId, ...ofBlocks].filter((id) => id !== null))
+  return Object.fromEntries([...ids].map((id) => [id, personStore.find(database, id)?.name ?? '']))
+}

@@ -1,0 +1,86 @@
+import { appError, type AppError } from '../../../shared/domain/app-error'
+import type { Edition, PageMap } from '../../../shared/domain/edition'
+import type { Finding } from '../../../shared/domain/finding'
+import type { TaskId } from '../../../shared/domain/ids'
+import { err, ok, type Result } from '../../../shared/domain/result'
+import type { Manuscript } from '../../export/manuscript/manuscript'
+import { makeUuid } from '../../storage/make-uuid'
+import { findEdition } from '../../storage/workshops/edition-store'
+import type { ServiceContext } from '../service-context'
+import { assembleManuscript, type AssembledManuscript } from './assemble-manuscript'
+import { checkOutputFolder } from './check-output-folder'
+import type { GatheredTarget } from './gather-manuscript-source'
+import { gatherPictureBytes, keepPrintedPictures } from './gather-pictures'
+import { nameOutputFiles } from './name-output-files'
+import { planEdition } from './plan-edition'
+import type { ExportPlan, PreparedExport } from './prepared-export'
+import type { ExportRequest } from './remember-export'
+
+/**
+ * Decides what an export takes: a job for the export process, the bytes of an edition as they are stored, or nothing
+ * because the preflight refuses it. A proof passes with findings of every severity but `stop`; an edition with errors
+ * needs a written reason. Writes nothing into the library.
+ */
+export function prepareExport(context: ServiceContext, request: ExportRequest): Result<PreparedExport> {
+  const { target, folder } = request
+  const blocked = checkOutputFolder(folder)
+  if (blocked) return err(blocked)
+  if (target.type === 'edition') return prepareStored(request, findEdition(context.database, target.editionId))
+  const assembled = assembleManuscript(context, target)
+  if (!assembled.ok) return assembled
+  const { findings } = assembled.value
+  const refusal = refuse(target, findings)
+  return refusal ? ok({ type: 'refused', error: refusal, findings }) : prepareFresh(context, request, assembled.value)
+}
+
+function prepareFresh(
+  context: ServiceContext, request: ExportRequest, { source, manuscript, findings }: AssembledManuscript,
+): Result<PreparedExport> {
+  const { target, folder, formats } = request
+  const fileNames = nameOutputFiles(source, manuscript)
+  const base = { folder, formats: [...new Set(formats)], kind: source.kind, fileNames }
+  if (target.type !== 'pack' || target.purpose === 'proof') {
+    return prepareJob(context, { manuscript, pageMap: null, findings, plan: { ...base, keeping: null } }, base.formats)
+  }
+  const edition = planEdition(context, { target, source, manuscript, formats: base.formats })
+  if (!edition.ok) return edition
+  const { keeping, reused } = edition.value
+  if (reused) return ok({ type: 'reuse', edition: reused, findings, plan: { ...base, keeping: null } })
+  return prepareJob(context, { ...edition.value, findings, plan: { ...base, keeping } }, edition.value.formats)
+}
+
+function prepareStored({ folder, formats }: ExportRequest, edition: Edition | null): Result<PreparedExport> {
+  if (!edition) return err(appError('not-found'))
+  const stored = edition.files.filter(({ format }) => formats.includes(format))
+  if (stored.length === 0) return err(appError('not-found'))
+  const fileNames = { pdf: '', docx: '', ...Object.fromEntries(stored.map(({ format, fileName }) => [format, fileName])) }
+  const plan = { folder, formats: stored.map(({ format }) => format), kind: edition.kind, fileNames, keeping: null }
+  return ok({ type: 'reuse', edition, findings: [], plan })
+}
+
+interface Printing {
+  readonly manuscript: Manuscript
+  readonly pageMap: PageMap | null
+  readonly findings: readonly Finding[]
+  readonly plan: ExportPlan
+}
+
+function prepareJob(
+  { database, clock, random }: ServiceContext, { manuscript, pageMap, findings, plan }: Printing, formats: ExportPlan['formats'],
+): Result<PreparedExport> {
+  const printed = keepPrintedPictures(manuscript)
+  const { bytes, damaged } = gatherPictureBytes(database, printed)
+  if (damaged.length > 0) return err(appError('asset-missing', { count: damaged.length }))
+  const job = { id: makeUuid<TaskId>(clock.now(), random), manuscript: printed, pictures: bytes, formats, pageMap }
+  return ok({ type: 'compile', job, findings, plan })
+}
+
+function refuse(target: GatheredTarget, findings: readonly Finding[]): AppError | null {
+  if (findings.some(({ code }) => code === 'pack-empty')) return appError('pack-empty')
+  const stops = findings.filter(({ severity }) => severity === 'stop').length
+  if (stops > 0) return appError('preflight-stopped', { count: stops })
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  const isIssued = target.type === 'pack' && target.purpose === 'edition'
+  if (isIssued && errors > 0 && target.acceptedReason.trim() === '') return appError('preflight-errors', { count: errors })
+  return null
+}
