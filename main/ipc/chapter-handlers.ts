@@ -1,0 +1,61 @@
+import type { chapterChannels } from '../../shared/ipc/chapter-channels'
+import { addLanguage } from '../services/chapters/add-language'
+import { archiveChapter } from '../services/chapters/archive-chapter'
+import { archiveTheme } from '../services/chapters/archive-theme'
+import { chapterDetails } from '../services/chapters/chapter-details'
+import { createChapter } from '../services/chapters/create-chapter'
+import { createTheme } from '../services/chapters/create-theme'
+import { listChapters } from '../services/chapters/list-chapters'
+import { listInstitutions } from '../services/chapters/list-institutions'
+import { listPeople } from '../services/chapters/list-people'
+import { listThemes } from '../services/chapters/list-themes'
+import { listVersions } from '../services/chapters/list-versions'
+import { moveChapter } from '../services/chapters/move-chapter'
+import { nameVersion } from '../services/chapters/name-version'
+import { openDraft } from '../services/chapters/open-draft'
+import { openVersion } from '../services/chapters/open-version'
+import { proposeVersion } from '../services/chapters/propose-version'
+import { recordState } from '../services/chapters/record-state'
+import { renameChapter } from '../services/chapters/rename-chapter'
+import { renameTheme } from '../services/chapters/rename-theme'
+import { reorderThemes } from '../services/chapters/reorder-themes'
+import { restoreVersion } from '../services/chapters/restore-version'
+import { saveChapterDetails } from '../services/chapters/save-chapter-details'
+import { saveDraft } from '../services/chapters/save-draft'
+import { savePerson } from '../services/chapters/save-person'
+import { searchChapters } from '../services/chapters/search-chapters'
+import { addAsset } from '../services/library/add-asset'
+import { readAsset } from '../services/library/read-asset'
+import { guarded } from '../storage/guarded'
+import type { ServiceHandlers } from './handler'
+
+/** Every channel of chapters, drafts, versions, people and pictures. */
+export const chapterHandlers = {
+  'theme:list': guarded(listThemes),
+  'theme:create': guarded(createTheme),
+  'theme:rename': guarded(renameTheme),
+  'theme:reorder': guarded(reorderThemes),
+  'theme:archive': guarded(archiveTheme),
+  'chapter:list': guarded(listChapters),
+  'chapter:create': guarded(createChapter),
+  'chapter:rename': guarded(renameChapter),
+  'chapter:move': guarded(moveChapter),
+  'chapter:archive': guarded(archiveChapter),
+  'chapter:addLanguage': guarded(addLanguage),
+  'chapter:details': guarded(chapterDetails),
+  'chapter:saveDetails': guarded(saveChapterDetails),
+  'draft:open': guarded(openDraft),
+  'draft:save': guarded(saveDraft),
+  'version:list': guarded(listVersions),
+  'version:propose': guarded(proposeVersion),
+  'version:name': guarded(nameVersion),
+  'version:open': guarded(openVersion),
+  'version:restore': guarded(restoreVersion),
+  'state:record': guarded(recordState),
+  'search:run': guarded(searchChapters),
+  'person:list': guarded(listPeople),
+  'person:save': guarded(savePerson),
+  'institution:list': guarded(listInstitutions),
+  'asset:add': guarded(addAsset),
+  'asset:read': guarded(readAsset),
+} satisfies ServiceHandlers<keyof typeof chapterChannels | 'asset:add' | 'asset:read'>

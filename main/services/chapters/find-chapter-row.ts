@@ -1,0 +1,13 @@
+import { appError } from '../../../shared/domain/app-error'
+import type { ChapterRow } from '../../../shared/domain/chapter'
+import type { DraftId } from '../../../shared/domain/ids'
+import { err, ok, type Result } from '../../../shared/domain/result'
+import { listChapterRows } from '../../storage/chapter-list'
+import type { ServiceContext } from '../service-context'
+import { today } from './today'
+
+/** The row of one draft as the list shows it. */
+export function findChapterRow({ database, clock }: Pick<ServiceContext, 'database' | 'clock'>, draftId: DraftId): Result<ChapterRow> {
+  const [row] = listChapterRows(database, today(clock), draftId)
+  return row ? ok(row) : err(appError('not-found'))
+}

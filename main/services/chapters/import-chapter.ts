@@ -1,0 +1,109 @@
+import { checkLimits } from '../../../shared/document/check-limits'
+import type { DocumentJson } from '../../../shared/document/document-json'
+import type { DocumentProblem } from '../../../shared/document/document-problem'
+import { fillBlockIds } from '../../../shared/document/fill-block-ids'
+import { appError } from '../../../shared/domain/app-error'
+import type { AssetHash, ChapterId, DraftId, ThemeId, VersionId } from '../../../shared/domain/ids'
+import type { Language } from '../../../shared/domain/language'
+import { err, ok, type Result } from '../../../shared/domain/result'
+import type { Version } from '../../../shared/domain/version'
+import { chapterStore } from '../../storage/chapter-store'
+import { draftStore } from '../../storage/draft-store'
+import { makeUuid } from '../../storage/make-uuid'
+import { themeStore } from '../../storage/theme-store'
+import { versionStore } from '../../storage/versions/version-store'
+import { addAsset } from '../library/add-asset'
+import type { ServiceContext } from '../service-context'
+import { acceptDocument, type AcceptedDocument } from './accept-document'
+import { currentPerson } from './current-person'
+import { type ChapterFacts, insertChapter, noFacts } from './insert-chapter'
+import { insertDraft } from './insert-draft'
+import { proposedName } from './proposed-name'
+
+export interface ImportChapterInput {
+  readonly themeId: ThemeId
+  readonly title: string
+  readonly language: Language
+  /** Blocks without ids get them; pictures are named by the SHA-256 of their bytes. */
+  readonly content: DocumentJson
+  readonly pictures: readonly { readonly name: string; readonly bytes: Uint8Array }[]
+  /** Adds a language to this chapter instead of making a new one. */
+  readonly chapterId?: ChapterId
+  readonly facts?: Partial<ChapterFacts>
+  /** What version 1 says about itself; by default the proposed name and the person at the computer. */
+  readonly version?: Partial<Pick<Version, 'name' | 'note' | 'author' | 'institution' | 'lawAsOf' | 'checkAgainBy'>>
+}
+
+export interface ImportedChapter {
+  readonly chapterId: ChapterId
+  readonly draftId: DraftId
+  readonly versionId: VersionId
+  readonly pictures: readonly AssetHash[]
+}
+
+/** Rolls the transaction back; what was refused leaves nothing behind. */
+class Refusal extends Error {
+  constructor(readonly result: { readonly ok: false; readonly error: ReturnType<typeof appError> }) {
+    super(result.error.code)
+  }
+}
+
+/**
+ * Makes a chapter with its draft and version 1 from a finished text, all or nothing. Errors: `not-found` (theme or
+ * chapter), `conflict` (the chapter has that language), `document-refused`, `asset-unsupported`, `asset-too-large`.
+ */
+export function importChapter(context: ServiceContext, input: ImportChapterInput): Result<ImportedChapter> {
+  const accepted = acceptWithIds(context, input.content)
+  if (!accepted.ok) return err(appError('document-refused', { problem: accepted.error.code, detail: accepted.error.detail }))
+  try {
+    return context.database.transaction(() => {
+      const imported = store(context, input, accepted.value)
+      if (!imported.ok) throw new Refusal(imported)
+      return imported
+    })
+  } catch (error) {
+    if (error instanceof Refusal) return error.result
+    throw error
+  }
+}
+
+function acceptWithIds({ random }: ServiceContext, content: DocumentJson): Result<AcceptedDocument, DocumentProblem> {
+  const problem = checkLimits(content)
+  return problem ? err(problem) : acceptDocument(fillBlockIds(content, random))
+}
+
+function store(context: ServiceContext, input: ImportChapterInput, text: AcceptedDocument): Result<ImportedChapter> {
+  const pictures: AssetHash[] = []
+  for (const picture of input.pictures) {
+    const added = addAsset(context, picture)
+    if (!added.ok) return added
+    pictures.push(added.value.hash)
+  }
+  const chapterId = findOrInsertChapter(context, input)
+  if (!chapterId.ok) return chapterId
+  const draftId = insertDraft(context, chapterId.value, input.language, input.title, text)
+  const versionId = insertFirstVersion(context, chapterId.value, input, text)
+  return ok({ chapterId: chapterId.value, draftId, versionId, pictures })
+}
+
+function findOrInsertChapter(context: ServiceContext, { themeId, chapterId, language, facts }: ImportChapterInput): Result<ChapterId> {
+  const { database } = context
+  if (chapterId !== undefined) {
+    if (!chapterStore.find(database, chapterId)) return err(appError('not-found'))
+    return draftStore.findByChapter(database, chapterId, language) ? err(appError('conflict')) : ok(chapterId)
+  }
+  if (!themeStore.find(database, themeId)) return err(appError('not-found'))
+  return ok(insertChapter(context, themeId, { ...noFacts, ownerId: facts?.ownerId ?? currentPerson(context), ...facts }))
+}
+
+function insertFirstVersion(context: ServiceContext, chapterId: ChapterId, input: ImportChapterInput, text: AcceptedDocument): VersionId {
+  const { database, clock, random, user } = context
+  const id = makeUuid<VersionId>(clock.now(), random)
+  versionStore.insert(database, {
+    name: proposedName(1, user.language), note: '', author: user.name, institution: user.institution, lawAsOf: null, checkAgainBy: null,
+    ...input.version,
+    id, chapterId, language: input.language, title: input.title, reason: null, createdAt: clock.now(), contentHash: text.hash,
+    words: text.words, schemaVersion: text.schemaVersion, restoredFrom: null, content: text.document, text: text.text,
+  })
+  return id
+}
