@@ -1,0 +1,22 @@
+import { libraryInfo } from '../../services/library/library-info'
+import { libraryCommand, type RegisterCommand } from '../command-line'
+import { withLibrary } from '../with-library'
+
+interface Options {
+  readonly json?: true
+}
+
+/** `skripta info LIB` */
+export const registerInfo: RegisterCommand = (program, io, report) => {
+  libraryCommand(program, io, 'info').action(async (library: string, options: Options) => {
+    const result = await withLibrary(library, (context) => {
+      const info = libraryInfo(context)
+      if (!info.ok) return info
+      const text = Object.entries(info.value)
+        .map(([name, value]) => `${name}: ${String(value)}`)
+        .join('\n')
+      return { ok: true, value: { json: info.value, text } }
+    })
+    report(result, options.json === true)
+  })
+}
