@@ -6,7 +6,7 @@ import { blockIdPlugin } from './behaviour/block-id-plugin'
 import { footnoteNumbers } from './behaviour/footnote-numbers'
 import { handbookKeymap } from './behaviour/handbook-keymap'
 import { pastedContent } from './behaviour/pasted-content'
-import { slashPlugin, type SlashListener } from './behaviour/slash-plugin'
+import { slashPlugin, type SlashKeys } from './behaviour/slash-plugin'
 import { trailingParagraph } from './behaviour/trailing-paragraph'
 import type { EditorServices } from './editor-services'
 import { handbookViews } from './views/handbook-views'
@@ -15,7 +15,7 @@ import { handbookViews } from './views/handbook-views'
 const withoutOwnKeys = new Set(['paragraph', 'heading', 'bulletList', 'orderedList', 'taskList', 'blockquote', 'highlight', 'subscript', 'superscript'])
 
 /** The schema's nodes and marks with their behaviour, then the behaviour that is Skripta's. */
-export function editorExtensions(services: EditorServices, slash: SlashListener): Extensions {
+export function editorExtensions(services: EditorServices, slash: SlashKeys): Extensions {
   return [
     ...schemaExtensions.map((extension) => localize(quieten(extension), services)),
     StarterKit.configure({
@@ -40,7 +40,7 @@ function localize(extension: AnyExtension, { t }: EditorServices): AnyExtension 
   return extension.configure({ a11y: { checkboxLabel: (_node: unknown, isChecked: boolean) => t(isChecked ? 'editor.task.done' : 'editor.task.open') } })
 }
 
-function behaviour(services: EditorServices, slash: SlashListener): Extension {
+function behaviour(services: EditorServices, slash: SlashKeys): Extension {
   return Extension.create({
     name: 'handbook',
     priority: 1000,

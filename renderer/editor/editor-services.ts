@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next'
+import type { Translate } from './translate'
 import type { RandomBytes } from '../../shared/document/block-id'
 import type { PictureUrls } from './views/picture-urls'
 
@@ -14,10 +14,10 @@ export type EditorRequest =
 
 /** What behaviour and views need from outside; fixed for the life of one editor. */
 export interface EditorServices {
-  readonly t: TFunction
+  readonly t: Translate
   readonly random: RandomBytes
   readonly pictures: PictureUrls
   readonly request: (request: EditorRequest) => void
-  /** The words that a cross-reference shows while writing. */
-  readonly describeReference: (chapter: string | null, block: string | null) => string | null
+  /** Titles of the other chapters, for cross-references; null where a chapter is not known. */
+  readonly chapterTitle: (chapter: string) => string | null
 }

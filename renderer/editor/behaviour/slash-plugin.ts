@@ -1,9 +1,27 @@
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
 import { slashQuery, type SlashQuery } from '../queries/slash-query'
 
-/** Keys while the insert menu is open; true when the menu took the key. */
-export interface SlashListener {
-  readonly handleKey: (key: string) => boolean
+/** Takes a key while the insert menu is open; true when the menu used it. */
+export type SlashListener = (key: string) => boolean
+
+/** Carries keys from the text, which has the focus, to the menu that is open. */
+export interface SlashKeys {
+  readonly handle: SlashListener
+  readonly listen: (listener: SlashListener) => () => void
+}
+
+export function createSlashKeys(): SlashKeys {
+  let current: SlashListener | null = null
+  return {
+    handle: (key) => current?.(key) ?? false,
+    listen: (listener) => {
+      current = listener
+      return () => {
+        if (current === listener) current = null
+      }
+    },
+  }
 }
 
 interface SlashState {
@@ -20,8 +38,13 @@ export function openSlashQuery(state: EditorState): SlashQuery | null {
   return query && query.from !== dismissedAt ? query : null
 }
 
+/** Closes the menu and leaves what was typed. */
+export function dismissSlash(view: EditorView): void {
+  view.dispatch(view.state.tr.setMeta(key, 'dismiss'))
+}
+
 /** Follows `/` at the beginning of a paragraph and gives the menu its keys. */
-export function slashPlugin(listener: SlashListener): Plugin<SlashState> {
+export function slashPlugin(keys: SlashKeys): Plugin<SlashState> {
   return new Plugin<SlashState>({
     key,
     state: {
@@ -36,8 +59,8 @@ export function slashPlugin(listener: SlashListener): Plugin<SlashState> {
     props: {
       handleKeyDown: (view, event) => {
         if (!openSlashQuery(view.state) || !view.editable) return false
-        if (event.key !== 'Escape') return listener.handleKey(event.key)
-        view.dispatch(view.state.tr.setMeta(key, 'dismiss'))
+        if (event.key !== 'Escape') return keys.handle(event.key)
+        dismissSlash(view)
         return true
       },
     },

@@ -1,8 +1,6 @@
 import { setBlockType } from '@tiptap/pm/commands'
 import type { Command } from '@tiptap/pm/state'
-import { activeHeading } from '../queries/active-heading'
-
-export type HeadingLevel = 1 | 2 | 3 | 4
+import { activeHeading, type HeadingLevel } from '../queries/active-heading'
 
 /** Makes the selected paragraphs headings; `null` makes paragraphs. */
 export function setHeading(level: HeadingLevel | null): Command {

@@ -1,6 +1,7 @@
-import type { TFunction } from 'i18next'
 import type { Node as DocumentNode } from '@tiptap/pm/model'
-import type { NodeName } from '../../../shared/document/names'
+import { editionKinds } from '../../../shared/domain/edition'
+import { calloutKinds, exerciseGroups, type NodeName } from '../../../shared/document/names'
+import type { Translate } from '../translate'
 
 /** Blocks that hold other blocks under a head line of their own. */
 export const boxNames = [
@@ -17,39 +18,39 @@ export interface BoxDescription {
   readonly facts: readonly string[]
 }
 
-type Describe = (attrs: Readonly<Record<string, unknown>>, t: TFunction) => Partial<BoxDescription>
+type Describe = (attrs: Readonly<Record<string, unknown>>, t: Translate) => Partial<BoxDescription>
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
-const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : '')
-const fact = (t: TFunction, field: string, value: string): string =>
-  value && t(`editor.box.fact`, { field: t(`editor.field.${field}`), value })
+const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(text) : [])
+const fact = (t: Translate, field: 'aim' | 'aids' | 'audiences' | 'districts', value: string): string =>
+  value && t('editor.box.fact', { field: t(`editor.field.${field}`), value })
 
 const describe: Readonly<Record<BoxName, Describe>> = {
-  callout: (attrs, t) => ({ label: t(`editor.callout.${text(attrs.kind)}`) }),
-  exercise: (attrs, t) => ({
-    title: text(attrs.title),
+  callout: ({ kind }, t) => ({ label: t(`editor.callout.${calloutKinds.find((one) => one === kind) ?? 'tip'}`) }),
+  exercise: ({ title, aim, minutes, group, aids }, t) => ({
+    title: text(title),
     facts: [
-      fact(t, 'aim', text(attrs.aim)),
-      Number(attrs.minutes) > 0 ? t('editor.box.minutes', { count: Number(attrs.minutes) }) : '',
-      t(`editor.group.${text(attrs.group)}`),
-      fact(t, 'aids', text(attrs.aids)),
+      fact(t, 'aim', text(aim)),
+      Number(minutes) > 0 ? t('editor.box.minutes', { count: Number(minutes) }) : '',
+      t(`editor.group.${exerciseGroups.find((one) => one === group) ?? 'plenary'}`),
+      fact(t, 'aids', text(aids)),
     ],
   }),
-  caseStudy: (attrs) => ({ title: text(attrs.title) }),
+  caseStudy: ({ title }) => ({ title: text(title) }),
   learningAims: () => ({}),
   trainerNote: (_attrs, t) => ({ facts: [t('editor.box.trainerOnly')] }),
   answerKey: (_attrs, t) => ({ facts: [t('editor.box.trainerOnly')] }),
-  audienceBlock: (attrs, t) => ({
+  audienceBlock: ({ audiences, districts, kinds }, t) => ({
     facts: [
-      fact(t, 'audiences', list(attrs.audiences)),
-      fact(t, 'districts', list(attrs.districts)),
-      ...(Array.isArray(attrs.kinds) ? attrs.kinds.map((kind) => t(`editor.kind.${text(kind)}`)) : []),
+      fact(t, 'audiences', list(audiences).join(', ')),
+      fact(t, 'districts', list(districts).join(', ')),
+      ...editionKinds.filter((kind) => list(kinds).includes(kind)).map((kind) => t(`editor.kind.${kind}`)),
     ],
   }),
 }
 
 /** The words in the head line of a box. */
-export function describeBox(node: DocumentNode, t: TFunction): BoxDescription {
+export function describeBox(node: DocumentNode, t: Translate): BoxDescription {
   const name = node.type.name
   if (!isBoxName(name)) throw new RangeError(`${name} is not a box`)
   const { label = t(`editor.node.${name}`), title = '', facts = [] } = describe[name](node.attrs, t)

@@ -1,6 +1,8 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model'
-import type { NodeName } from '../../../shared/document/names'
+import { crossReferenceShows, type NodeName } from '../../../shared/document/names'
 import type { EditorServices } from '../editor-services'
+import { findBlock } from './find-block'
+import { variableLabel } from './variable-label'
 
 /** Inline things without text of their own: shown as a chip. */
 export const chipNames = ['citation', 'crossReference', 'glossaryTerm', 'variable'] as const satisfies readonly NodeName[]
@@ -14,7 +16,7 @@ export interface ChipDescription {
   readonly hint: string
 }
 
-type Describe = (attrs: Readonly<Record<string, unknown>>, services: EditorServices) => ChipDescription
+type Describe = (attrs: Readonly<Record<string, unknown>>, services: EditorServices, document: DocumentNode) => ChipDescription
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 const joined = (...parts: readonly string[]): string => parts.filter(Boolean).join(' · ')
@@ -28,20 +30,28 @@ const describe: Readonly<Record<ChipName, Describe>> = {
     text: text(label) || text(term),
     hint: joined(text(term), text(definition)),
   }),
-  variable: ({ name }, { t }) => ({ text: t(`editor.variable.${text(name).replace('.', '_')}`), hint: '' }),
-  crossReference: ({ chapter, block, show }, { t, describeReference }) => {
-    const target = describeReference(text(chapter) || null, text(block) || null)
-    return {
-      text: target ?? t('editor.reference.missing'),
-      hint: t(`editor.reference.${text(show)}`),
-    }
+  variable: ({ name }, { t }) => ({ text: variableLabel(t, name), hint: '' }),
+  crossReference: ({ chapter, block, show }, { t, chapterTitle }, document) => {
+    const title = chapter ? chapterTitle(text(chapter)) : t('editor.reference.thisChapter')
+    const target = !chapter && block ? blockText(document, text(block)) : title
+    return { text: target ?? t('editor.reference.missing'), hint: t(`editor.reference.${crossReferenceShows.find((one) => one === show) ?? 'number'}`) }
   },
 }
 
 /** The words on a chip. */
-export function describeChip(node: DocumentNode, services: EditorServices): ChipDescription {
+export function describeChip(node: DocumentNode, document: DocumentNode, services: EditorServices): ChipDescription {
   const name = node.type.name
   if (!isChipName(name)) throw new RangeError(`${name} is not a chip`)
-  const { text: shown, hint } = describe[name](node.attrs, services)
+  const { text: shown, hint } = describe[name](node.attrs, services, document)
   return { text: shown || services.t('editor.chip.empty'), hint: joined(services.t(`editor.node.${name}`), hint) }
+}
+
+const shownLength = 60
+
+/** The first words of a block; null where the block is gone. */
+function blockText(document: DocumentNode, id: string): string | null {
+  const block = findBlock(document, id)?.node
+  if (!block) return null
+  const words = text(block.attrs.title) || text(block.attrs.caption) || block.textContent
+  return words.length > shownLength ? `${words.slice(0, shownLength)}…` : words
 }

@@ -5,9 +5,9 @@ import { createElement } from './create-element'
 
 /** Citation, cross-reference, glossary term or variable inside a sentence; a double click opens its fields. */
 export function chipView(services: EditorServices): NodeViewConstructor {
-  return (node, _view, getPos) => {
+  return (node, view, getPos) => {
     const dom = createElement('span', `sk-chip sk-chip-${node.type.name}`)
-    const { text, hint } = describeChip(node, services)
+    const { text, hint } = describeChip(node, view.state.doc, services)
     dom.textContent = text
     dom.title = hint
     dom.addEventListener('dblclick', () => {

@@ -1,0 +1,32 @@
+import type { Editor } from '@tiptap/core'
+import { Languages } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { setTextLanguage } from '../commands/set-text-language'
+import { runCommand } from '../run-command'
+import { ToolbarMenu } from './ToolbarMenu'
+
+const languages = ['cs', 'uk', 'pl', 'en', 'sk', 'ru', 'de', 'ro'] as const
+const none = 'none'
+
+interface TextLanguageMenuProps {
+  readonly editor: Editor
+  readonly current: string | null
+  readonly isDisabled: boolean
+}
+
+/** Says in which language the selected words are, for hyphenation, spelling and speech. */
+export function TextLanguageMenu({ editor, current, isDisabled }: TextLanguageMenuProps) {
+  const { t } = useTranslation()
+  return (
+    <ToolbarMenu
+      label={t('editor.toolbar.textLanguage')}
+      icon={Languages}
+      isChoice
+      items={[
+        { id: none, label: t('editor.toolbar.sameLanguage'), isChosen: current === null, isDisabled },
+        ...languages.map((code) => ({ id: code, label: t(`editor.language.${code}`), isChosen: current === code, isDisabled })),
+      ]}
+      onChoose={(code) => runCommand(editor, setTextLanguage(code === none ? null : code))}
+    />
+  )
+}
