@@ -12,6 +12,7 @@ const longestNote = 2_000
 
 /** Messages of errors may quote what they stumbled over (JSON.parse does), so only names, codes and places are kept. */
 function describe(error: unknown): string {
+  if (typeof error === 'string') return error.slice(0, longestNote).replaceAll(/[\r\n]+/g, ' | ')
   if (!(error instanceof Error)) return typeof error
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : ''
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))

@@ -57,4 +57,12 @@ export const doors = {
     unreachable: 'Okno programu se nepodařilo získat z jeho zdroje; Skripta se otevře v prohlížeči.',
     progress: 'Stahování stále probíhá ({{seconds}} s)…',
   },
+  themes: {
+    psychology: 'Psychologická příprava',
+    tolerance: 'Hranice tolerance',
+    legislation: 'Legislativa',
+    practice: 'Dobrá praxe',
+    districts: 'Okresní listy',
+    methods: 'Pro lektory',
+  },
 }

@@ -57,4 +57,12 @@ export const doors = {
     unreachable: 'The desktop window could not be had from its source; Skripta opens in the browser instead.',
     progress: 'Still getting it ({{seconds}} s)…',
   },
+  themes: {
+    psychology: 'Psychological training',
+    tolerance: 'Limits of tolerance',
+    legislation: 'Legislation',
+    practice: 'Good practice',
+    districts: 'District sheets',
+    methods: 'For trainers',
+  },
 }

@@ -1,0 +1,59 @@
+import type { Result } from '../../shared/domain/result'
+import type { ChannelOutput, ParsedInput } from '../../shared/ipc/contract'
+import { lastExport } from '../services/exporting/remember-export'
+import { backUpLibrary } from '../services/library/back-up-library'
+import { renameLibrary } from '../services/library/rename-library'
+import { verifyLibrary } from '../services/library/verify-library'
+import { chapterHandlers } from './chapter-handlers'
+import type { WorkerChannel } from './door-channel'
+import type { ServiceHandler, ServiceHandlers } from './handler'
+import { noLibrary, type LibrarySession, type SessionContext } from './library-session'
+import type { TaskRunner } from './task-runner'
+import { workshopHandlers } from './workshop-handlers'
+
+type Answer<Name extends WorkerChannel> = Result<ChannelOutput<Name>>
+export type WorkerHandlers = {
+  readonly [Name in WorkerChannel]: (input: ParsedInput<Name>) => Answer<Name> | Promise<Answer<Name>>
+}
+
+const serviceHandlers = { ...chapterHandlers, ...workshopHandlers }
+type ServiceChannel = keyof typeof serviceHandlers & WorkerChannel
+
+type Bound = { readonly [Name in ServiceChannel]: (input: ParsedInput<Name>) => Answer<Name> }
+
+function bind<Name extends ServiceChannel>(session: LibrarySession, handler: ServiceHandler<Name>) {
+  return (input: ParsedInput<Name>): Answer<Name> => {
+    const context = session.context()
+    return context ? handler(context, input) : noLibrary()
+  }
+}
+
+/** Every use case of the two tables, given the library that is open at the moment of the call. */
+function bindAll(session: LibrarySession): Bound {
+  const table: ServiceHandlers<ServiceChannel> = serviceHandlers
+  const entries = Object.entries(table).map(([name, handler]) => [name, bind(session, handler as ServiceHandler<ServiceChannel>)])
+  return Object.fromEntries(entries) as Bound
+}
+
+/** The whole table of the services' thread; the build fails when a channel is missing or answers wrongly. */
+export function createHandlers(session: LibrarySession, tasks: TaskRunner): WorkerHandlers {
+  const withLibrary = <T>(use: (context: SessionContext) => Result<T>): Result<T> => {
+    const context = session.context()
+    return context ? use(context) : noLibrary()
+  }
+  return {
+    ...bindAll(session),
+    'library:info': () => session.info(),
+    'library:create': ({ path, title }) => session.create(title, path),
+    'library:sample': ({ path }) => session.sample(path),
+    'library:open': ({ path }) => session.open(path),
+    'library:close': () => session.close(),
+    'library:rename': (input) => withLibrary((context) => renameLibrary(context, input)),
+    'library:verify': () => withLibrary((context) => verifyLibrary(context)),
+    'library:backup': (input) => withLibrary((context) => backUpLibrary(context, input)),
+    'export:start': (request) => withLibrary((context) => tasks.start(context, request)),
+    'export:last': () => withLibrary((context) => lastExport(context)),
+    'task:report': ({ taskId }) => tasks.report(taskId),
+    'task:cancel': ({ taskId }) => tasks.cancel(taskId),
+  }
+}

@@ -1,0 +1,120 @@
+import { randomBytes } from 'node:crypto'
+import { realpathSync } from 'node:fs'
+import { appError } from '../../shared/domain/app-error'
+import type { Instant } from '../../shared/domain/ids'
+import { err, ok, type Result } from '../../shared/domain/result'
+import type { LibraryInfo } from '../../shared/ipc/library-channels'
+import { backUpIfDue } from '../services/library/back-up-if-due'
+import { closeLibrary } from '../services/library/close-library'
+import { createLibrary } from '../services/library/create-library'
+import { libraryInfo } from '../services/library/library-info'
+import type { LibraryPlaces } from '../services/library/library-places'
+import { openLibrary, type OpenLibrary } from '../services/library/open-library'
+import { createSampleLibrary } from '../services/sample/create-sample-library'
+import type { ServiceContext } from '../services/service-context'
+import { seedProfiles } from '../services/workshops/seed-profiles'
+import { starterThemes } from './starter-themes'
+import type { Person, WorkerSetup } from './worker-protocol'
+
+/** What the use cases of an open library are given in the program. */
+export interface SessionContext extends ServiceContext {
+  readonly places: LibraryPlaces
+}
+
+const clock = { now: () => Date.now() as Instant }
+const random = (length: number): Uint8Array => randomBytes(length)
+
+const samePath = (one: string, other: string): boolean => {
+  try {
+    return realpathSync(one) === realpathSync(other)
+  } catch {
+    return false
+  }
+}
+
+export interface SessionPorts {
+  /** Ends what still works over the library that is about to be closed. */
+  readonly stopTasks: () => Promise<void>
+  readonly onFault: (where: string, error: unknown) => void
+}
+
+/** The one library that is open, and the person who works with it. */
+export class LibrarySession {
+  readonly #setup: WorkerSetup
+  readonly #ports: SessionPorts
+  #person: Person
+  #open: OpenLibrary | null = null
+
+  constructor(setup: WorkerSetup, ports: SessionPorts) {
+    this.#setup = setup
+    this.#person = setup.person
+    this.#ports = ports
+  }
+
+  usePerson(person: Person): void {
+    this.#person = person
+  }
+
+  /** Null when no library is open. */
+  context(): SessionContext | null {
+    return this.#open ? this.#contextOf(this.#open) : null
+  }
+
+  info(): Result<LibraryInfo | null> {
+    const context = this.context()
+    return context ? libraryInfo(context) : ok(null)
+  }
+
+  async open(path: string): Promise<Result<LibraryInfo>> {
+    if (this.#open && samePath(this.#open.path, path)) return libraryInfo(this.#contextOf(this.#open))
+    return this.#take(openLibrary({ path, places: this.#places(), clock }))
+  }
+
+  async create(title: string, path: string | undefined): Promise<Result<LibraryInfo>> {
+    const themes = starterThemes(this.#person.user.language)
+    const created = createLibrary({ path, title, themes, places: this.#places(), clock, random })
+    if (created.ok) seedProfiles(this.#contextOf(created.value))
+    return this.#take(created)
+  }
+
+  async sample(path: string | undefined): Promise<Result<LibraryInfo>> {
+    const { assetsFolder, programVersion } = this.#setup
+    const user = this.#person.user
+    return this.#take(createSampleLibrary({ path, places: this.#places(), clock, random, user, assetsFolder, programVersion }))
+  }
+
+  /** Closes the library after a backup of what is new; a backup that failed is the answer, and the library is closed all the same. */
+  async close(): Promise<Result<null>> {
+    await this.#ports.stopTasks()
+    const context = this.context()
+    this.#open = null
+    return context ? closeLibrary(context) : ok(null)
+  }
+
+  backUpIfDue(): void {
+    const context = this.context()
+    const backup = context ? backUpIfDue(context) : ok(null)
+    if (!backup.ok) this.#ports.onFault('backup', backup.error.code)
+  }
+
+  /** The library now open gives way only when the next one is really there. */
+  async #take(opened: Result<OpenLibrary>): Promise<Result<LibraryInfo>> {
+    if (!opened.ok) return opened
+    const closed = await this.close()
+    if (!closed.ok) this.#ports.onFault('close', closed.error.code)
+    this.#open = opened.value
+    return libraryInfo(this.#contextOf(opened.value))
+  }
+
+  #places(): LibraryPlaces {
+    return { dataFolder: this.#setup.dataFolder, backupFolder: this.#person.backupFolder }
+  }
+
+  #contextOf({ database, path }: OpenLibrary): SessionContext {
+    const { assetsFolder, programVersion } = this.#setup
+    return { database, path, clock, random, user: this.#person.user, assetsFolder, programVersion, places: this.#places() }
+  }
+}
+
+/** For everything that needs a library when there is none. */
+export const noLibrary = (): Result<never> => err(appError('library-not-open'))

@@ -1,0 +1,65 @@
+import { err, type Result } from '../../shared/domain/result'
+import { storageFault } from '../storage/storage-fault'
+import { createHandlers, type WorkerHandlers } from './handlers'
+import { LibrarySession } from './library-session'
+import { RemoteProcesses } from './remote-process'
+import { TaskRunner } from './task-runner'
+import type { FromWorker, ToWorker, WorkerSetup } from './worker-protocol'
+
+const backupCheck = 5 * 60_000
+
+export interface ServicesThread {
+  receive(message: ToWorker): void
+}
+
+/** The services behind the messages of `worker-protocol.ts`. Calls are answered in the order in which they come. */
+export function createServicesThread(setup: WorkerSetup, post: (message: FromWorker) => void): ServicesThread {
+  const onFault = (where: string, error: unknown): void => post({ type: 'fault', where, error })
+  const processes = new RemoteProcesses(post)
+  const tasks = new TaskRunner({
+    startProcess: () => processes.start(),
+    emit: (name, payload) => post({ type: 'event', name, payload }),
+    onFault,
+  })
+  const session = new LibrarySession(setup, { stopTasks: () => tasks.stopAll(), onFault })
+  const handlers = createHandlers(session, tasks)
+  const reopened = setup.library === null ? null : session.open(setup.library)
+  const timer = setInterval(() => session.backUpIfDue(), backupCheck)
+
+  const close = async (): Promise<void> => {
+    clearInterval(timer)
+    const closed = await session.close()
+    if (!closed.ok) onFault('close', closed.error.code)
+    post({ type: 'closed' })
+  }
+
+  return {
+    receive(message) {
+      switch (message.type) {
+        case 'call':
+          return void Promise.resolve(reopened).then(() => answer(message, handlers, post))
+        case 'person':
+          return session.usePerson(message.person)
+        case 'process-message':
+          return processes.deliver(message.processId, message.message)
+        case 'process-exit':
+          return processes.ended(message.processId, message.code)
+        case 'close':
+          return void close()
+      }
+    },
+  }
+}
+
+type AnyHandler = (input: unknown) => Result<unknown> | Promise<Result<unknown>>
+
+async function answer({ id, name, input }: Extract<ToWorker, { type: 'call' }>, handlers: WorkerHandlers, post: (message: FromWorker) => void): Promise<void> {
+  // The gate has parsed the input with this channel's parser; TypeScript cannot follow name and input as one.
+  const handler = handlers[name] as AnyHandler
+  try {
+    post({ type: 'answer', id, result: await handler(input) })
+  } catch (error) {
+    const fault = storageFault(error)
+    post(fault ? { type: 'answer', id, result: err(fault) } : { type: 'threw', id, error })
+  }
+}

@@ -1,0 +1,100 @@
+import { appError } from '../../shared/domain/app-error'
+import type { TaskId } from '../../shared/domain/ids'
+import { err, ok, type Result } from '../../shared/domain/result'
+import type { TaskReport } from '../../shared/ipc/workshop-channels'
+import { finishExport } from '../services/exporting/finish-export'
+import { KeptProcess } from '../services/exporting/keep-process'
+import { prepareExport } from '../services/exporting/prepare-export'
+import { rememberExport, type ExportRequest } from '../services/exporting/remember-export'
+import { runExport } from '../services/exporting/run-export'
+import type { ServiceContext } from '../services/service-context'
+import type { ChildProcess } from '../services/shell'
+import { makeUuid } from '../storage/make-uuid'
+
+export interface TaskRunnerPorts {
+  readonly startProcess: () => ChildProcess
+  readonly emit: (name: 'task:progress' | 'task:ended', report: TaskReport) => void
+  readonly onFault: (where: string, error: unknown) => void
+}
+
+interface Task {
+  readonly cancel: AbortController
+  readonly ended: Promise<void>
+}
+
+const mostReports = 50
+
+/** Runs exports and tells how they stand. Every task ends, exactly once, as done, failed or cancelled. */
+export class TaskRunner {
+  readonly #ports: TaskRunnerPorts
+  readonly #process: KeptProcess
+  readonly #running = new Map<TaskId, Task>()
+  readonly #reports = new Map<TaskId, TaskReport>()
+
+  constructor(ports: TaskRunnerPorts) {
+    this.#ports = ports
+    this.#process = new KeptProcess(ports.startProcess)
+  }
+
+  start(context: ServiceContext, request: ExportRequest): Result<{ readonly taskId: TaskId }> {
+    const taskId = makeUuid<TaskId>(context.clock.now(), context.random)
+    rememberExport(context, request)
+    this.#note({ taskId, state: 'running', stage: 'preparing', done: 0, files: [], findings: [], losses: [], error: null })
+    const cancel = new AbortController()
+    // The answer that names the task goes out before its first event.
+    const ended = new Promise<void>((resolve) => setImmediate(resolve)).then(() => this.#run(taskId, context, request, cancel.signal))
+    this.#running.set(taskId, { cancel, ended })
+    return ok({ taskId })
+  }
+
+  report(taskId: TaskId): Result<TaskReport> {
+    const report = this.#reports.get(taskId)
+    return report ? ok(report) : err(appError('not-found'))
+  }
+
+  /** Asks a task to stop; one that has ended already stays as it ended. */
+  cancel(taskId: TaskId): Result<null> {
+    if (!this.#reports.has(taskId)) return err(appError('not-found'))
+    this.#running.get(taskId)?.cancel.abort()
+    return ok(null)
+  }
+
+  /** Stops everything and waits until it has stopped: the library is about to be closed. */
+  async stopAll(): Promise<void> {
+    const tasks = [...this.#running.values()]
+    for (const task of tasks) task.cancel.abort()
+    await Promise.all(tasks.map((task) => task.ended))
+    this.#process.close()
+  }
+
+  async #run(taskId: TaskId, context: ServiceContext, request: ExportRequest, signal: AbortSignal): Promise<void> {
+    const outcome = await runExport({
+      prepare: () => prepareExport(context, request),
+      finish: (prepared, done) => finishExport(context, prepared, done),
+      startProcess: this.#process.start,
+      onProgress: (stage, done) => this.#progress(taskId, { stage, done }),
+      onFault: (fault) => this.#ports.onFault('export', fault),
+      signal,
+    })
+    this.#running.delete(taskId)
+    const { state, files, findings, losses, error } = outcome
+    this.#ports.emit('task:ended', this.#note({ ...this.#known(taskId), state, files, findings, losses, error }))
+  }
+
+  #progress(taskId: TaskId, progress: Pick<TaskReport, 'stage' | 'done'>): void {
+    this.#ports.emit('task:progress', this.#note({ ...this.#known(taskId), ...progress }))
+  }
+
+  #known(taskId: TaskId): TaskReport {
+    const report = this.#reports.get(taskId)
+    if (!report) throw new Error('a task without a report')
+    return report
+  }
+
+  #note(report: TaskReport): TaskReport {
+    this.#reports.set(report.taskId, report)
+    const [oldest] = this.#reports.keys()
+    if (oldest !== undefined && this.#reports.size > mostReports && !this.#running.has(oldest)) this.#reports.delete(oldest)
+    return report
+  }
+}
