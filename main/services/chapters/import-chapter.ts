@@ -2,7 +2,7 @@ import { checkLimits } from '../../../shared/document/check-limits'
 import type { DocumentJson } from '../../../shared/document/document-json'
 import type { DocumentProblem } from '../../../shared/document/document-problem'
 import { fillBlockIds } from '../../../shared/document/fill-block-ids'
-import { appError } from '../../../shared/domain/app-error'
+import { appError, type AppError } from '../../../shared/domain/app-error'
 import type { AssetHash, ChapterId, DraftId, ThemeId, VersionId } from '../../../shared/domain/ids'
 import type { Language } from '../../../shared/domain/language'
 import { err, ok, type Result } from '../../../shared/domain/result'
@@ -10,6 +10,7 @@ import type { Version } from '../../../shared/domain/version'
 import { chapterStore } from '../../storage/chapter-store'
 import { draftStore } from '../../storage/draft-store'
 import { makeUuid } from '../../storage/make-uuid'
+import { readPicture } from '../../storage/pictures/read-picture'
 import { themeStore } from '../../storage/theme-store'
 import { versionStore } from '../../storage/versions/version-store'
 import { addAsset } from '../library/add-asset'
@@ -41,13 +42,6 @@ export interface ImportedChapter {
   readonly pictures: readonly AssetHash[]
 }
 
-/** Rolls the transaction back; what was refused leaves nothing behind. */
-class Refusal extends Error {
-  constructor(readonly result: { readonly ok: false; readonly error: ReturnType<typeof appError> }) {
-    super(result.error.code)
-  }
-}
-
 /**
  * Makes a chapter with its draft and version 1 from a finished text, all or nothing. Errors: `not-found` (theme or
  * chapter), `conflict` (the chapter has that language), `document-refused`, `asset-unsupported`, `asset-too-large`.
@@ -55,16 +49,10 @@ class Refusal extends Error {
 export function importChapter(context: ServiceContext, input: ImportChapterInput): Result<ImportedChapter> {
   const accepted = acceptWithIds(context, input.content)
   if (!accepted.ok) return err(appError('document-refused', { problem: accepted.error.code, detail: accepted.error.detail }))
-  try {
-    return context.database.transaction(() => {
-      const imported = store(context, input, accepted.value)
-      if (!imported.ok) throw new Refusal(imported)
-      return imported
-    })
-  } catch (error) {
-    if (error instanceof Refusal) return error.result
-    throw error
-  }
+  return context.database.transaction(() => {
+    const objection = object(context, input)
+    return objection ? err(objection) : ok(store(context, input, accepted.value))
+  })
 }
 
 function acceptWithIds({ random }: ServiceContext, content: DocumentJson): Result<AcceptedDocument, DocumentProblem> {
@@ -72,28 +60,24 @@ function acceptWithIds({ random }: ServiceContext, content: DocumentJson): Resul
   return problem ? err(problem) : acceptDocument(fillBlockIds(content, random))
 }
 
-function store(context: ServiceContext, input: ImportChapterInput, text: AcceptedDocument): Result<ImportedChapter> {
-  const pictures: AssetHash[] = []
-  for (const picture of input.pictures) {
-    const added = addAsset(context, picture)
-    if (!added.ok) return added
-    pictures.push(added.value.hash)
+/** Everything that can be refused is refused before anything is written. */
+function object({ database }: ServiceContext, { themeId, chapterId, language, pictures }: ImportChapterInput): AppError | null {
+  for (const { name, bytes } of pictures) {
+    const facts = readPicture(bytes, name)
+    if (!facts.ok) return facts.error
   }
-  const chapterId = findOrInsertChapter(context, input)
-  if (!chapterId.ok) return chapterId
-  const draftId = insertDraft(context, chapterId.value, input.language, input.title, text)
-  const versionId = insertFirstVersion(context, chapterId.value, input, text)
-  return ok({ chapterId: chapterId.value, draftId, versionId, pictures })
+  if (chapterId === undefined) return themeStore.find(database, themeId) ? null : appError('not-found')
+  if (!chapterStore.find(database, chapterId)) return appError('not-found')
+  return draftStore.findByChapter(database, chapterId, language) ? appError('conflict') : null
 }
 
-function findOrInsertChapter(context: ServiceContext, { themeId, chapterId, language, facts }: ImportChapterInput): Result<ChapterId> {
-  const { database } = context
-  if (chapterId !== undefined) {
-    if (!chapterStore.find(database, chapterId)) return err(appError('not-found'))
-    return draftStore.findByChapter(database, chapterId, language) ? err(appError('conflict')) : ok(chapterId)
-  }
-  if (!themeStore.find(database, themeId)) return err(appError('not-found'))
-  return ok(insertChapter(context, themeId, { ...noFacts, ownerId: facts?.ownerId ?? currentPerson(context), ...facts }))
+function store(context: ServiceContext, input: ImportChapterInput, text: AcceptedDocument): ImportedChapter {
+  const { themeId, language, title, facts } = input
+  const pictures = input.pictures.map((picture) => addAsset(context, picture)).flatMap((added) => (added.ok ? [added.value.hash] : []))
+  const chapterId =
+    input.chapterId ?? insertChapter(context, themeId, { ...noFacts, ownerId: facts?.ownerId ?? currentPerson(context), ...facts })
+  const draftId = insertDraft(context, chapterId, language, title, text)
+  return { chapterId, draftId, versionId: insertFirstVersion(context, chapterId, input, text), pictures }
 }
 
 function insertFirstVersion(context: ServiceContext, chapterId: ChapterId, input: ImportChapterInput, text: AcceptedDocument): VersionId {
