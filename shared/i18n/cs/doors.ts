@@ -33,6 +33,7 @@ export const doors = {
     shortcuts: 'Klávesové zkratky',
   },
   closing: {
+    ok: 'Rozumím',
     title: 'Text není uložený',
     text: 'Část toho, co jste napsali, je jen v tomto okně. Jeho zavřením by se text ztratil.',
     back: 'Vrátit se k textu',

@@ -33,6 +33,7 @@ export const doors = {
     shortcuts: 'Keyboard shortcuts',
   },
   closing: {
+    ok: 'OK',
     title: 'The text is not saved',
     text: 'Some of what you wrote is only in this window. Closing it would lose that text.',
     back: 'Go back to the text',
