@@ -12,8 +12,8 @@ interface Options {
 export const registerChapters: RegisterCommand = (program, io, report) => {
   libraryCommand(program, io, 'chapters').action(async (library: string, options: Options) => {
     const result = await withLibrary(library, (context) => {
-      const rows = listChapters(context, {})
-      const themes = listThemes(context, {})
+      const rows = listChapters(context)
+      const themes = listThemes(context)
       if (!rows.ok) return rows
       if (!themes.ok) return themes
       const names = new Map(themes.value.map((theme) => [theme.id, theme.name]))

@@ -1,13 +1,20 @@
 import type { MarkJson, NodeJson } from '../../../shared/document/document-json'
+import type { Translate } from '../../../shared/i18n/translator'
 import type { MarkName, NodeName } from '../../../shared/document/names'
 
-type Writer = (node: NodeJson, notes: string[]) => string
+type Writer = (node: NodeJson, notes: Notes) => string
+
+/** What the walk carries along: footnotes in their order, and the words of boxes in the document's language. */
+interface Notes {
+  readonly notes: string[]
+  readonly translate: Translate
+}
 
 /** A document as Markdown (CommonMark with tables, task lists and footnotes). Boxes become quotes that name their kind. */
-export function writeMarkdown(title: string, document: NodeJson): string {
-  const notes: string[] = []
-  const body = writeChildren(document, notes)
-  const footnotes = notes.map((note, index) => `[^${index + 1}]: ${note}`)
+export function writeMarkdown(title: string, document: NodeJson, translate: Translate): string {
+  const state: Notes = { notes: [], translate }
+  const body = writeChildren(document, state)
+  const footnotes = state.notes.map((note, index) => `[^${index + 1}]: ${note}`)
   return [`# ${escape(title)}`, body, footnotes.join('\n')].filter(Boolean).join('\n\n').concat('\n')
 }
 
@@ -19,9 +26,9 @@ const indent = (text: string, by: string): string => text.replace(/\n(?!\n|$)/g,
 const writeChildren: Writer = (node, notes) => (node.content ?? []).map((child) => write(child, notes)).filter(Boolean).join('\n\n')
 const writeInlines: Writer = (node, notes) => (node.content ?? []).map((child) => write(child, notes)).join('')
 
-function box(label: string): Writer {
+function box(labelKey: (node: NodeJson) => string): Writer {
   return (node, notes) => {
-    const heading = [label, attribute(node, 'kind'), attribute(node, 'title')].filter(Boolean).join(': ')
+    const heading = [notes.translate(`manuscript.${labelKey(node)}`), attribute(node, 'title')].filter(Boolean).join(': ')
     return `**${heading}**\n\n${writeChildren(node, notes)}`.split('\n').map((line) => `> ${line}`.trimEnd()).join('\n')
   }
 }
@@ -62,17 +69,17 @@ const writers = {
   tableHeader: cell,
   tableCell: cell,
   figure: (node) => `![${escape(attribute(node, 'alt'))}](asset:${attribute(node, 'asset')})${caption(node)}`,
-  callout: box('callout'),
-  exercise: box('exercise'),
-  caseStudy: box('case study'),
-  learningAims: box('learning aims'),
-  trainerNote: box('trainer note'),
-  answerKey: box('answer key'),
+  callout: box((node) => `callouts.${attribute(node, 'kind')}`),
+  exercise: box(() => 'boxes.exercise'),
+  caseStudy: box(() => 'boxes.caseStudy'),
+  learningAims: box(() => 'boxes.learningAims'),
+  trainerNote: box(() => 'boxes.trainerNote'),
+  answerKey: box(() => 'boxes.answerKey'),
   audienceBlock: writeChildren,
   writingLines: (node) => Array.from({ length: Number(node.attrs?.count ?? 1) }, () => '\\_'.repeat(30)).join('\n\n'),
   pageBreak: () => '---',
   text: (node) => (node.marks ?? []).reduce(applyMark, escape(node.text ?? '')),
-  footnote: (node, notes) => `[^${notes.push(writeInlines(node, notes))}]`,
+  footnote: (node, notes) => `[^${notes.notes.push(writeInlines(node, notes))}]`,
   citation: (node) => escape(attribute(node, 'label')),
   crossReference: (node) => `[→](#${attribute(node, 'block') || attribute(node, 'chapter')})`,
   glossaryTerm: (node) => escape(attribute(node, 'label')),

@@ -1,0 +1,25 @@
+import path from 'node:path'
+import { ok } from '../../../shared/domain/result'
+import { libraryCommand, type RegisterCommand } from '../command-line'
+import { makeWorkshop } from '../make-workshop'
+import { readRecipe } from '../read-recipe'
+import { withLibrary } from '../with-library'
+
+interface Options {
+  readonly json?: true
+}
+
+/** `skripta workshop LIB FILE.json` */
+export const registerWorkshop: RegisterCommand = (program, io, report) => {
+  libraryCommand(program, io, 'workshop')
+    .argument('<recipe>')
+    .action(async (library: string, file: string, options: Options) => {
+      const recipe = readRecipe(path.resolve(file))
+      if (!recipe.ok) return report(recipe, options.json === true)
+      const result = await withLibrary(library, (context) => {
+        const made = makeWorkshop(context, recipe.value)
+        return made.ok ? ok({ json: made.value, text: io.translate('cli.workshopCreated', { ...made.value }) }) : made
+      })
+      report(result, options.json === true)
+    })
+}

@@ -1,0 +1,74 @@
+import type { OutputFormat } from '../../shared/domain/edition'
+import type { Finding } from '../../shared/domain/finding'
+import { ok } from '../../shared/domain/result'
+import type { ExportTarget, WrittenFile } from '../../shared/ipc/workshop-channels'
+import { appError } from '../../shared/domain/app-error'
+import { describeError } from '../../shared/i18n/describe-error'
+import { findProgram } from '../ipc/program-paths'
+import { finishExport } from '../services/exporting/finish-export'
+import { KeptProcess } from '../services/exporting/keep-process'
+import { prepareExport } from '../services/exporting/prepare-export'
+import { runExport, type ExportOutcome } from '../services/exporting/run-export'
+import type { ServiceContext } from '../services/service-context'
+import { forkExportProcess } from '../web/fork-export-process'
+import { withMessage } from './commands/check'
+import type { CliIo } from './cli-io'
+import type { CommandResult } from './command-result'
+import { exitCodeOf, exitCodes } from './exit-code'
+
+interface Order {
+  readonly targets: readonly ExportTarget[]
+  readonly formats: OutputFormat[]
+  readonly folder: string
+}
+
+/** Exports one target after the other. One that fails does not keep the others from being made; the answer names it. */
+export async function exportTargets(context: ServiceContext, { targets, formats, folder }: Order, io: CliIo): Promise<CommandResult> {
+  const exporter = new KeptProcess(() => forkExportProcess(findProgram().exportProcess))
+  const outcomes: ExportOutcome[] = []
+  try {
+    for (const target of targets) {
+      if (io.signal.aborted) break
+      outcomes.push(await exportOne(context, { target, formats, folder }, exporter, io))
+    }
+  } finally {
+    exporter.close()
+  }
+  return summarise(outcomes, io)
+}
+
+function exportOne(
+  context: ServiceContext,
+  request: { readonly target: ExportTarget; readonly formats: OutputFormat[]; readonly folder: string },
+  exporter: KeptProcess,
+  io: CliIo,
+): Promise<ExportOutcome> {
+  return runExport({
+    prepare: () => prepareExport(context, request),
+    finish: (prepared, done) => finishExport(context, prepared, done),
+    startProcess: exporter.start,
+    onProgress: (stage, done) =>
+      io.progress(io.translate('cli.progress', { stage: io.translate(`cli.stage.${stage}`), percent: Math.round(done * 100) })),
+    onFault: (fault) => io.say(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)),
+    signal: io.signal,
+  })
+}
+
+function summarise(outcomes: readonly ExportOutcome[], io: CliIo): CommandResult {
+  const files: readonly WrittenFile[] = outcomes.flatMap((outcome) => outcome.files)
+  const findings: readonly Finding[] = outcomes.flatMap((outcome) => outcome.findings)
+  const warnings = [...findings.map((finding) => withMessage(finding, io)), ...outcomes.flatMap(({ losses }) => losses)]
+  const failed = outcomes.find(({ state }) => state !== 'done')
+  io.progress('')
+  for (const warning of warnings) io.say(typeof warning === 'string' ? warning : `${warning.severity}: ${warning.message}`)
+  if (!failed && !io.signal.aborted) return ok({ json: { files, warnings }, text: files.map((file) => inWords(file, io)).join('\n') })
+  const error = failed?.error ?? appError('cancelled')
+  const message = describeError(error, io.translate)
+  io.say(message)
+  const exitCode = error.code === 'cancelled' ? exitCodes.interrupted : exitCodeOf[error.code]
+  return ok({ json: { files, warnings, error: { code: error.code, message } }, text: files.map((file) => inWords(file, io)).join('\n'), exitCode })
+}
+
+function inWords({ path, pages }: WrittenFile, io: CliIo): string {
+  return pages === null ? io.translate('cli.writtenWithoutPages', { path }) : io.translate('cli.written', { path, pages })
+}

@@ -1,0 +1,62 @@
+import { appError } from '../../shared/domain/app-error'
+import type { PackId, WorkshopId } from '../../shared/domain/ids'
+import { err, ok, type Result } from '../../shared/domain/result'
+import type { PackItemInput } from '../../shared/ipc/workshop-channels'
+import { listVersions } from '../services/chapters/list-versions'
+import type { ServiceContext } from '../services/service-context'
+import { createPack } from '../services/workshops/create-pack'
+import { listProjects } from '../services/workshops/list-projects'
+import { savePack } from '../services/workshops/save-pack'
+import { saveWorkshop } from '../services/workshops/save-workshop'
+import { findChapter } from './find-chapter'
+import type { WorkshopRecipe } from './read-recipe'
+
+export interface MadeWorkshop {
+  readonly workshopId: WorkshopId
+  readonly packId: PackId
+}
+
+/** A workshop with one pack of the chapters named, each on the version named or its newest. */
+export function makeWorkshop(context: ServiceContext, recipe: WorkshopRecipe): Result<MadeWorkshop> {
+  const items = pinChapters(context, recipe)
+  if (!items.ok) return items
+  const projectId = findProject(context, recipe.project)
+  if (!projectId.ok) return projectId
+  const { title, kind, district, date, language } = recipe
+  const workshop = saveWorkshop(context, {
+    workshopId: null, projectId: projectId.value, title, kind, district, days: [{ date, blocks: [] }], venue: '', address: '',
+    languages: [language], audience: [], lecturerIds: [], coordinatorId: null, follows: [], note: '',
+  })
+  if (!workshop.ok) return workshop
+  const created = createPack(context, { workshopId: workshop.value.id, title, language })
+  if (!created.ok) return created
+  const { pack } = created.value
+  const saved = savePack(context, {
+    packId: pack.id, baseRevision: pack.revision, title, language, audience: [], pageSize: pack.pageSize,
+    isTwoSided: pack.isTwoSided, items: [...items.value],
+  })
+  return saved.ok ? ok({ workshopId: workshop.value.id, packId: pack.id }) : saved
+}
+
+function pinChapters(context: ServiceContext, { chapters, language }: WorkshopRecipe): Result<readonly PackItemInput[]> {
+  const items: PackItemInput[] = []
+  for (const { id, version } of chapters) {
+    const row = findChapter(context, id, language)
+    if (!row.ok) return row
+    const versions = listVersions(context, { draftId: row.value.draftId })
+    if (!versions.ok) return versions
+    const number = version ?? row.value.latest?.number
+    const pinned = versions.value.find((one) => one.number !== null && one.number === number)
+    if (!pinned) return err(appError('not-found'))
+    items.push({ type: 'chapter', id: null, isTrainerOnly: false, startsOnRightPage: false, chapterId: id, language, versionId: pinned.id })
+  }
+  return ok(items)
+}
+
+function findProject(context: ServiceContext, title: string | undefined) {
+  if (title === undefined) return ok(null)
+  const projects = listProjects(context)
+  if (!projects.ok) return projects
+  const project = projects.value.find((one) => one.title === title)
+  return project ? ok(project.id) : err(appError('not-found'))
+}
