@@ -18,12 +18,14 @@ interface Exported {
 }
 
 function exportPdf(compiler: NodeCompiler, book: NodeTypstDocument, wantsPdfUa: boolean): Exported {
-  if (!wantsPdfUa) return { pdf: compiler.pdf(book, { pdfStandard: '1.7' }), isPdfUa: false }
+  // Copied out of the engine's memory, which is freed with the next compile.
+  const bytes = (pdfStandard: string): Uint8Array => new Uint8Array(compiler.pdf(book, { pdfStandard }))
+  if (!wantsPdfUa) return { pdf: bytes('1.7'), isPdfUa: false }
   try {
-    return { pdf: compiler.pdf(book, { pdfStandard: 'ua-1' }), isPdfUa: true }
+    return { pdf: bytes('ua-1'), isPdfUa: true }
   } catch {
     // The check found what the preflight did not: the book is printed all the same and makes no promise.
-    return { pdf: compiler.pdf(book, { pdfStandard: '1.7' }), isPdfUa: false }
+    return { pdf: bytes('1.7'), isPdfUa: false }
   }
 }
 

@@ -65,7 +65,8 @@ const outlineOf = (entries: readonly RawEntry[]): readonly OutlineEntry[] =>
 
 /** Reads a PDF back the way a reader's program does. */
 export async function readBook(bytes: Uint8Array): Promise<ReadBook> {
-  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
+  const task = getDocument({ data: bytes.slice(), verbosity: 0 })
+  const pdf = await task.promise
   const { info, metadata } = await pdf.getMetadata()
   const preferences = await pdf.getViewerPreferences()
   const pages: ReadPage[] = []
@@ -80,8 +81,8 @@ export async function readBook(bytes: Uint8Array): Promise<ReadBook> {
     language: value('Language'),
     pdfUa: part === null ? null : String(part),
     labels: (await pdf.getPageLabels()) ?? [],
-    showsTitle: preferences !== null && Reflect.get(preferences, 'DisplayDocTitle') === true,
+    showsTitle: preferences instanceof Map && preferences.get('DisplayDocTitle') === true,
   }
-  await pdf.destroy()
+  await task.destroy()
   return book
 }
