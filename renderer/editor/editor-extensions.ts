@@ -3,6 +3,7 @@ import { Placeholder } from '@tiptap/extensions'
 import { StarterKit } from '@tiptap/starter-kit'
 import { schemaExtensions } from '../../shared/document/schema/schema'
 import { blockIdPlugin } from './behaviour/block-id-plugin'
+import { editorAttributes, type EditorLabels } from './behaviour/editor-attributes'
 import { footnoteNumbers } from './behaviour/footnote-numbers'
 import { handbookKeymap } from './behaviour/handbook-keymap'
 import { pastedContent } from './behaviour/pasted-content'
@@ -15,7 +16,7 @@ import { handbookViews } from './views/handbook-views'
 const withoutOwnKeys = new Set(['paragraph', 'heading', 'bulletList', 'orderedList', 'taskList', 'blockquote', 'highlight', 'subscript', 'superscript'])
 
 /** The schema's nodes and marks with their behaviour, then the behaviour that is Skripta's. */
-export function editorExtensions(services: EditorServices, slash: SlashKeys): Extensions {
+export function editorExtensions(services: EditorServices, slash: SlashKeys, labels: EditorLabels): Extensions {
   return [
     ...schemaExtensions.map((extension) => localize(quieten(extension), services)),
     StarterKit.configure({
@@ -27,7 +28,7 @@ export function editorExtensions(services: EditorServices, slash: SlashKeys): Ex
       listKeymap: { listTypes: [{ itemName: 'listItem', wrapperNames: ['bulletList', 'orderedList'] }, { itemName: 'taskItem', wrapperNames: ['taskList'] }] },
     }),
     Placeholder.configure({ placeholder: services.t('editor.placeholder'), showOnlyCurrent: true }),
-    behaviour(services, slash),
+    behaviour(services, slash, labels),
   ]
 }
 
@@ -40,12 +41,13 @@ function localize(extension: AnyExtension, { t }: EditorServices): AnyExtension 
   return extension.configure({ a11y: { checkboxLabel: (_node: unknown, isChecked: boolean) => t(isChecked ? 'editor.task.done' : 'editor.task.open') } })
 }
 
-function behaviour(services: EditorServices, slash: SlashKeys): Extension {
+function behaviour(services: EditorServices, slash: SlashKeys, labels: EditorLabels): Extension {
   return Extension.create({
     name: 'handbook',
     priority: 1000,
     addProseMirrorPlugins() {
       return [
+        editorAttributes(labels),
         slashPlugin(slash),
         handbookKeymap(services),
         pastedContent(this.editor.schema, services),

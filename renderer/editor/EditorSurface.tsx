@@ -1,0 +1,98 @@
+import type { Content } from '@tiptap/core'
+import { EditorContent, useEditor } from '@tiptap/react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DocumentJson } from '../../shared/document/document-json'
+import type { Language } from '../../shared/domain/language'
+import { createSlashKeys } from './behaviour/slash-plugin'
+import { EditorDialogs } from './dialogs/EditorDialogs'
+import type { OtherChapter } from './dialogs/FieldsDialog'
+import { editorExtensions } from './editor-extensions'
+import type { EditorHandle, TextOverview } from './editor-handle'
+import type { EditorPictures } from './editor-pictures'
+import type { EditorRequest } from './editor-services'
+import { makeHandle } from './make-handle'
+import { SlashMenu } from './menu/SlashMenu'
+import { createRequestChannel } from './request-channel'
+import { EditorToolbar } from './toolbar/EditorToolbar'
+import { useOverview } from './use-overview'
+import { createPictureUrls } from './views/picture-urls'
+import './styles/editor.css'
+
+export interface EditorSurfaceProps {
+  readonly content: DocumentJson
+  readonly title: string
+  readonly language: Language
+  readonly isReadOnly: boolean
+  readonly pictures: EditorPictures
+  /** The other chapters, for cross-references. */
+  readonly chapters: readonly OtherChapter[]
+  readonly onOpenLink: (url: string) => void
+  /** Something changed; the text is read through the handle when it is needed. */
+  readonly onChange?: () => void
+  readonly onBlur?: () => void
+  readonly onReady?: (handle: EditorHandle | null) => void
+  readonly onOverview?: (overview: TextOverview) => void
+  readonly onSection?: (headingId: string | null) => void
+  /** A short message to the person, such as pictures that were left out of a paste. */
+  readonly onMessage?: (text: string) => void
+}
+
+const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count))
+
+export function EditorSurface(props: EditorSurfaceProps) {
+  const { content, title, language, isReadOnly, pictures, chapters, onOpenLink, onChange, onBlur, onReady, onOverview, onSection, onMessage } = props
+  const { t } = useTranslation()
+  const root = useRef<HTMLDivElement>(null)
+  const [parts] = useState(() => {
+    const requests = createRequestChannel()
+    const slash = createSlashKeys()
+    const urls = createPictureUrls(pictures.load)
+    const titles = new Map(chapters.map((chapter) => [chapter.id, chapter.title]))
+    const services = { t, random: randomBytes, pictures: urls, request: requests.send, chapterTitle: (id: string) => titles.get(id) ?? null }
+    const labels = { label: t('editor.label', { title }), language, isReadOnly }
+    return { requests, slash, urls, extensions: editorExtensions(services, slash, labels) }
+  })
+  const [request, setRequest] = useState<EditorRequest | null>(null)
+  const [isInsertOpen, setInsertOpen] = useState(false)
+  const editor = useEditor({
+    extensions: parts.extensions,
+    // TipTap's type is the same without `readonly`; it does not write into what it is given.
+    content: content as Content,
+    editable: !isReadOnly,
+    injectCSS: false,
+    enableContentCheck: true,
+    shouldRerenderOnTransaction: false,
+    onUpdate: () => onChange?.(),
+    onBlur: () => onBlur?.(),
+  })
+
+  const answer = useEffectEvent((asked: EditorRequest) => {
+    if (asked.type === 'pictures-left-out') onMessage?.(t('editor.picturesLeftOut', { count: asked.count }))
+    else if (asked.type === 'toolbar') root.current?.querySelector<HTMLElement>('[data-toolbar] button:not([disabled])')?.focus()
+    else if (asked.type === 'insert-menu') setInsertOpen(true)
+    else if (!isReadOnly) setRequest(asked)
+  })
+  useEffect(() => parts.requests.listen((asked) => answer(asked)), [parts])
+  useEffect(() => () => parts.urls.release(), [parts])
+  const ready = useEffectEvent((handle: EditorHandle | null) => onReady?.(handle))
+  useEffect(() => {
+    ready(makeHandle(editor))
+    return () => ready(null)
+  }, [editor])
+  useOverview(editor, onOverview, onSection)
+
+  const closeDialog = () => {
+    setRequest(null)
+    // The dialog gives the focus back a frame later; the caret must stand where it stood.
+    requestAnimationFrame(() => requestAnimationFrame(() => editor.isDestroyed || editor.view.focus()))
+  }
+  return (
+    <div ref={root} className="sk-editor" data-readonly={isReadOnly || undefined}>
+      {isReadOnly ? null : <EditorToolbar editor={editor} isInsertOpen={isInsertOpen} onInsertOpenChange={setInsertOpen} request={parts.requests.send} />}
+      <EditorContent editor={editor} className="sk-page" />
+      {isReadOnly ? null : <SlashMenu editor={editor} keys={parts.slash} request={parts.requests.send} />}
+      <EditorDialogs editor={editor} request={request} pictures={pictures} chapters={chapters} onClose={closeDialog} onOpenLink={onOpenLink} />
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Editor } from '@tiptap/core'
+import type { EditorPictures } from '../editor-pictures'
+import type { EditorRequest } from '../editor-services'
+import { FieldsDialog, type OtherChapter } from './FieldsDialog'
+import { LinkDialog } from './LinkDialog'
+import { PictureDialog } from './PictureDialog'
+import { TableDialog } from './TableDialog'
+
+interface EditorDialogsProps {
+  readonly editor: Editor
+  readonly request: EditorRequest | null
+  readonly pictures: EditorPictures
+  readonly chapters: readonly OtherChapter[]
+  readonly onClose: () => void
+  readonly onOpenLink: (url: string) => void
+}
+
+/** The dialog that the text has asked for, if any. */
+export function EditorDialogs({ editor, request, pictures, chapters, onClose, onOpenLink }: EditorDialogsProps) {
+  switch (request?.type) {
+    case 'link':
+      return <LinkDialog editor={editor} onClose={onClose} onOpenLink={onOpenLink} />
+    case 'table':
+      return <TableDialog editor={editor} onClose={onClose} />
+    case 'picture':
+      return <PictureDialog editor={editor} pictures={pictures} file={request.file} position={request.position} onClose={onClose} />
+    case 'fields':
+      return <FieldsDialog editor={editor} position={request.position} chapters={chapters} onClose={onClose} />
+    default:
+      return null
+  }
+}

@@ -1,0 +1,65 @@
+import type { Editor } from '@tiptap/core'
+import { useState, type FormEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
+import { setNodeFields } from '../commands/set-node-fields'
+import { fieldsOf } from '../fields/node-fields'
+import { labelledNode } from '../queries/labelled-nodes'
+import { referenceTargets } from '../queries/reference-targets'
+import { runCommand } from '../run-command'
+import { FieldInput } from './FieldInput'
+
+export interface OtherChapter {
+  readonly id: string
+  readonly title: string
+}
+
+interface FieldsDialogProps {
+  readonly editor: Editor
+  readonly position: number
+  readonly chapters: readonly OtherChapter[]
+  readonly onClose: () => void
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+/** What can be set about one node, made from the table in `node-fields.ts`. */
+export function FieldsDialog({ editor, position, chapters, onClose }: FieldsDialogProps) {
+  const { t } = useTranslation()
+  const [node] = useState(() => editor.state.doc.nodeAt(position))
+  const [values, setValues] = useState<Values>(() => ({ ...node?.attrs }))
+  const name = node ? labelledNode(node.type.name) : null
+  if (!node || !name) return null
+  const fields = fieldsOf(name)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const names = [...fields.map((field) => field.name as string), ...(name === 'crossReference' ? ['chapter'] : [])]
+    const current = editor.state.doc.nodeAt(position)
+    onClose()
+    // The text cannot change under an open dialog, but a wrong node must never be written to.
+    if (current?.type !== node.type) return
+    runCommand(editor, setNodeFields(position, Object.fromEntries(names.map((one) => [one, values[one]]))))
+  }
+  return (
+    <Dialog
+      title={t('editor.fields.title', { name: t(`editor.node.${name}`) })}
+      isOpen
+      onClose={onClose}
+      actions={<Button variant="primary" type="submit" form="sk-fields-form">{t('editor.fields.save')}</Button>}
+    >
+      <form id="sk-fields-form" className="sk-form" onSubmit={submit}>
+        {fields.map((field, index) => (
+          <FieldInput
+            key={field.name}
+            field={field}
+            values={values}
+            isFirst={index === 0}
+            targets={field.type === 'target' ? referenceTargets(editor.state.doc, chapters, t) : []}
+            onChange={(part) => setValues({ ...values, ...part })}
+          />
+        ))}
+      </form>
+    </Dialog>
+  )
+}

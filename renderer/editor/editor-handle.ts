@@ -1,0 +1,18 @@
+import type { DocumentJson } from '../../shared/document/document-json'
+import type { OutlineEntry } from '../../shared/document/outline'
+
+/** What a screen can do with an open editor without knowing what it is made of. */
+export interface EditorHandle {
+  /** The text as it is now. Costs milliseconds in a long chapter: ask when saving, never with every letter. */
+  readonly read: () => DocumentJson
+  readonly isEmpty: () => boolean
+  readonly focus: () => void
+  /** Shows a block and puts the caret into it. */
+  readonly goTo: (blockId: string) => void
+}
+
+/** What stands around the text: counted a moment after the last change. */
+export interface TextOverview {
+  readonly outline: readonly OutlineEntry[]
+  readonly words: number
+}

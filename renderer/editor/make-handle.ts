@@ -1,0 +1,34 @@
+import type { Editor } from '@tiptap/core'
+import { Selection } from '@tiptap/pm/state'
+import type { DocumentJson } from '../../shared/document/document-json'
+import type { EditorHandle } from './editor-handle'
+import { findBlock } from './queries/find-block'
+
+export function makeHandle(editor: Editor): EditorHandle {
+  return {
+    read: () => editor.state.doc.toJSON() as DocumentJson,
+    isEmpty: () => editor.state.doc.textContent.trim() === '' && !hasAtoms(editor),
+    focus: () => editor.view.focus(),
+    goTo: (blockId) => goTo(editor, blockId),
+  }
+}
+
+function hasAtoms(editor: Editor): boolean {
+  let isFound = false
+  editor.state.doc.descendants((node) => {
+    isFound ||= node.isAtom && !node.isText && node.type.name !== 'hardBreak'
+    return !isFound
+  })
+  return isFound
+}
+
+function goTo(editor: Editor, blockId: string): void {
+  const { view } = editor
+  const found = findBlock(view.state.doc, blockId)
+  if (!found) return
+  const near = Selection.near(view.state.doc.resolve(found.position + 1))
+  view.dispatch(view.state.tr.setSelection(near))
+  const element = view.nodeDOM(found.position)
+  if (element instanceof HTMLElement) element.scrollIntoView({ block: 'start' })
+  view.focus()
+}
