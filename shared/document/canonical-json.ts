@@ -10,18 +10,24 @@ export function canonicalJson(value: unknown): string {
 
 function canonicalList(list: readonly unknown[]): string {
   let text = '['
-  for (const one of list) text += text.length === 1 ? canonicalJson(one) : `,${canonicalJson(one)}`
-  return `${text}]`
+  for (const one of list) {
+    if (text !== '[') text += ','
+    text += canonicalJson(one)
+  }
+  return text + ']'
 }
 
 function canonicalObject(object: Readonly<Record<string, unknown>>): string {
   let text = '{'
-  for (const key of Object.keys(object).sort()) {
+  const keys = Object.keys(object)
+  for (const key of keys.length > 1 ? keys.sort() : keys) {
     const one = object[key]
     if (one === null || one === undefined) continue
-    text += `${text.length === 1 ? '' : ','}${quotedKey(key)}:${canonicalJson(one)}`
+    if (text !== '{') text += ','
+    text += quotedKey(key)
+    text += canonicalJson(one)
   }
-  return `${text}}`
+  return text + '}'
 }
 
 const quoted = new Map<string, string>()
@@ -29,7 +35,7 @@ const quoted = new Map<string, string>()
 function quotedKey(key: string): string {
   const known = quoted.get(key)
   if (known !== undefined) return known
-  const text = JSON.stringify(key)
+  const text = JSON.stringify(key) + ':'
   // The schema has a few dozen names; what comes from elsewhere must not fill the memory.
   if (quoted.size < 1000) quoted.set(key, text)
   return text
