@@ -45,9 +45,10 @@ export class ServiceClient {
     if (this.#onClosed) return Promise.resolve(err(appError('not-available')))
     const id = ++this.#last
     return new Promise((resolve) => {
-      this.#waiting.set(id, resolve)
       this.#worker ??= this.#start()
+      // Throws when the input cannot be copied; nobody waits then.
       this.#post({ type: 'call', id, name, input })
+      this.#waiting.set(id, resolve)
     })
   }
 
