@@ -15,7 +15,7 @@ export interface Target {
 export interface Numbering {
   /** Anchor of a part, by its place among the visible parts; chapters have a number too. */
   readonly parts: readonly Target[]
-  /** Headings, tables and figures by the node itself; every other block that can be led to. */
+  /** Headings, tables and figures, and every other block with an id, by the node itself. */
   readonly nodes: ReadonlyMap<NodeJson, Target>
   /** The target of a reference, null when this manuscript does not hold it. */
   find(from: VisibleChapter, chapterId: string | null, blockId: string | null): Target | null
@@ -82,20 +82,18 @@ function numberChapter(content: readonly NodeJson[], own: Target, counters: Coun
     node.content?.forEach(visit)
   }
   const targetOf = (node: NodeJson, id: string | null, around: Target): Target | null => {
-    if (id === null && !['heading', 'table', 'figure'].includes(node.type)) return null
-    const anchor = claim(counters, id === null ? `${own.anchor}-${counters.nodes.size + 1}` : `b-${id}`)
-    if (node.type === 'heading') return { anchor, number: headingNumber(node, heads, own.number), title: plainText(node) }
+    if (node.type === 'heading') {
+      return { anchor: claimFor(id), number: headingNumber(node, heads, own.number), title: plainText(node) }
+    }
+    // Only headings, tables and figures carry an anchor: a reference to another block leads to its section.
+    if (node.type !== 'table' && node.type !== 'figure') return id === null ? null : around
+    const anchor = claimFor(id)
     const caption = textOf(node, 'caption').trim()
-    if (node.type === 'table' && caption !== '') {
-      counters.tables += 1
-      return { anchor, number: t('manuscript.tableNumber', { number: counters.tables }), title: caption }
-    }
-    if (node.type === 'figure' && caption !== '') {
-      counters.figures += 1
-      return { anchor, number: t('manuscript.figureNumber', { number: counters.figures }), title: caption }
-    }
-    return { anchor, number: around.number, title: caption || textOf(node, 'title') || around.title }
+    if (caption === '') return { ...around, anchor }
+    const number = node.type === 'table' ? (counters.tables += 1) : (counters.figures += 1)
+    return { anchor, number: t(node.type === 'table' ? 'manuscript.tableNumber' : 'manuscript.figureNumber', { number }), title: caption }
   }
+  const claimFor = (id: string | null): string => claim(counters, id === null ? `${own.anchor}-${counters.nodes.size + 1}` : `b-${id}`)
   content.forEach(visit)
   return blocks
 }

@@ -1,0 +1,83 @@
+import { PageBreak, Paragraph, Tab, TextRun } from 'docx'
+import type { Block, BlockType, CalloutBlock } from '../manuscript/manuscript'
+import { writeBox, writeCallout, writeExercise, writePair } from './docx-boxes'
+import type { DocxChild, DocxContext } from './docx-context'
+import { writeFigure } from './docx-figures'
+import { headingParagraph } from './docx-headings'
+import { writeInlines } from './docx-inlines'
+import { writeList, writeTaskList } from './docx-lists'
+import { writeTable } from './docx-tables'
+import { points } from './measures'
+import { styleIds } from './style-ids'
+
+type OfType<T extends BlockType> = Extract<Block, { readonly type: T }>
+type BlockWriters = { readonly [T in BlockType]: (block: OfType<T>, context: DocxContext) => readonly DocxChild[] }
+
+function writeParagraph({ inlines }: OfType<'paragraph'>, context: DocxContext): readonly DocxChild[] {
+  const { paragraphStyle, indent } = context
+  return [
+    new Paragraph({
+      ...(paragraphStyle === null ? {} : { style: paragraphStyle }),
+      ...(indent > 0 ? { indent: { left: indent } } : {}),
+      children: [...writeInlines(inlines, context)],
+    }),
+  ]
+}
+
+/** Lines to write on: a tab that draws its leader to the right edge, eight millimetres apart. */
+function writeWritingLines({ count }: OfType<'writingLines'>, { width, indent }: DocxContext): readonly DocxChild[] {
+  return Array.from({ length: count }, () =>
+    new Paragraph({
+      style: styleIds.writingLine,
+      indent: { left: indent },
+      tabStops: [{ type: 'right', position: width, leader: 'underscore' }],
+      children: [new TextRun({ children: [new Tab()] })],
+    }),
+  )
+}
+
+function writeQuote({ blocks }: OfType<'quote'>, context: DocxContext): readonly DocxChild[] {
+  const { measures } = context.shared
+  const indent = context.indent + points(measures.text.pitch)
+  return writeBlocks(blocks, { ...context, indent, isAtTop: false, paragraphStyle: styleIds.quote })
+}
+
+const blockWriters: BlockWriters = {
+  paragraph: writeParagraph,
+  heading: (block, context) => [
+    headingParagraph({ level: block.level, number: block.number, anchor: block.anchor, children: writeInlines(block.inlines, context) }, context),
+  ],
+  list: (block, context) => writeList(block, context, writeBlocks),
+  taskList: (block, context) => writeTaskList(block, context, writeBlocks),
+  quote: writeQuote,
+  table: (block, context) => writeTable(block, context, writeBlocks),
+  figure: writeFigure,
+  callout: (block, context) => writeCallout(block, context, writeBlocks),
+  exercise: (block, context) => writeExercise(block, context, writeBlocks),
+  caseStudy: (block, context) => writeBox(block, context, writeBlocks),
+  learningAims: (block, context) => writeBox(block, context, writeBlocks),
+  trainerNote: (block, context) => writeBox(block, context, writeBlocks),
+  answerKey: (block, context) => writeBox(block, context, writeBlocks),
+  writingLines: writeWritingLines,
+  pageBreak: () => [new Paragraph({ style: styleIds.spacer, children: [new PageBreak()] })],
+}
+
+function writeBlock<T extends BlockType>(block: OfType<T>, context: DocxContext): readonly DocxChild[] {
+  const write: ((block: OfType<T>, context: DocxContext) => readonly DocxChild[]) | undefined = blockWriters[block.type as T]
+  if (write === undefined) throw new RangeError(`DOCX knows no block ${block.type}`)
+  return write(block, context)
+}
+
+const isPair = (block: Block, next: Block | undefined): next is CalloutBlock =>
+  block.type === 'callout' && block.kind === 'say' && next?.type === 'callout' && next.kind === 'dontSay'
+
+/** Blocks in one walk; an unknown type is an error that names it. */
+export function writeBlocks(blocks: readonly Block[], context: DocxContext): readonly DocxChild[] {
+  return blocks.flatMap((block, index): readonly DocxChild[] => {
+    const next = blocks[index + 1]
+    const before = blocks[index - 1]
+    if (before && isPair(before, block)) return []
+    if (block.type === 'callout' && isPair(block, next)) return writePair(block, next, context, writeBlocks)
+    return writeBlock(block, context)
+  })
+}

@@ -1,0 +1,99 @@
+import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType, type ITableBordersOptions } from 'docx'
+import type { Block, TableBlock } from '../manuscript/manuscript'
+import { plainInlines } from '../manuscript/plain-inlines'
+import { captionParagraph } from './docx-captions'
+import type { DocxChild, DocxContext } from './docx-context'
+import { writeInlines } from './docx-inlines'
+import { points } from './measures'
+import { palette } from './palette'
+import { closeCell, spacer } from './spacer'
+import { styleIds } from './style-ids'
+import { tableGrid, type PlacedCell } from './table-grid'
+
+type WriteBlocks = (blocks: readonly Block[], context: DocxContext) => readonly DocxChild[]
+
+const none = { style: 'none', size: 0, color: 'auto' } as const
+const borders: ITableBordersOptions = {
+  top: { style: 'single', size: 8, color: palette.ink },
+  bottom: { style: 'single', size: 8, color: palette.ink },
+  insideHorizontal: { style: 'single', size: 4, color: palette.hairline },
+  left: none,
+  right: none,
+  insideVertical: none,
+}
+const padding = { top: points(3), bottom: points(3), left: points(5), right: points(5) }
+
+/** A table of data: hairlines between rows, the head repeated on every page, no row torn apart. */
+export function writeTable(table: TableBlock, context: DocxContext, writeBlocks: WriteBlocks): readonly DocxChild[] {
+  const isWide = table.columns > 5 && context.isAtTop
+  const width = context.width + (isWide ? context.shared.measures.extraRight : 0)
+  const columnWidths = shareOut(table.widths, width)
+  const rows = tableGrid(table).map(
+    (row, index) =>
+      new TableRow({
+        tableHeader: index < table.headerRows,
+        cantSplit: isShortRow(row),
+        children: row.map((placed) => writeCell(placed, columnWidths, index + 1 === table.headerRows, context, writeBlocks)),
+      }),
+  )
+  const grid = new Table({
+    style: 'SkriptaTable',
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: [...columnWidths],
+    layout: TableLayoutType.FIXED,
+    borders,
+    indent: { size: context.indent, type: WidthType.DXA },
+    tableLook: { firstRow: table.headerRows > 0, firstColumn: false, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
+    rows,
+  })
+  const caption = captionParagraph(table, context, { keepNext: true })
+  return [...(caption ? [caption] : []), grid, spacer()]
+}
+
+/** Whole twips that add up to the width. */
+function shareOut(widths: readonly number[], total: number): readonly number[] {
+  const shares = widths.map((width) => Math.floor((width / 100) * total))
+  const rest = total - shares.reduce((sum, share) => sum + share, 0)
+  return shares.map((share, index) => (index === shares.length - 1 ? share + rest : share))
+}
+
+function writeCell(
+  { cell, column }: PlacedCell, widths: readonly number[], isLastHeader: boolean, context: DocxContext, writeBlocks: WriteBlocks,
+): TableCell {
+  const width = widths.slice(column, column + cell.colspan).reduce((sum, one) => sum + one, 0)
+  const paragraphStyle = cell.isHeader ? styleIds.tableHead : styleIds.tableText
+  const inner: DocxContext = {
+    ...context, width: width - padding.left - padding.right, indent: 0, listDepth: 0, isAtTop: false, paragraphStyle,
+  }
+  const children = isNumeric(cell.blocks) ? writeNumber(cell.blocks, inner) : writeBlocks(cell.blocks, inner)
+  return new TableCell({
+    columnSpan: cell.colspan,
+    rowSpan: cell.rowspan,
+    width: { size: width, type: WidthType.DXA },
+    margins: padding,
+    verticalAlign: cell.isHeader ? 'bottom' : 'top',
+    ...(isLastHeader ? { borders: { bottom: { style: 'single', size: 6, color: palette.ink } } } : {}),
+    children: closeCell(children, paragraphStyle),
+  })
+}
+
+const number = /^[−–-]?\d[\d\s\u00a0.,]*(?:\s?(?:%|Kč|zł|€|грн))?$/u
+
+/** Numbers stand under each other at the right edge. */
+function isNumeric(blocks: readonly Block[]): boolean {
+  const [first] = blocks
+  return blocks.length === 1 && first?.type === 'paragraph' && number.test(plainInlines(first.inlines))
+}
+
+function writeNumber(blocks: readonly Block[], context: DocxContext): readonly DocxChild[] {
+  return blocks.flatMap((block) =>
+    block.type === 'paragraph'
+      ? [new Paragraph({ style: context.paragraphStyle ?? 'Normal', alignment: AlignmentType.RIGHT, children: [...writeInlines(block.inlines, context)] })]
+      : [],
+  )
+}
+
+/** A row as high as a page would leave half pages empty, so only rows of some lines are kept whole. */
+function isShortRow(row: readonly PlacedCell[]): boolean {
+  return row.every(({ cell }) => cell.rowspan <= 2 && cell.blocks.length <= 8 && JSON.stringify(cell.blocks).length < 6000)
+}
