@@ -12,7 +12,7 @@ export function findLoss(input: NodeJson, output: NodeJson): DocumentProblem | n
   if (lost) return { code: 'unknown-attribute', detail: `${input.type}.${lost}` }
   const markLoss = findMarkLoss(input, output)
   if (markLoss) return markLoss
-  const before = input.content ?? []
+  const before = joinTexts(input.content ?? [])
   const after = output.content ?? []
   if (before.length !== after.length) return { code: 'invalid-content', detail: `${input.type} lost content` }
   for (const [index, child] of before.entries()) {
@@ -21,6 +21,18 @@ export function findLoss(input: NodeJson, output: NodeJson): DocumentProblem | n
     if (problem) return problem
   }
   return null
+}
+
+/** ProseMirror joins neighbouring texts with the same marks: not a letter is lost by that. */
+function joinTexts(nodes: readonly NodeJson[]): readonly NodeJson[] {
+  const joined: NodeJson[] = []
+  for (const node of nodes) {
+    const last = joined.at(-1)
+    const isSame = last?.type === 'text' && node.type === 'text' && JSON.stringify(last.marks ?? []) === JSON.stringify(node.marks ?? [])
+    if (isSame) joined[joined.length - 1] = { ...last, text: `${last.text ?? ''}${node.text ?? ''}` }
+    else joined.push(node)
+  }
+  return joined
 }
 
 function findMarkLoss(input: NodeJson, output: NodeJson): DocumentProblem | null {
