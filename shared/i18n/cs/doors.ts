@@ -56,6 +56,7 @@ export const doors = {
     fetching: 'Okno programu (Electron) tu zatím není, stahuje se…',
     fetched: 'Okno programu je připravené.',
     unreachable: 'Okno programu se nepodařilo získat z jeho zdroje; Skripta se otevře v prohlížeči.',
+    noScreen: 'Okno programu tu nemá obrazovku (nebo je spuštěné jako root); Skripta se otevře v prohlížeči.',
     progress: 'Stahování stále probíhá ({{seconds}} s)…',
   },
   themes: {

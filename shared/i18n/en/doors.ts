@@ -56,6 +56,7 @@ export const doors = {
     fetching: 'The desktop window (Electron) is not here yet; getting it…',
     fetched: 'The desktop window is ready.',
     unreachable: 'The desktop window could not be had from its source; Skripta opens in the browser instead.',
+    noScreen: 'There is no screen for the desktop window here (or it was started as root); Skripta opens in the browser instead.',
     progress: 'Still getting it ({{seconds}} s)…',
   },
   themes: {
