@@ -30,7 +30,6 @@ function textStyles({ text, small, table, listIndent }: Measures): readonly IPar
     style(styleIds.task, 'Skripta Task', {
       paragraph: {
         indent: { left: listIndent, hanging: listIndent },
-        tabStops: [{ type: 'left', position: listIndent }],
         spacing: { line: points(text.pitch), lineRule: LineRuleType.AT_LEAST, after: points(text.pitch / 5) },
       },
     }),
@@ -125,7 +124,6 @@ function coverStyles({ text, small, textWidth, textHeight, title }: Measures): r
       run: { font: sans },
       paragraph: {
         indent: { left: millimetres(42), hanging: millimetres(42) },
-        tabStops: [{ type: 'left', position: millimetres(42) }],
         spacing: { after: points(4) },
       },
     }),

@@ -1,6 +1,5 @@
 import type { FileChild, Paragraph } from 'docx'
 import type { PageMap } from '../../../shared/domain/edition'
-import type { AssetHash } from '../../../shared/domain/ids'
 import type { Language } from '../../../shared/domain/language'
 import type { Manuscript } from '../manuscript/manuscript'
 import type { Measures } from './measures'
@@ -17,7 +16,7 @@ export interface DocxShared {
   readonly manuscript: Manuscript
   readonly measures: Measures
   readonly pageMap: PageMap | null
-  readonly pictures: ReadonlyMap<AssetHash, DocxPicture>
+  readonly pictures: ReadonlyMap<string, DocxPicture>
   /** True when Word's own counting gives every heading the manuscript's number. */
   readonly isNumberedByWord: boolean
   readonly footnotes: Map<number, Paragraph>

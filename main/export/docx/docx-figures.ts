@@ -14,7 +14,7 @@ export function writeFigure(figure: FigureBlock, context: DocxContext): readonly
   const picture = shared.pictures.get(figure.asset)
   const caption = captionParagraph(figure, context, { keepNext: false })
   const named = caption ? [] : emptyBookmark(figure.anchor)
-  if (!picture) shared.lose(`picture ${figure.asset}`)
+  if (!picture) shared.lose(`missing-picture: ${figure.asset}`)
   const children = picture ? [pictureRun(figure, picture, context)] : [run(`[${figure.alt}]`, context)]
   const paragraph = new Paragraph({ style: styleIds.figure, indent: { left: indent }, keepNext: caption !== null, children: [...named, ...children] })
   return caption ? [paragraph, caption] : [paragraph]

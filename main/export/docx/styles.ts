@@ -9,6 +9,9 @@ import { palette } from './palette'
 /** Lines at least one pitch apart: exact pitch would cut pictures and accents of substituted fonts. */
 export const pitchOf = (face: TypeFace) => ({ line: points(face.pitch), lineRule: LineRuleType.AT_LEAST })
 
+/** Where the words of the contents' two levels begin after their numbers. */
+export const contentsIndents = [points(26), points(28)] as const
+
 /** Word's own styles in the shape of the book, and the book's own. */
 export function documentStyles(manuscript: Manuscript, measures: Measures): IStylesOptions {
   const { text, small } = measures
@@ -57,26 +60,19 @@ function heading(
   }
 }
 
-function contentsStyles({ text, textWidth }: Measures): readonly IParagraphStyleOptions[] {
-  const tabStops = (indent: number) => [
-    { type: 'left', position: indent } as const,
-    { type: 'right', position: textWidth, leader: 'dot' } as const,
-  ]
-  const entry = (id: string, name: string, left: number, hanging: number, bold: boolean, before: number): IParagraphStyleOptions => ({
-    id,
-    name,
+function contentsStyles({ text }: Measures): readonly IParagraphStyleOptions[] {
+  const entry = (level: 1 | 2, left: number, hanging: number, before: number): IParagraphStyleOptions => ({
+    id: `TOC${String(level)}`,
+    name: `toc ${String(level)}`,
     basedOn: 'Normal',
     next: 'Normal',
-    run: { font: sans, size: typeSize(bold ? text.size : text.size * 0.93), bold },
+    run: { font: sans, size: typeSize(level === 1 ? text.size : text.size * 0.93), bold: level === 1 },
     paragraph: {
       indent: { left: left + hanging, hanging, right: points(24) },
-      tabStops: tabStops(left + hanging),
-      keepNext: bold,
+      keepNext: level === 1,
       spacing: { before: points(before), after: 0 },
     },
   })
-  return [
-    entry('TOC1', 'toc 1', 0, points(26), true, text.pitch * 0.6),
-    entry('TOC2', 'toc 2', points(26), points(28), false, 0),
-  ]
+  const [first, second] = contentsIndents
+  return [entry(1, 0, first, text.pitch * 0.6), entry(2, first, second, 0)]
 }

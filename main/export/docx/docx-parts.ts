@@ -1,0 +1,66 @@
+import { ExternalHyperlink, Paragraph, TextRun } from 'docx'
+import { formatDay } from '../manuscript/format-day'
+import { glossaryAnchor, sourcesAnchor, type ChapterPart, type DividerPart, type Manuscript } from '../manuscript/manuscript'
+import { writeBlocks } from './docx-blocks'
+import type { DocxChild, DocxContext } from './docx-context'
+import { headingParagraph } from './docx-headings'
+import { run } from './docx-inlines'
+import { typeSize } from './measures'
+import { palette } from './palette'
+import { styleIds } from './style-ids'
+
+export function writeChapter(chapter: ChapterPart, context: DocxContext): readonly DocxChild[] {
+  const inner: DocxContext = { ...context, language: chapter.language }
+  const { number, anchor, title, theme, opening, blocks } = chapter
+  return [
+    headingParagraph({ level: 1, number, anchor, children: [run(title, inner)] }, inner),
+    ...(theme === '' ? [] : [new Paragraph({ style: styleIds.theme, children: [run(theme, context)] })]),
+    ...(opening.length === 0 ? [] : [writeOpening(opening, context)]),
+    ...writeBlocks(blocks, inner),
+  ]
+}
+
+/** For whom, law as of, authors and version in one small line: the auditor finds it, the reader is not disturbed. */
+function writeOpening(opening: ChapterPart['opening'], context: DocxContext): Paragraph {
+  const children = opening.flatMap(({ label, value }, index) => [
+    ...(index === 0 ? [] : [run('  ·  ', context, { color: palette.hairline })]),
+    run(`${label}\u00a0`, context, { color: palette.quiet }),
+    run(value, context),
+  ])
+  return new Paragraph({ style: styleIds.opening, children })
+}
+
+export function writeDivider(divider: DividerPart, context: DocxContext): readonly DocxChild[] {
+  return [
+    new Paragraph({ style: styleIds.divider }),
+    headingParagraph({ level: 1, number: '', anchor: divider.anchor, children: [run(divider.title, context)] }, context),
+  ]
+}
+
+export function writeGlossary({ glossary, labels }: Manuscript, context: DocxContext): readonly DocxChild[] {
+  return [
+    headingParagraph({ level: 1, number: '', anchor: glossaryAnchor, children: [run(labels.glossary, context)] }, context),
+    ...glossary.map((entry) => {
+      const inner: DocxContext = { ...context, language: entry.language }
+      return new Paragraph({
+        style: styleIds.glossary,
+        children: [run(entry.term, inner, { bold: true }), run(`\u2002${entry.definition}`, inner)],
+      })
+    }),
+  ]
+}
+
+/** Acts with their address in words, so that readers of paper can use it. */
+export function writeSources({ sources, labels, language }: Manuscript, context: DocxContext): readonly DocxChild[] {
+  const size = typeSize(context.shared.measures.small.size)
+  return [
+    headingParagraph({ level: 1, number: '', anchor: sourcesAnchor, children: [run(labels.sources, context)] }, context),
+    ...sources.map(({ label, href, asOf }) => {
+      const day = asOf === null ? [] : [run(` (${formatDay(asOf, language)})`, context)]
+      if (href === null) return new Paragraph({ style: styleIds.source, children: [run(label, context), ...day] })
+      const link = new ExternalHyperlink({ link: href, children: [run(label, context, { style: 'Hyperlink' })] })
+      const address = run(href, context, { size, color: palette.quiet })
+      return new Paragraph({ style: styleIds.source, children: [link, ...day, new TextRun({ break: 1 }), address] })
+    }),
+  ]
+}
