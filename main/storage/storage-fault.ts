@@ -21,7 +21,12 @@ const systemFaults: Readonly<Record<string, AppError>> = {
   EFBIG: appError('disk-full'),
   EBUSY: appError('disk-error'),
   ENOENT: appError('library-missing'),
-  ENODEV: appError('disk-error'),
+  ...Object.fromEntries(
+    ['ENODEV', 'ENXIO', 'ENOTDIR', 'ESTALE', 'ENOTCONN', 'EHOSTDOWN', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'UNKNOWN'].map((code) => [
+      code,
+      appError('disk-error'),
+    ]),
+  ),
 }
 
 /** What a fault of SQLite or of the disk means to a person; null for an error that is a bug. */

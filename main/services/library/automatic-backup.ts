@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ok, type Result } from '../../../shared/domain/result'
 import { pathForBackup, thinBackups } from '../../storage/backup/backup-folder'
@@ -38,8 +39,15 @@ export const automaticBackup = guarded((context: LibraryContext): Result<Automat
   if (!copied.ok) return copied
   noteBackup(context.database)
   thinBackups(folder, now)
-  const second = secondFolderOf(context)
-  const secondPath = second && repeatBackup(path, second, now)
-  if (second && secondPath) thinBackups(second, now)
-  return ok({ path, secondPath })
+  return ok({ path, secondPath: repeatAtSecondPlace(context, path) })
 })
+
+function repeatAtSecondPlace(context: LibraryContext, backup: string): string | null {
+  const { places, clock } = context
+  const folder = secondFolderOf(context)
+  // The place itself is never made: a folder that appears where a drive was would hide that the drive is away.
+  if (!folder || !places.backupFolder || !existsSync(places.backupFolder)) return null
+  const path = repeatBackup(backup, folder, clock.now())
+  if (path) thinBackups(folder, clock.now())
+  return path
+}

@@ -1,0 +1,225 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { DocumentJson } from '../../../shared/document/document-json'
+import type { Day, DraftId, VersionId } from '../../../shared/domain/ids'
+import { createChapter } from '../../../main/services/chapters/create-chapter'
+import { findChapterRow } from '../../../main/services/chapters/find-chapter-row'
+import { listVersions } from '../../../main/services/chapters/list-versions'
+import { nameVersion } from '../../../main/services/chapters/name-version'
+import { openDraft } from '../../../main/services/chapters/open-draft'
+import { openVersion } from '../../../main/services/chapters/open-version'
+import { proposeVersion } from '../../../main/services/chapters/propose-version'
+import { recordState } from '../../../main/services/chapters/record-state'
+import { renameChapter } from '../../../main/services/chapters/rename-chapter'
+import { restoreVersion } from '../../../main/services/chapters/restore-version'
+import { saveChapterDetails } from '../../../main/services/chapters/save-chapter-details'
+import { saveDraft } from '../../../main/services/chapters/save-draft'
+import { savePerson } from '../../../main/services/chapters/save-person'
+import { column } from '../../../main/storage/column'
+import { rescuedStore } from '../../../main/storage/rescued-store'
+import { doc, h, p } from '../../fixtures/builders'
+import { everyNode } from '../../fixtures/every-node'
+import { code, day, firstMorning, TemporaryLibrary, value } from '../storage/temporary-library'
+
+const missing = '01890000-0000-7000-8000-000000000000'
+
+describe('versions of a chapter', () => {
+  let library: TemporaryLibrary
+  let draftId: DraftId
+  let revision: number
+  const save = (content: DocumentJson) => {
+    revision = value(saveDraft(library.context, { draftId, baseRevision: revision, content, isEmptyMeant: false })).revision
+  }
+  const name = (label = 'Verze') =>
+    nameVersion(library.context, { draftId, baseRevision: revision, name: label, note: 'po poradě', lawAsOf: '2026-09-01' as Day, checkAgainBy: null })
+  const read = (versionId: VersionId) => value(openVersion(library.context, { versionId })).content
+  const restore = (versionId: VersionId) => restoreVersion(library.context, { versionId, draftId, baseRevision: revision })
+  const count = (table: string) => column.integer(library.context.database.get(`SELECT count(*) AS n FROM ${table}`) ?? {}, 'n')
+
+  beforeEach(() => {
+    library = new TemporaryLibrary()
+    draftId = value(createChapter(library.context, { themeId: library.theme.id, title: 'Tlumočení', language: 'cs' })).draftId
+    revision = 0
+  })
+  afterEach(() => library.remove())
+
+  it('are numbered from 1 and carry who, where, when, what for and the law they follow', () => {
+    save(doc(p('první znění')))
+    expect(value(name('Pro Náchod'))).toMatchObject({
+      number: 1, reason: null, sequence: 1, name: 'Pro Náchod', note: 'po poradě', title: 'Tlumočení', author: 'Jana Nováková',
+      institution: 'Kraj', createdAt: firstMorning, lawAsOf: '2026-09-01', checkAgainBy: null, words: 2, state: 'working', restoredFrom: null,
+    })
+    save(doc(p('druhé znění')))
+    expect(value(name()).number).toBe(2)
+  })
+
+  it('give back every node exactly, long after', () => {
+    save(everyNode)
+    const version = value(name())
+    save(doc(p('něco jiného')))
+    library.reopen()
+    expect(read(version.id).content).toMatchObject(everyNode.content)
+  })
+
+  it('are not made of nothing new', () => {
+    expect(code(name())).toBe('nothing-to-version')
+    save(doc(p('text')))
+    value(name())
+    expect(code(name())).toBe('nothing-to-version')
+    value(renameChapter(library.context, { draftId, title: 'Tlumočení v praxi' }))
+    expect(value(name())).toMatchObject({ number: 2, title: 'Tlumočení v praxi' })
+  })
+
+  it('are not made of a draft that has moved on', () => {
+    save(doc(p('text')))
+    revision -= 1
+    expect(code(name())).toBe('conflict')
+    expect(count('version')).toBe(0)
+  })
+
+  it('are proposed with the next number', () => {
+    const propose = () => value(proposeVersion(library.context, { draftId }))
+    expect(propose()).toMatchObject({ number: 1, hasChanges: false })
+    save(doc(p('text')))
+    expect(propose()).toMatchObject({ number: 1, hasChanges: true })
+    value(name())
+    expect(propose()).toMatchObject({ number: 2, hasChanges: false })
+    expect(propose().name).not.toBe('')
+  })
+
+  it('share the blocks that they have in common', () => {
+    const parts = Array.from({ length: 40 }, (_, index) => p(`Odstavec ${index}`))
+    save(doc(h(1, 'A'), ...parts))
+    value(name())
+    save(doc(h(1, 'B'), ...parts))
+    value(name())
+    expect(count('block')).toBe(42)
+  })
+
+  it('never change, whoever tries', () => {
+    save(doc(p('text')))
+    value(name())
+    expect(() => library.context.database.run("UPDATE version SET name = 'jinak'")).toThrow('a version never changes')
+    expect(() => library.context.database.run("UPDATE block SET data = x'00'")).toThrow('a block never changes')
+  })
+
+  describe('with damage on the disk', () => {
+    const damageBlocks = () => library.context.database.exec("DROP TRIGGER block_is_immutable; UPDATE block SET data = x'0011'")
+    const damageSnapshots = () => library.context.database.exec("DROP TRIGGER version_is_immutable; UPDATE version SET snapshot = x'0022'")
+
+    it('are read from their snapshot when a block is damaged', () => {
+      save(doc(p('text')))
+      const version = value(name())
+      damageBlocks()
+      expect(read(version.id)).toMatchObject(doc(p('text')))
+    })
+    it('say so when neither is whole', () => {
+      save(doc(p('text')))
+      const version = value(name())
+      damageBlocks()
+      damageSnapshots()
+      expect(code(openVersion(library.context, { versionId: version.id }))).toBe('damaged-content')
+    })
+    it('can be made anew over a damaged block', () => {
+      save(doc(p('stejný odstavec')))
+      value(name())
+      damageBlocks()
+      library.clock.advance(day)
+      save(doc(p('stejný odstavec'), p('a další')))
+      expect(read(value(name()).id)).toMatchObject(doc(p('stejný odstavec'), p('a další')))
+      library.clock.advance(day)
+      save(doc(p('stejný odstavec'), p('změna')))
+      save(doc(p('úplně jiný')))
+      library.clock.advance(day)
+      save(doc(p('stejný odstavec'), p('automatická')))
+      library.clock.advance(day)
+      save(doc(p('konec')))
+      const [kept] = value(listVersions(library.context, { draftId }))
+      expect(kept).toMatchObject({ reason: 'day-start', number: null })
+      expect(kept && read(kept.id)).toMatchObject(doc(p('stejný odstavec'), p('automatická')))
+    })
+  })
+
+  describe('restoring one', () => {
+    it('keeps the present draft first and rewinds nothing', () => {
+      save(doc(p('první')))
+      const first = value(name())
+      save(doc(p('druhá, nepojmenovaná')))
+      const { draft, kept } = value(restore(first.id))
+      expect(draft).toMatchObject({ revision: revision + 1, content: doc(p('první')) })
+      expect(kept && read(kept)).toMatchObject(doc(p('druhá, nepojmenovaná')))
+      expect(value(listVersions(library.context, { draftId })).map(({ reason, number }) => reason ?? number)).toEqual(['before-restore', 1])
+      expect(value(openDraft(library.context, { draftId }))).toMatchObject({ draft })
+    })
+    it('keeps nothing twice', () => {
+      save(doc(p('první')))
+      const first = value(name())
+      save(doc(p('druhá')))
+      value(name())
+      expect(value(restore(first.id)).kept).toBeNull()
+    })
+    it('brings the title back too, and a version named then says what it was restored from', () => {
+      save(doc(p('první')))
+      const first = value(name())
+      value(renameChapter(library.context, { draftId, title: 'Jiný název' }))
+      save(doc(p('druhá')))
+      value(name())
+      expect(value(restore(first.id)).draft.title).toBe('Tlumočení')
+      revision += 1
+      expect(value(name())).toMatchObject({ number: 3, title: 'Tlumočení', restoredFrom: first.id })
+    })
+    it('refuses an old revision, a foreign version and one that is not there', () => {
+      save(doc(p('první')))
+      const first = value(name())
+      const other = value(createChapter(library.context, { themeId: library.theme.id, title: 'Jiná', language: 'cs' }))
+      expect(code(restoreVersion(library.context, { versionId: first.id, draftId: other.draftId, baseRevision: 0 }))).toBe('not-found')
+      expect(code(restore(missing as VersionId))).toBe('not-found')
+      revision -= 1
+      expect(code(restore(first.id))).toBe('conflict')
+    })
+    it('puts a readable text over a damaged draft and keeps the damaged bytes', () => {
+      save(doc(p('první')))
+      const first = value(name())
+      save(doc(p('pokažená')))
+      library.context.database.run("UPDATE draft SET content = replace(content, 'pokažená', 'pokaXená')")
+      expect(value(restore(first.id))).toMatchObject({ kept: null, draft: { content: doc(p('první')) } })
+      expect(Buffer.from(rescuedStore.list(library.context.database, draftId)[0]?.content ?? []).toString()).toContain('pokaXená')
+    })
+  })
+
+  describe('and what was decided about them', () => {
+    it('is appended: the newest event is the state, the earlier ones stay', () => {
+      save(doc(p('text')))
+      const { id } = value(name())
+      const guarantor = value(savePerson(library.context, { personId: null, name: 'Petr Garant', institution: 'MV', email: '' }))
+      const record = (state: 'approved' | 'outdated', approvedUntil: Day | null) =>
+        recordState(library.context, { versionId: id, state, decidedBy: guarantor.id, basis: 'e-mail ze 14. 9.', approvedUntil })
+      expect(value(record('approved', '2027-09-14' as Day))).toMatchObject({ state: 'approved', approvedUntil: '2027-09-14' })
+      expect(value(record('outdated', '2030-01-01' as Day))).toMatchObject({ state: 'outdated', approvedUntil: null })
+      const { events, version } = value(openVersion(library.context, { versionId: id }))
+      expect(version.state).toBe('outdated')
+      expect(events.map(({ state, decidedBy, enteredBy }) => [state, decidedBy, enteredBy])).toEqual([
+        ['approved', guarantor.id, 'Jana Nováková'],
+        ['outdated', guarantor.id, 'Jana Nováková'],
+      ])
+      expect(() => library.context.database.run("UPDATE state_event SET state = 'approved'")).toThrow('never changes')
+    })
+
+    it('counts as approval only with a guarantor and until its term', () => {
+      save(doc(p('text')))
+      const { id } = value(name())
+      value(recordState(library.context, { versionId: id, state: 'approved', decidedBy: null, basis: '', approvedUntil: '2026-09-20' as Day }))
+      const approved = () => value(findChapterRow(library.context, draftId)).approved?.id ?? null
+      const { chapterId } = value(findChapterRow(library.context, draftId))
+      expect(approved()).toBeNull()
+      const guarantorId = value(savePerson(library.context, { personId: null, name: 'Petr', institution: '', email: '' })).id
+      value(saveChapterDetails(library.context, { chapterId, ownerId: null, guarantorId, district: '', country: '', audiences: [], districts: [], kinds: [] }))
+      expect(approved()).toBe(id)
+      library.clock.advance(7 * day)
+      expect(approved()).toBeNull()
+    })
+
+    it('is refused for a version that is not there', () => {
+      expect(code(recordState(library.context, { versionId: missing as VersionId, state: 'settled', decidedBy: null, basis: '', approvedUntil: null }))).toBe('not-found')
+    })
+  })
+})

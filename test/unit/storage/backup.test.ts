@@ -1,0 +1,123 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { automaticBackup, backupFolderOf } from '../../../main/services/library/automatic-backup'
+import { backUpIfDue } from '../../../main/services/library/back-up-if-due'
+import { backUpLibrary } from '../../../main/services/library/back-up-library'
+import { closeLibrary } from '../../../main/services/library/close-library'
+import { libraryInfo } from '../../../main/services/library/library-info'
+import { openLibrary } from '../../../main/services/library/open-library'
+import { createChapter } from '../../../main/services/chapters/create-chapter'
+import { listChapters } from '../../../main/services/chapters/list-chapters'
+import { superfluousBackups } from '../../../main/storage/backup/superfluous-backups'
+import type { Instant } from '../../../shared/domain/ids'
+import { code, day, firstMorning, TemporaryLibrary, value } from './temporary-library'
+
+const hour = 3_600_000
+
+describe('a backup', () => {
+  let library: TemporaryLibrary
+  beforeEach(() => {
+    library = new TemporaryLibrary()
+    value(createChapter(library.context, { themeId: library.theme.id, title: 'První pomoc', language: 'cs' }))
+  })
+  afterEach(() => library.remove())
+
+  it('is a whole library in one closed file that opens anywhere', () => {
+    const path = join(library.folder, 'copy.skripta')
+    expect(value(backUpLibrary(library.context, { path }))).toEqual({ path })
+    expect(readdirSync(library.folder).filter((name) => name.startsWith('copy'))).toEqual(['copy.skripta'])
+    const opened = value(openLibrary({ path, places: library.places, clock: library.clock }))
+    expect(value(listChapters({ ...opened, clock: library.clock })).map(({ title }) => title)).toEqual(['První pomoc'])
+    opened.database.close()
+  })
+
+  it('never replaces a file', () => {
+    const path = join(library.folder, 'mine.skripta')
+    writeFileSync(path, 'mine')
+    expect(code(backUpLibrary(library.context, { path }))).toBe('output-exists')
+    expect(readFileSync(path, 'utf8')).toBe('mine')
+  })
+
+  it('is not kept when a text in it does not fit its hash', () => {
+    library.context.database.run("UPDATE draft SET content = replace(content, 'paragraph', 'paragrapx')")
+    const path = join(library.folder, 'copy.skripta')
+    expect(code(backUpLibrary(library.context, { path }))).toBe('backup-failed')
+    expect(readdirSync(library.folder).some((name) => name.startsWith('copy'))).toBe(false)
+  })
+
+  it('fails with a word about it when the folder is not there', () => {
+    expect(code(backUpLibrary(library.context, { path: join(library.folder, 'nowhere', 'copy.skripta') }))).toBe('backup-failed')
+  })
+
+  it('goes to the second place too, and does without it when it is not there', () => {
+    const second = join(library.folder, 'stick')
+    mkdirSync(second)
+    const context = { ...library.context, places: { ...library.places, backupFolder: second } }
+    const made = value(automaticBackup(context))
+    expect(made.secondPath?.startsWith(join(second, 'Příručka '))).toBe(true)
+    expect(readFileSync(made.secondPath ?? '').equals(readFileSync(made.path))).toBe(true)
+    rmSync(second, { recursive: true })
+    writeFileSync(second, 'a file where the folder was')
+    library.clock.advance(hour)
+    expect(value(automaticBackup(context)).secondPath).toBeNull()
+    rmSync(second)
+    library.clock.advance(hour)
+    expect(value(automaticBackup(context)).secondPath).toBeNull()
+    expect(existsSync(second)).toBe(false)
+  })
+
+  it('is made when the library is closed after changes, and not without them', () => {
+    closeLibrary(library.context)
+    const folder = join(library.places.dataFolder, 'backups')
+    const count = () => readdirSync(folder).flatMap((id) => readdirSync(join(folder, id))).length
+    expect(count()).toBe(1)
+    library.context = { ...library.context, database: value(openLibrary({ path: library.path, places: library.places, clock: library.clock })).database }
+    closeLibrary(library.context)
+    expect(count()).toBe(1)
+  })
+
+  it('is due after half an hour with changes', () => {
+    expect(value(backUpIfDue(library.context))).not.toBeNull()
+    value(createChapter(library.context, { themeId: library.theme.id, title: 'Druhá', language: 'cs' }))
+    expect(value(backUpIfDue(library.context))).toBeNull()
+    library.clock.advance(hour)
+    expect(value(backUpIfDue(library.context))).not.toBeNull()
+    library.clock.advance(hour)
+    expect(value(backUpIfDue(library.context))).toBeNull()
+  })
+
+  it('is named in the library’s facts', () => {
+    expect(value(libraryInfo(library.context))).toMatchObject({ title: 'Příručka', chapters: 1, versions: 0, schema: 1, lastBackup: null, hasSecondBackup: false })
+    value(automaticBackup(library.context))
+    expect(value(libraryInfo(library.context)).lastBackup).toBe(firstMorning)
+    expect(existsSync(backupFolderOf(library.context))).toBe(true)
+  })
+})
+
+describe('thinning backups', () => {
+  const now = firstMorning
+  const stamps = (count: number, step: number) => Array.from({ length: count }, (_, index) => (now - index * step) as Instant)
+  const kept = (all: readonly Instant[], at = now) => all.length - superfluousBackups(all, at).length
+
+  it('keeps all of two days', () => {
+    expect(superfluousBackups(stamps(90, hour / 2), now)).toEqual([])
+  })
+  it('keeps one a day for 14 days, one a week for 8 weeks, one a month for 12 months', () => {
+    const daily = stamps(3 * 365, day)
+    const left = new Set(daily).difference(new Set(superfluousBackups(daily, now)))
+    expect(left.size).toBeLessThanOrEqual(14 + 8 + 12)
+    expect(left.size).toBeGreaterThanOrEqual(14 + 6 + 9)
+    expect(Math.min(...left)).toBeLessThan(now - 300 * day)
+  })
+  it('keeps three however old they are', () => {
+    expect(kept(stamps(3, 1000 * day))).toBe(3)
+  })
+  it('removes nothing when the clock went back', () => {
+    expect(superfluousBackups(stamps(1000, day), (now - 2 * day) as Instant)).toEqual([])
+  })
+  it('removes no more when the clock jumps ten years ahead', () => {
+    const daily = stamps(400, day)
+    expect(kept(daily, (now + 3650 * day) as Instant)).toBe(kept(daily))
+  })
+})

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { migrations } from '../../../main/storage/migrations'
+
+/** SHA-256 of the SQL of every migration that has landed. */
+const frozen: Readonly<Record<string, string>> = {
+  '1 library': 'ff9815cad232412a57780a26c18424ee0941a45429608a1ef1a827e6ff6d23a1',
+}
+
+describe('migrations', () => {
+  it('that have landed never change', () => {
+    const found = Object.fromEntries(migrations.map(({ id, name, sql }) => [`${id} ${name}`, createHash('sha256').update(sql).digest('hex')]))
+    expect(
+      found,
+      'A migration that has landed is frozen: libraries of people already have it. Undo the change and write a new, additive file ' +
+        'with the next number in main/storage/migrations, add it to index.ts, then add its hash here.',
+    ).toEqual(frozen)
+  })
+
+  it('are numbered from 1 without gaps', () => {
+    expect(migrations.map(({ id }) => id)).toEqual(migrations.map((_, index) => index + 1))
+  })
+})
