@@ -1,9 +1,12 @@
+import { useSyncExternalStore } from 'react'
 import type { ChannelInput, ChannelName } from '../../shared/ipc/contract'
 import { Query } from './query'
 
 type Known = { [Name in ChannelName]?: Map<string, Query<Name>> }
 
 const known: Known = {}
+let epoch = 0
+const watchers = new Set<() => void>()
 
 function mapOf<Name extends ChannelName>(name: Name): Map<string, Query<Name>> {
   const existing = known[name]
@@ -32,4 +35,16 @@ export function invalidate(names: readonly ChannelName[]): void {
 /** For the moment when another library is opened: nothing of the old one may stay on the screen. */
 export function forgetEverything(): void {
   for (const name of Object.keys(known)) Reflect.deleteProperty(known, name)
+  epoch += 1
+  for (const watcher of [...watchers]) watcher()
 }
+
+const watch = (watcher: () => void) => {
+  watchers.add(watcher)
+  return () => {
+    watchers.delete(watcher)
+  }
+}
+
+/** Rises with `forgetEverything`; the window is built anew under it. */
+export const useLibraryEpoch = (): number => useSyncExternalStore(watch, () => epoch)

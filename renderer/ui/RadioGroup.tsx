@@ -12,7 +12,7 @@ export interface RadioGroupProps<Value extends string> extends FieldWords {
   readonly value: Value | null
   readonly onChange: (value: Value) => void
   /** `cards` for a few weighty choices, as on the first start. */
-  readonly look?: 'plain' | 'cards'
+  readonly look?: 'plain' | 'row' | 'cards'
 }
 
 export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {

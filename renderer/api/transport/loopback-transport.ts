@@ -35,7 +35,10 @@ export function createLoopbackBridge(onConnection: (isLost: boolean) => void): B
   const session = openSession()
   session.then((token) => token !== null && stream.start(token)).catch(() => onConnection(true))
 
-  async function call<Name extends ChannelName>(name: Name, input: ChannelInput<Name>): Promise<Result<ChannelOutput<Name>>> {
+  async function call<Name extends ChannelName>(
+    name: Name,
+    input: ChannelInput<Name>,
+  ): Promise<Result<ChannelOutput<Name>>> {
     const body = encodeWire(input)
     const token = await session
     if (token === null) return err(appError('not-allowed'))

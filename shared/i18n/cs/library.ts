@@ -112,7 +112,7 @@ export const library = {
     results_many: '{{count}} kapitoly',
     results_other: '{{count}} kapitol',
     more: 'Zobrazuje se prvních {{count}}. Upřesněte hledání.',
-    results: 'Nalezené kapitoly',
+    list: 'Nalezené kapitoly',
   },
   people: {
     title: 'Lidé',
@@ -123,7 +123,10 @@ export const library = {
     nameMissing: 'Napište jméno.',
     institution: 'Instituce',
     email: 'E-mail',
-    empty: { title: 'Zatím tu nikdo není', text: 'Přidejte autory a garanty, aby bylo u kapitol vidět, kdo za ně odpovídá.' },
+    empty: {
+      title: 'Zatím tu nikdo není',
+      text: 'Přidejte autory a garanty, aby bylo u kapitol vidět, kdo za ně odpovídá.',
+    },
     list: 'Seznam lidí',
   },
 }

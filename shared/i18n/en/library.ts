@@ -102,11 +102,14 @@ export const library = {
     placeholder: 'A word or part of a sentence',
     hint: 'Searches the texts of all chapters in all languages. Accents are optional.',
     empty: { title: 'Nothing found', text: 'Try a shorter word or another form.' },
-    start: { title: 'Find anything you have written', text: 'One word is enough. Results show the sentence around it.' },
+    start: {
+      title: 'Find anything you have written',
+      text: 'One word is enough. Results show the sentence around it.',
+    },
     results_one: '{{count}} chapter',
     results_other: '{{count}} chapters',
     more: 'These are the first {{count}}. Narrow the search.',
-    results: 'Chapters found',
+    list: 'Chapters found',
   },
   people: {
     title: 'People',
@@ -117,7 +120,10 @@ export const library = {
     nameMissing: 'Write a name.',
     institution: 'Institution',
     email: 'E-mail',
-    empty: { title: 'Nobody here yet', text: 'Add authors and guarantors, so that chapters show who answers for them.' },
+    empty: {
+      title: 'Nobody here yet',
+      text: 'Add authors and guarantors, so that chapters show who answers for them.',
+    },
     list: 'List of people',
   },
 }

@@ -19,7 +19,8 @@ export const settings = {
   theme: 'Look',
   themes: { system: 'as on this computer', light: 'light', dark: 'dark' },
   backup: 'Second place for backups',
-  backupHint: 'A USB drive, a network folder, or a folder that is stored elsewhere. A backup on this computer is always made.',
+  backupHint:
+    'A USB drive, a network folder, or a folder that is stored elsewhere. A backup on this computer is always made.',
   backupNone: 'none yet',
   backupLater: 'I will choose later',
   backupFolderTitle: 'Where to keep the second backup',

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { errorWords } from '../api/error-words'
+import { startLayout } from '../api/layout'
+import { forgetEverything } from '../api/queries'
+import { useQuery } from '../api/use-query'
+import { FirstStart } from '../features/settings/FirstStart'
+import { LibraryChooser } from '../features/settings/LibraryChooser'
+import { Button } from '../ui/Button'
+import { ErrorNotice } from '../ui/ErrorNotice'
+import { Workspace } from './Workspace'
+
+/** First start, the choice of a library, or the work. */
+export function Boot() {
+  const { t } = useTranslation()
+  const settings = useQuery('settings:read', {})
+  const library = useQuery('library:info', {})
+  const [isLayoutReady, setLayoutReady] = useState(false)
+  useEffect(() => {
+    if (!settings.value || isLayoutReady) return
+    startLayout(settings.value.layout)
+    setLayoutReady(true)
+  }, [settings.value, isLayoutReady])
+  const error = settings.error ?? library.error
+  if (error && (!settings.value || library.value === undefined)) {
+    return (
+      <main className="app-page">
+        <ErrorNotice words={errorWords(t, error)}>
+          <Button onPress={forgetEverything}>{t('common.tryAgain')}</Button>
+        </ErrorNotice>
+      </main>
+    )
+  }
+  if (!settings.value || library.value === undefined || !isLayoutReady) return null
+  if (!settings.value.isSetUp) return <FirstStart settings={settings.value} library={library.value} />
+  if (library.value === null) return <LibraryChooser />
+  return <Workspace settings={settings.value} library={library.value} />
+}

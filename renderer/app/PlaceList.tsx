@@ -1,0 +1,35 @@
+import { BookOpenText, CalendarRange, FolderKanban, Search, UsersRound, type LucideIcon } from 'lucide-react'
+import { Button } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../ui/Icon'
+import { navigate, places, type Place } from './route'
+
+const icons: Readonly<Record<Place, LucideIcon>> = {
+  chapters: BookOpenText,
+  workshops: CalendarRange,
+  projects: FolderKanban,
+  people: UsersRound,
+  search: Search,
+}
+
+export function PlaceList({ current }: { readonly current: Place }) {
+  const { t } = useTranslation()
+  return (
+    <ul className="app-places">
+      {places.map((place) => (
+        <li key={place}>
+          <Button
+            className="ui-button app-place"
+            data-variant="plain"
+            data-current={place === current || undefined}
+            aria-current={place === current ? 'page' : undefined}
+            onPress={() => navigate({ place, id: null })}
+          >
+            <Icon of={icons[place]} />
+            {t(`shell.places.${place}`)}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next'
+import { Dialog } from '../ui/Dialog'
+
+/** The list of keys, by where they work. */
+export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation()
+  const alt = t('shell.keys.alt')
+  const ctrl = t('shell.keys.ctrl')
+  const arrows = t('shell.keys.arrows')
+  const groups = [
+    {
+      title: t('shell.shortcuts.general'),
+      rows: [
+        [`${alt}+Q`, t('shell.commands.openPalette')],
+        ['F1', t('shell.shortcuts.title')],
+        ['F6', t('shell.shortcuts.nextRegion')],
+        [`${ctrl}+S`, t('shell.commands.saveText')],
+        [t('shell.keys.escape'), t('shell.shortcuts.close')],
+      ],
+    },
+    {
+      title: t('shell.shortcuts.tree'),
+      rows: [
+        [t('shell.keys.enter'), t('shell.shortcuts.openRow')],
+        ['F2', t('shell.shortcuts.rename')],
+        [`${alt}+${arrows}`, t('shell.shortcuts.reorder')],
+        [t('shell.keys.sideArrows'), `${t('shell.shortcuts.expand')}; ${t('shell.shortcuts.rowButtons')}`],
+        [t('shell.keys.letters'), t('shell.shortcuts.typeAhead')],
+      ],
+    },
+    {
+      title: t('shell.shortcuts.writing'),
+      rows: [
+        [`${ctrl}+B`, t('shell.shortcuts.bold')],
+        [`${ctrl}+I`, t('shell.shortcuts.italic')],
+        [`${ctrl}+U`, t('shell.shortcuts.underline')],
+        [`${ctrl}+K`, t('shell.shortcuts.link')],
+        [`${ctrl}+Z`, t('shell.shortcuts.undoText')],
+        [`${ctrl}+Y`, t('shell.shortcuts.redoText')],
+      ],
+    },
+  ]
+  return (
+    <Dialog title={t('shell.shortcuts.title')} size="wide" isOpen onClose={onClose}>
+      <div className="app-shortcuts">
+        {groups.map((group) => (
+          <section key={group.title}>
+            <h3>{group.title}</h3>
+            <dl>
+              {group.rows.map(([keys, what]) => (
+                <div key={keys}>
+                  <dt>
+                    <kbd>{keys}</kbd>
+                  </dt>
+                  <dd>{what}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}

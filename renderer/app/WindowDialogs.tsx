@@ -1,0 +1,49 @@
+import type { ThemeId } from '../../shared/domain/ids'
+import type { UserSettings } from '../../shared/domain/settings'
+import { NewChapterDialog } from '../features/library/NewChapterDialog'
+import { ThemeDialog } from '../features/library/ThemeDialog'
+import { LibraryDialog } from '../features/settings/LibraryDialog'
+import { SettingsDialog } from '../features/settings/SettingsDialog'
+import { CommandPalette } from './CommandPalette'
+import type { Commands } from './commands'
+import { navigate } from './route'
+import { ShortcutsDialog } from './ShortcutsDialog'
+
+export type WindowDialog =
+  | { readonly name: 'palette' | 'shortcuts' | 'settings' | 'libraries' | 'newTheme' }
+  | { readonly name: 'newChapter'; readonly themeId: ThemeId | null }
+
+export interface WindowDialogsProps {
+  readonly dialog: WindowDialog | null
+  readonly commands: Commands
+  readonly settings: UserSettings
+  readonly onDialog: (dialog: WindowDialog | null) => void
+}
+
+/** At most one dialog of the frame at a time. */
+export function WindowDialogs({ dialog, commands, settings, onDialog }: WindowDialogsProps) {
+  const close = () => onDialog(null)
+  switch (dialog?.name) {
+    case 'palette':
+      return <CommandPalette commands={commands} onClose={close} />
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={close} />
+    case 'settings':
+      return <SettingsDialog settings={settings} onClose={close} />
+    case 'libraries':
+      return <LibraryDialog onClose={close} />
+    case 'newTheme':
+      return <ThemeDialog theme={null} onClose={close} />
+    case 'newChapter':
+      return (
+        <NewChapterDialog
+          themeId={dialog.themeId}
+          language={settings.language}
+          onClose={close}
+          onCreated={(draftId) => navigate({ place: 'chapters', id: draftId })}
+        />
+      )
+    default:
+      return null
+  }
+}

@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { UserSettings } from '../../shared/domain/settings'
+import type { LibraryInfo } from '../../shared/ipc/library-channels'
+import { useLayoutFlag, useLayoutNumber } from '../api/layout'
+import { useBridgeEvent } from '../api/use-bridge-event'
+import { SplitPane } from '../ui/SplitPane'
+import { BottomBar } from './BottomBar'
+import { Centre } from './Centre'
+import { commandIds, type Commands } from './commands'
+import { ConnectionBanner } from './ConnectionBanner'
+import { Inspector } from './Inspector'
+import { LeftColumn } from './LeftColumn'
+import { isRouteEmpty, navigate, useRoute } from './route'
+import { startRoute } from './start-route'
+import { TopBar } from './TopBar'
+import { useCommands } from './use-commands'
+import { useKeys } from './use-keys'
+import { WindowDialogs, type WindowDialog } from './WindowDialogs'
+
+export interface WorkspaceProps {
+  readonly settings: UserSettings
+  readonly library: LibraryInfo
+}
+
+const left = { initial: 300, minimum: 220, maximum: 520 }
+const right = { initial: 320, minimum: 240, maximum: 760 }
+
+function useMenuCommands(commands: Commands): void {
+  useBridgeEvent('menu:command', ({ command }) => {
+    const known = commandIds.find((id) => id === command)
+    if (known) commands[known]()
+  })
+}
+
+/** The frame: three columns between the top bar and the bottom bar. */
+export function Workspace({ settings, library }: WorkspaceProps) {
+  const { t } = useTranslation()
+  const route = useRoute()
+  const [dialog, setDialog] = useState<WindowDialog | null>(null)
+  const [isLeftOpen, setLeftOpen] = useLayoutFlag('left-open', true)
+  const [isRightOpen, setRightOpen] = useLayoutFlag('right-open', true)
+  const [leftWidth, setLeftWidth] = useLayoutNumber('left-width', left.initial)
+  const [rightWidth, setRightWidth] = useLayoutNumber('right-width', right.initial)
+  const commands = useCommands({
+    show: setDialog,
+    toggleLeft: () => setLeftOpen(!isLeftOpen),
+    toggleRight: () => setRightOpen(!isRightOpen),
+  })
+  useKeys(commands)
+  useMenuCommands(commands)
+  useEffect(() => {
+    if (isRouteEmpty()) navigate(startRoute(settings))
+  }, [settings])
+  useEffect(() => {
+    document.title = `${library.title} – ${t('common.appName')}`
+  }, [library.title, t])
+  const hasInspector = route.place === 'chapters'
+  return (
+    <div className="app-frame">
+      <TopBar
+        route={route}
+        commands={commands}
+        isLeftOpen={isLeftOpen}
+        isRightOpen={isRightOpen}
+        hasInspector={hasInspector}
+      />
+      <ConnectionBanner />
+      <div className="app-columns">
+        <SplitPane
+          placement="start"
+          label={t('shell.leftWidth')}
+          width={leftWidth}
+          minimum={left.minimum}
+          maximum={left.maximum}
+          isCollapsed={!isLeftOpen}
+          onResize={setLeftWidth}
+          side={<LeftColumn route={route} settings={settings} onDialog={setDialog} />}
+        >
+          <SplitPane
+            placement="end"
+            label={t('shell.rightWidth')}
+            width={rightWidth}
+            minimum={right.minimum}
+            maximum={right.maximum}
+            isCollapsed={!isRightOpen || !hasInspector}
+            onResize={setRightWidth}
+            side={<Inspector route={route} />}
+          >
+            <Centre route={route} commands={commands} />
+          </SplitPane>
+        </SplitPane>
+      </div>
+      <BottomBar library={library} settings={settings} commands={commands} />
+      <WindowDialogs dialog={dialog} commands={commands} settings={settings} onDialog={setDialog} />
+    </div>
+  )
+}

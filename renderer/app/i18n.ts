@@ -1,0 +1,21 @@
+import { createInstance } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import type { KnownLanguage } from '../../shared/domain/language'
+import { messages } from '../../shared/i18n/translator'
+
+/** The translator of the window; a text that a language lacks is taken from English, then from Czech. */
+export const i18n = createInstance()
+
+void i18n.use(initReactI18next).init({
+  lng: 'cs',
+  fallbackLng: ['en', 'cs'],
+  resources: Object.fromEntries(Object.entries(messages).map(([code, translation]) => [code, { translation }])),
+  interpolation: { escapeValue: false },
+  initAsync: false,
+})
+
+/** The language of the interface, also for screen readers and hyphenation. */
+export function setInterfaceLanguage(language: KnownLanguage): void {
+  document.documentElement.lang = language
+  if (i18n.language !== language) void i18n.changeLanguage(language)
+}

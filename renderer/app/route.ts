@@ -1,0 +1,49 @@
+import { useSyncExternalStore } from 'react'
+import { setLayout } from '../api/layout'
+
+export const places = ['chapters', 'workshops', 'projects', 'people', 'search'] as const
+export type Place = (typeof places)[number]
+
+/** Where the window stands; kept in the address, so that *back* works and a reload returns here. */
+export interface Route {
+  readonly place: Place
+  /** The draft, workshop or project that is open. */
+  readonly id: string | null
+}
+
+const home: Route = { place: 'chapters', id: null }
+
+/** Reads `#/chapters/<id>`; anything else is home. */
+export function parseRoute(hash: string): Route {
+  const [place, id] = hash.replace(/^#\/?/, '').split('/')
+  const known = places.find((one) => one === place)
+  return known ? { place: known, id: id ? decodeURIComponent(id) : null } : home
+}
+
+export const formatRoute = ({ place, id }: Route): string => `#/${place}${id ? `/${encodeURIComponent(id)}` : ''}`
+
+let current = parseRoute(location.hash)
+const listeners = new Set<() => void>()
+
+window.addEventListener('hashchange', () => {
+  current = parseRoute(location.hash)
+  for (const listener of [...listeners]) listener()
+})
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+  }
+}
+
+export const useRoute = (): Route => useSyncExternalStore(subscribe, () => current)
+
+export function navigate(route: Route): void {
+  location.hash = formatRoute(route)
+  setLayout('place', route.place)
+  if (route.id) setLayout(`last-${route.place}`, route.id)
+}
+
+/** True when the address names nothing, as on a fresh start. */
+export const isRouteEmpty = (): boolean => location.hash.replace(/^#\/?/, '') === ''

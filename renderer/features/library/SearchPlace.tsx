@@ -1,0 +1,87 @@
+import { Search, SearchX } from 'lucide-react'
+import { useDeferredValue, useState } from 'react'
+import { ListBox, ListBoxItem } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { SearchHit } from '../../../shared/ipc/chapter-channels'
+import { errorWords } from '../../api/error-words'
+import { useQuery } from '../../api/use-query'
+import { EmptyPlace } from '../../ui/EmptyPlace'
+import { ErrorNotice } from '../../ui/ErrorNotice'
+import { SearchField } from '../../ui/SearchField'
+import { Excerpt } from './Excerpt'
+import './library.css'
+import { plainExcerpt } from './split-excerpt'
+import { useSettled } from './use-settled'
+
+const limit = 100
+const quiet = 150
+
+/** Full-text search: the sentence around each hit, one keypress from the chapter. */
+export function SearchPlace({ onOpen }: { readonly onOpen: (draftId: string) => void }) {
+  const { t } = useTranslation()
+  const [typed, setTyped] = useState('')
+  const query = useSettled(typed.trim(), quiet)
+  const found = useQuery('search:run', query ? { query, limit } : null)
+  const hits = useDeferredValue(found.value ?? [])
+  return (
+    <div className="library-page">
+      <div>
+        <SearchField
+          label={t('library.search.label')}
+          placeholder={t('library.search.placeholder')}
+          value={typed}
+          onChange={setTyped}
+          autoFocus
+        />
+        <p className="ui-soft">
+          {query && found.value ? <ResultCount count={hits.length} /> : t('library.search.hint')}
+        </p>
+      </div>
+      {found.error ? <ErrorNotice words={errorWords(t, found.error)} /> : null}
+      <div className="ui-scroll">
+        {query === '' ? (
+          <EmptyPlace icon={Search} title={t('library.search.start.title')} text={t('library.search.start.text')} />
+        ) : null}
+        {query !== '' && found.value?.length === 0 ? (
+          <EmptyPlace icon={SearchX} title={t('library.search.empty.title')} text={t('library.search.empty.text')} />
+        ) : null}
+        {query !== '' && hits.length > 0 ? <Hits hits={hits} onOpen={onOpen} /> : null}
+      </div>
+    </div>
+  )
+}
+
+function ResultCount({ count }: { readonly count: number }) {
+  const { t } = useTranslation()
+  return (
+    <span role="status">
+      {count === limit ? t('library.search.more', { count }) : t('library.search.results', { count })}
+    </span>
+  )
+}
+
+function Hits({ hits, onOpen }: { readonly hits: readonly SearchHit[]; readonly onOpen: (draftId: string) => void }) {
+  const { t } = useTranslation()
+  return (
+    <ListBox
+      aria-label={t('library.search.list')}
+      className="ui-list"
+      items={hits}
+      onAction={(key) => onOpen(String(key))}
+    >
+      {(hit) => (
+        <ListBoxItem id={hit.draftId} textValue={`${hit.title}: ${plainExcerpt(hit.excerpt)}`} className="library-hit">
+          <header>
+            <strong>{hit.title}</strong>
+            <span className="ui-soft">
+              {hit.themeName} · {hit.language.toUpperCase()}
+            </span>
+          </header>
+          <p lang={hit.language}>
+            <Excerpt text={hit.excerpt} />
+          </p>
+        </ListBoxItem>
+      )}
+    </ListBox>
+  )
+}

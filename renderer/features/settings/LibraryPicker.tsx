@@ -1,0 +1,71 @@
+import { FolderOpen, LibraryBig, Plus } from 'lucide-react'
+import { useState } from 'react'
+import { ListBox, ListBoxItem } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { errorWords } from '../../api/error-words'
+import { useQuery } from '../../api/use-query'
+import { Button } from '../../ui/Button'
+import { ErrorNotice } from '../../ui/ErrorNotice'
+import { Icon } from '../../ui/Icon'
+import { NewLibraryForm } from './NewLibraryForm'
+import './settings.css'
+import { useLibraryOpening } from './use-library-opening'
+
+/** Recent libraries and the ways to another one. */
+export function LibraryPicker({ onOpened }: { readonly onOpened: () => void }) {
+  const { t } = useTranslation()
+  const recent = useQuery('library:recent', {})
+  const opening = useLibraryOpening()
+  const [isCreating, setCreating] = useState(false)
+  const after = (isOpened: boolean) => {
+    if (isOpened) onOpened()
+  }
+  return (
+    <>
+      {opening.error ? <ErrorNotice words={errorWords(t, opening.error)} /> : null}
+      <div className="ui-field">
+        <span className="ui-label">{t('settings.choose.recent')}</span>
+        {recent.value && recent.value.length > 0 ? (
+          <ListBox
+            aria-label={t('settings.choose.recent')}
+            className="ui-list settings-recent"
+            items={recent.value}
+            onAction={(key) => void opening.openPath(String(key)).then(after)}
+          >
+            {(library) => (
+              <ListBoxItem
+                id={library.path}
+                textValue={library.name}
+                className="ui-row"
+                isDisabled={!library.isPresent}
+              >
+                <Icon of={LibraryBig} />
+                <span className="ui-row-main">
+                  {library.name}
+                  <small>
+                    {library.isPresent ? library.path : `${library.path} · ${t('settings.choose.missing')}`}
+                  </small>
+                </span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        ) : (
+          <p className="ui-soft">{t('settings.choose.noRecent')}</p>
+        )}
+      </div>
+      {isCreating ? (
+        <NewLibraryForm opening={opening} onOpened={onOpened} onCancel={() => setCreating(false)} />
+      ) : (
+        <div className="app-row">
+          <Button icon={FolderOpen} onPress={() => void opening.openFile().then(after)}>
+            {t('settings.choose.openFile')}
+          </Button>
+          <Button icon={Plus} onPress={() => setCreating(true)}>
+            {t('settings.choose.createNew')}
+          </Button>
+          <Button onPress={() => void opening.openSample().then(after)}>{t('settings.choose.sample')}</Button>
+        </div>
+      )}
+    </>
+  )
+}

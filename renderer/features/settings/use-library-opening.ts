@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AppError } from '../../../shared/domain/app-error'
+import type { Result } from '../../../shared/domain/result'
+import type { LibraryInfo } from '../../../shared/ipc/library-channels'
+import { call } from '../../api/call'
+import { flushAll } from '../../api/flush-registry'
+import { forgetEverything } from '../../api/queries'
+
+/**
+ * Ways to another library. What is typed is stored first; after it nothing of the old library stays on the screen.
+ * Each answers true when a library was opened.
+ */
+export function useLibraryOpening() {
+  const { t } = useTranslation()
+  const [error, setError] = useState<AppError | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const change = async (open: () => Promise<Result<LibraryInfo>>): Promise<boolean> => {
+    setBusy(true)
+    setError(null)
+    const isStored = await flushAll()
+    const result = isStored ? await open() : null
+    setBusy(false)
+    if (!result) return false
+    if (!result.ok) {
+      setError(result.error)
+      return false
+    }
+    location.hash = ''
+    forgetEverything()
+    return true
+  }
+  const openPath = (path: string) => change(() => call('library:open', { path }))
+  const openFile = async (): Promise<boolean> => {
+    const chosen = await call('dialog:library', { purpose: 'open-library', suggestedName: '' })
+    if (!chosen.ok) setError(chosen.error)
+    return chosen.ok && chosen.value !== null ? openPath(chosen.value) : false
+  }
+  const create = (title: string, path: string | null) =>
+    change(() => call('library:create', path ? { title, path } : { title }))
+  const openSample = () => change(() => call('library:sample', {}))
+  const choosePlace = async (name: string): Promise<string | null> => {
+    const chosen = await call('dialog:library', {
+      purpose: 'new-library',
+      suggestedName: `${name || t('settings.newTitleDefault')}.skripta`,
+    })
+    if (!chosen.ok) setError(chosen.error)
+    return chosen.ok ? chosen.value : null
+  }
+  return { openPath, openFile, create, openSample, choosePlace, error, isBusy }
+}
