@@ -66,7 +66,7 @@ function benchSaving(folder: string): void {
   let content = generateChapter(1, 20)
   const size = JSON.stringify(content).length
   const { draftId } = must(importChapter(context, { themeId: theme.id, title: 'Kapitola', language: 'cs', content, pictures: [] }))
-  let revision = 1
+  let revision = 0
   const samples: number[] = []
   for (let round = 0; round < 220; round += 1) {
     content = edited(content, 'slovo', round)
@@ -111,7 +111,7 @@ function fillLarge(context: ServiceContext, themes: readonly ThemeId[]): void {
     if (themeId === undefined) return
     let content = generateChapter(number + 10, 2)
     const { draftId } = must(importChapter(context, { themeId, title: `Kapitola ${number}`, language: 'cs', content, pictures: [] }))
-    let revision = 1
+    let revision = 0
     for (let version = 2; version <= 20; version += 1) {
       content = edited(content, `změna${version}`, version)
       revision = must(saveDraft(context, { draftId, baseRevision: revision, content, isEmptyMeant: false })).revision
@@ -138,7 +138,7 @@ function benchManyVersions(folder: string): void {
   const { draftId } = must(importChapter(context, { themeId: theme.id, title: 'Kapitola', language: 'cs', content, pictures: [] }))
   const ids: VersionId[] = []
   context.database.transaction(() => {
-    let revision = 1
+    let revision = 0
     for (let version = 2; version <= 1000; version += 1) {
       content = edited(content, `v${version}`, version)
       revision = must(saveDraft(context, { draftId: draftId satisfies DraftId, baseRevision: revision, content, isEmptyMeant: false })).revision
