@@ -22,7 +22,7 @@ export function PlaceList({ current }: { readonly current: Place }) {
             className="ui-button app-place"
             data-variant="plain"
             data-current={place === current || undefined}
-            aria-current={place === current ? 'page' : undefined}
+            {...(place === current ? { 'aria-current': 'page' as const } : {})}
             onPress={() => navigate({ place, id: null })}
           >
             <Icon of={icons[place]} />

@@ -1,10 +1,10 @@
-import { createInstance } from 'i18next'
+import { createInstance, type i18n as Translator } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { KnownLanguage } from '../../shared/domain/language'
 import { messages } from '../../shared/i18n/translator'
 
 /** The translator of the window; a text that a language lacks is taken from English, then from Czech. */
-export const i18n = createInstance()
+export const i18n: Translator = createInstance()
 
 void i18n.use(initReactI18next).init({
   lng: 'cs',

@@ -65,7 +65,7 @@ export function ThemeTree(props: ThemeTreeProps) {
     event.preventDefault()
     ask(row, 'menu')
   }
-  const { dragAndDropHooks } = useTreeDrag({
+  const dragAndDropHooks = useTreeDrag({
     groups: all,
     nameOf: (key) => nameOfRow(findRow(all, key)),
     onMoveChapter: commands.moveChapter,

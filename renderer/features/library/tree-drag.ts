@@ -1,4 +1,4 @@
-import { useDragAndDrop } from 'react-aria-components'
+import { useDragAndDrop, type DragAndDropHooks } from 'react-aria-components'
 import { dropChapter, dropTheme, type ChapterMove, type ThemeMove } from './chapter-moves'
 import type { ThemeGroup } from './group-chapters'
 
@@ -13,8 +13,8 @@ export interface TreeDragParts {
 }
 
 /** Chapters go between chapters or onto a theme, themes between themes; nothing else is offered as a target. */
-export function useTreeDrag({ groups, nameOf, onMoveChapter, onMoveTheme }: TreeDragParts) {
-  return useDragAndDrop({
+export function useTreeDrag({ groups, nameOf, onMoveChapter, onMoveTheme }: TreeDragParts): DragAndDropHooks {
+  const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) =>
       [...keys].map(String).map((key) => ({
         'text/plain': nameOf(key),
@@ -35,4 +35,5 @@ export function useTreeDrag({ groups, nameOf, onMoveChapter, onMoveTheme }: Tree
       if (theme) onMoveTheme(theme)
     },
   })
+  return dragAndDropHooks
 }
