@@ -22,7 +22,9 @@ export const importLosses = [
 export type ImportLoss = (typeof importLosses)[number]
 
 /** How often each thing was dropped or changed; empty when everything was carried. */
-export type ImportReport = readonly { readonly what: ImportLoss; readonly count: number }[]
+export interface ImportReport {
+  readonly dropped: readonly { readonly what: ImportLoss; readonly count: number }[]
+}
 
 /** Counts losses while an import walks; the order of the report is that of `importLosses`. */
 export class LossCounter {
@@ -33,9 +35,10 @@ export class LossCounter {
   }
 
   report(): ImportReport {
-    return importLosses.flatMap((what) => {
+    const dropped = importLosses.flatMap((what) => {
       const count = this.#counts.get(what) ?? 0
       return count > 0 ? [{ what, count }] : []
     })
+    return { dropped }
   }
 }

@@ -6,20 +6,22 @@ import { documentLimits } from '../../../shared/document/document-limits'
 import type { DocumentJson } from '../../../shared/document/document-json'
 import { fillBlockIds } from '../../../shared/document/fill-block-ids'
 import { parseDocument } from '../../../shared/document/parse-document'
+import { decodeText } from '../decode-text'
 import type { ImportedText } from '../imported-text'
 
 /**
  * A document of the schema as JSON, taken whole or refused: nothing is dropped, only missing ids are made. Its file names
  * the title. `import-unreadable` for what is not JSON, `document-refused` for what the gate refuses.
  */
-export function importJson(text: string, { random }: { readonly random: RandomBytes }): Result<ImportedText> {
+export function importJson(input: string | Uint8Array, { random }: { readonly random: RandomBytes }): Result<ImportedText> {
+  const text = typeof input === 'string' ? input : decodeText(input)
   if (text.length > documentLimits.size) return err(appError('import-too-large', { limit: documentLimits.size / 1_000_000 }))
   const json = parseText(text)
   if (json === undefined) return err(appError('import-unreadable'))
   const problem = checkLimits(json)
   const parsed = problem ? err(problem) : parseDocument(fillBlockIds(json as DocumentJson, random))
   if (!parsed.ok) return err(appError('document-refused', { problem: parsed.error.code, detail: parsed.error.detail }))
-  return ok({ title: null, document: parsed.value, pictures: [], report: [] })
+  return ok({ title: null, document: parsed.value, pictures: [], report: { dropped: [] } })
 }
 
 function parseText(text: string): unknown {

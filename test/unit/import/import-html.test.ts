@@ -19,7 +19,7 @@ function read(html: string, options: Partial<HtmlImportOptions> = {}) {
 /** Types of the top blocks, with their text. */
 const outline = ({ content }: DocumentJson) => content.map((block) => `${block.type}: ${plainText(block)}`)
 const types = (node: NodeJson): readonly string[] => [node.type, ...(node.content ?? []).flatMap(types)]
-const lossesOf = (html: string) => Object.fromEntries(read(html).report.map(({ what, count }) => [what, count]))
+const lossesOf = (html: string) => Object.fromEntries(read(html).report.dropped.map(({ what, count }) => [what, count]))
 
 const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
@@ -57,7 +57,7 @@ describe('importHtml', () => {
     expect(types(document)).toContain('footnote')
     expect(document.content[4]?.content?.map(({ attrs }) => attrs?.checked)).toEqual([true, false])
     expect(document.content[7]?.attrs?.audiences).toEqual(['učitelé', 'úředníci'])
-    expect(report).toEqual([])
+    expect(report.dropped).toEqual([])
   })
 
   it('finds the pictures of a fragment by their file name', () => {
@@ -74,7 +74,7 @@ describe('importHtml', () => {
     )
     expect(pictures).toHaveLength(1)
     expect(document.content[0]).toMatchObject({ type: 'figure', attrs: { asset: pictures[0]?.hash, alt: 'Bod', caption: 'Tečka' } })
-    expect(report).toEqual([{ what: 'remote-picture', count: 1 }])
+    expect(report.dropped).toEqual([{ what: 'remote-picture', count: 1 }])
     expect(JSON.stringify(document)).not.toContain('evil')
   })
 
@@ -89,7 +89,7 @@ describe('importHtml', () => {
     expect(table?.content?.map((row) => row.content?.map((cell) => cell.type))).toEqual([
       ['tableHeader', 'tableHeader', 'tableCell'], ['tableCell', 'tableCell', 'tableCell'], ['tableCell', 'tableCell'],
     ])
-    expect(report).toEqual([{ what: 'repaired-table', count: 1 }])
+    expect(report.dropped).toEqual([{ what: 'repaired-table', count: 1 }])
   })
 
   it('does not let a cell claim a billion columns', () => {
@@ -99,7 +99,7 @@ describe('importHtml', () => {
   it('keeps the text of blocks that stand where none can', () => {
     const { document, report } = read('<table><tr><td><h2>Nadpis</h2><table><tr><td>uvnitř</td></tr></table></td></tr></table>')
     expect(outline(document)).toEqual(['table: Nadpis\nuvnitř'])
-    expect(report).toEqual([{ what: 'changed-heading', count: 1 }, { what: 'flattened-block', count: 1 }])
+    expect(report.dropped).toEqual([{ what: 'changed-heading', count: 1 }, { what: 'flattened-block', count: 1 }])
   })
 
   it('keeps the text of links that lead nowhere safe', () => {
@@ -107,7 +107,7 @@ describe('importHtml', () => {
     expect(outline(document)).toEqual(['paragraph: klik web'])
     expect(JSON.stringify(document)).not.toContain('javascript')
     expect(JSON.stringify(document)).toContain('https://example.org/')
-    expect(report).toEqual([{ what: 'unsafe-link', count: 1 }])
+    expect(report.dropped).toEqual([{ what: 'unsafe-link', count: 1 }])
   })
 
   it('carries nothing active', () => {
@@ -116,13 +116,13 @@ describe('importHtml', () => {
     )
     expect(outline(document)).toEqual(['paragraph: text', 'paragraph: dál'])
     expect(JSON.stringify(document)).not.toContain('evil')
-    expect(report).toEqual([{ what: 'active-content', count: 4 }, { what: 'media', count: 1 }])
+    expect(report.dropped).toEqual([{ what: 'active-content', count: 4 }, { what: 'media', count: 1 }])
   })
 
   it('keeps the lines of preformatted text and drops control characters', () => {
     const { document, report } = read('<pre>jedna\ndvě</pre><p>a\u0000&#1;\ufffeb</p>')
     expect(outline(document)).toEqual(['paragraph: jedna\ndvě', 'paragraph: ab'])
-    expect(report.map(({ what }) => what)).toEqual(['illegal-character'])
+    expect(report.dropped.map(({ what }) => what)).toEqual(['illegal-character'])
   })
 
   it('gives copied blocks ids of their own', () => {
@@ -130,6 +130,16 @@ describe('importHtml', () => {
     const ids = read(`<p data-id="${id}">a</p><p data-id="${id}">b</p>`).document.content.map(({ attrs }) => attrs?.id)
     expect(ids[0]).toBe(id)
     expect(new Set(ids).size).toBe(2)
+  })
+
+  it.each([
+    ['what the head declares', Buffer.from('<meta charset="windows-1250"><p>\xe8e\x9atina</p>', 'latin1')],
+    ['the code page of Central Europe, where nothing is declared', Buffer.from('<p>\xe8e\x9atina</p>', 'latin1')],
+    ['UTF-8, whatever the head says', Buffer.from('<meta charset="neznámé"><p>čeština</p>')],
+    ['a byte order mark', Buffer.from('\ufeff<p>čeština</p>', 'utf16le')],
+  ])('reads bytes by %s', (_, bytes) => {
+    const result = importHtml(new Uint8Array(bytes), fragment)
+    expect(result.ok && outline(result.value.document)).toEqual(['paragraph: čeština'])
   })
 
   it('makes an empty page into an empty document', () => {
@@ -145,7 +155,7 @@ describe('importHtml', () => {
   it('keeps the words of what is nested without end', () => {
     const { document, report } = read(`${'<div>'.repeat(20_000)}dno`)
     expect(plainText(document)).toBe('dno')
-    expect(report).toEqual([{ what: 'too-deep', count: 1 }])
+    expect(report.dropped).toEqual([{ what: 'too-deep', count: 1 }])
   })
 })
 
