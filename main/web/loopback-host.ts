@@ -73,41 +73,47 @@ class Windows {
   all(): readonly SessionWindow[] {
     return [...this.#windows.values()]
   }
+
+  isAnyInUse(): boolean {
+    return this.all().some((window) => window.isConnected || window.isUnsaved)
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.all().map((window) => window.flush(flushTime)))
+    this.all().forEach((window) => window.disconnect())
+  }
 }
 
-async function closeServer(server: Server): Promise<void> {
-  const closed = new Promise((resolve) => server.close(resolve))
-  server.closeAllConnections()
-  await closed
+interface Parts {
+  readonly paths: ProgramPaths
+  readonly windows: Windows
+  readonly program: Program
 }
 
-async function openFirst(program: Program, caller: SessionWindow, library: string | undefined): Promise<Result<unknown>> {
-  return library === undefined ? ok(null) : program.dispatch('library:open', { path: library }, caller.caller)
-}
-
-/**
- * Serves the window to browsers on this computer (RELIABILITY.md section 2): 127.0.0.1, no cookies, one-time code,
- * exact Host and Origin. Fails when the port is taken or the library cannot be opened.
- */
-export async function startLoopbackHost(options: LoopbackOptions = {}): Promise<Result<LoopbackHost>> {
+function createParts(options: LoopbackOptions): Parts {
   const paths = options.paths ?? findProgram()
-  const dataFolder = options.dataFolder ?? ownDataFolder()
   const documentsFolder = ownDocumentsFolder()
-  const sessions = new Sessions(Date.now)
   const windows = new Windows(() => new SessionWindow({ documentsFolder, exportProcess: paths.exportProcess }))
   const program = createProgram({
     door: 'loopback',
     paths,
-    dataFolder,
+    dataFolder: options.dataFolder ?? ownDataFolder(),
     documentsFolder,
     locale: Intl.DateTimeFormat().resolvedOptions().locale,
     shell: { startProcess: () => forkExportProcess(paths.exportProcess) },
     onEvent: (name, payload) => windows.all().forEach((window) => window.send(name, payload)),
   })
-  const watch = new IdleWatch(options.idleMinutes ?? 5, () =>
-    program.isBusy() || windows.all().some((window) => window.isConnected || window.isUnsaved),
-  )
-  const key = makeSecret()
+  return { paths, windows, program }
+}
+
+interface Front {
+  readonly server: Server
+  /** Tells the guards which Host and Origin are ours, once the port is known. */
+  useHost(host: string): void
+  close(): Promise<void>
+}
+
+function createFront({ paths, windows, program }: Parts, sessions: Sessions, key: string, onSockets: () => void, options: LoopbackOptions): Front {
   let host = ''
   const handle = createRequestHandler({
     files: readWindowFiles(paths.renderer),
@@ -119,11 +125,7 @@ export async function startLoopbackHost(options: LoopbackOptions = {}): Promise<
     onOpenAgain: () => options.onOpenAgain?.(),
     onSession: () => options.onSession?.(),
   })
-  const sockets = createEventSockets({
-    sessions,
-    host: () => host,
-    onSocket: (socket, token) => windows.of(token).connect(socket, () => watch.restart()),
-  })
+  const sockets = createEventSockets({ sessions, host: () => host, onSocket: (socket, token) => windows.of(token).connect(socket, onSockets) })
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
       program.log.failure('request', error)
@@ -131,27 +133,45 @@ export async function startLoopbackHost(options: LoopbackOptions = {}): Promise<
     })
   })
   server.on('upgrade', (request, socket, head) => sockets.upgrade(request, socket, head))
+  const close = async (): Promise<void> => {
+    sockets.close()
+    const closed = new Promise((resolve) => server.close(resolve))
+    server.closeAllConnections()
+    await closed
+  }
+  return { server, useHost: (own) => (host = own), close }
+}
 
+/**
+ * Serves the window to browsers on this computer (RELIABILITY.md section 2): 127.0.0.1, no cookies, one-time code,
+ * exact Host and Origin. Fails when the port is taken or the library cannot be opened.
+ */
+export async function startLoopbackHost(options: LoopbackOptions = {}): Promise<Result<LoopbackHost>> {
+  const parts = createParts(options)
+  const { windows, program } = parts
+  const sessions = new Sessions(() => Date.now())
+  const key = makeSecret()
+  const watch = new IdleWatch(options.idleMinutes ?? 5, () => program.isBusy() || windows.isAnyInUse())
+  const front = createFront(parts, sessions, key, () => watch.restart(), options)
   const close = async (): Promise<void> => {
     watch.stop()
-    await Promise.all(windows.all().map((window) => window.flush(flushTime)))
-    windows.all().forEach((window) => window.disconnect())
-    sockets.close()
-    await closeServer(server)
+    await windows.close()
+    await front.close()
     await program.close()
   }
-  const port = await listen(server, options.port ?? 0)
-  if (!port.ok) {
-    watch.stop()
-    await program.close()
-    return port
-  }
-  host = `127.0.0.1:${port.value}`
-  const opened = await openFirst(program, windows.of(''), options.library)
-  if (!opened.ok) {
+  const listening = await listen(front.server, options.port ?? 0)
+  const opened = listening.ok ? await openFirst(program, windows, options.library) : listening
+  if (!listening.ok || !opened.ok) {
     await close()
-    return opened
+    return opened.ok ? err(appError('not-available')) : opened
   }
+  const port = listening.value
+  const host = `127.0.0.1:${port}`
+  front.useHost(host)
   const makeUrl = (): string => `http://${host}/#c=${sessions.makeCode()}`
-  return ok({ port: port.value, url: makeUrl(), makeUrl, key, program, idle: watch.idle, close })
+  return ok({ port, url: makeUrl(), makeUrl, key, program, idle: watch.idle, close })
+}
+
+async function openFirst(program: Program, windows: Windows, path: string | undefined): Promise<Result<unknown>> {
+  return path === undefined ? ok(null) : program.dispatch('library:open', { path }, windows.of('').caller)
 }
