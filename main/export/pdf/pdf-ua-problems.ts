@@ -1,26 +1,12 @@
 import type { Block, Manuscript } from '../manuscript/manuscript'
-
-/** Headings and pictures of blocks, in reading order. */
-function marks(blocks: readonly Block[]): readonly Block[] {
-  return blocks.flatMap((block): readonly Block[] => {
-    switch (block.type) {
-      case 'heading':
-      case 'figure': return [block]
-      case 'table': return block.rows.flatMap((row) => row.flatMap((cell) => marks(cell.blocks)))
-      case 'list': return block.items.flatMap(marks)
-      case 'taskList': return block.items.flatMap((item) => marks(item.blocks))
-      case 'paragraph':
-      case 'writingLines':
-      case 'pageBreak': return []
-      default: return marks(block.blocks)
-    }
-  })
-}
+import { walkBlocks } from './walk-blocks'
 
 function problemsIn(blocks: readonly Block[]): readonly string[] {
   let level = 1
-  return marks(blocks).flatMap((block) => {
-    if (block.type === 'figure') return block.isDecorative || block.alt.trim() !== '' ? [] : [`no alternative text ${block.asset}`]
+  return walkBlocks(blocks).flatMap((block) => {
+    if (block.type === 'figure') {
+      return block.isDecorative || block.alt.trim() !== '' ? [] : [`no alternative text ${block.asset}`]
+    }
     if (block.type !== 'heading') return []
     const skips = block.level > level + 1
     level = block.level
