@@ -53,7 +53,8 @@ const foreignKeys: Check = (database) => ({
 const searchIndex: Check = (database) => {
   try {
     database.run("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 0)")
-    return { rows: 0, problems: [] }
+    const lost = database.all('SELECT title FROM search_entry WHERE id NOT IN (SELECT rowid FROM search_index)')
+    return { rows: 0, problems: lost.map((row) => ({ what: 'search-index', where: column.text(row, 'title') })) }
   } catch (error) {
     if (sqliteCode(error) === null) throw error
     return { rows: 0, problems: [{ what: 'search-index', where: 'search_index' }] }
