@@ -1,1 +1,40 @@
-export const versions = {}
+/** Verze kapitoly a jejich stavy. */
+export const versions = {
+  proposedName: 'Verze {{number}}',
+  label: 'Verze',
+  covers: 'Verze obsahuje text, poznámky pod čarou, tabulky a odkazy na obrázky. Název, téma a osoby kapitoly se s verzí nevracejí.',
+  empty: { title: 'Zatím žádná verze', text: 'Až bude text hotový, pojmenujte verzi. Zůstane tu navždy tak, jak je teď.' },
+  number: 'č. {{number}}',
+  automatic: 'Uloženo samo',
+  showAutomatic: 'Ukázat i verze uložené samy',
+  reason: {
+    'day-start': 'Stav na začátku dne', 'before-restore': 'Před návratem ke starší verzi', 'before-import': 'Před nahráním souboru',
+    'state-change': 'Při změně stavu', rescued: 'Zachráněný text',
+  },
+  by: '{{author}}, {{institution}}',
+  lawAsOf: 'Právní stav ke dni {{day}}',
+  checkAgainBy: 'Znovu ověřit do {{day}}',
+  approvedUntil: 'Schváleno do {{day}}',
+  restoredFrom: 'Text vrácený ze starší verze',
+  words_one: '{{count}} slovo', words_few: '{{count}} slova', words_many: '{{count}} slova', words_other: '{{count}} slov',
+  open: 'Přečíst verzi {{name}}',
+  read: 'Přečíst',
+  reading: 'Čtete verzi {{name}}',
+  back: 'Zpět k textu',
+  restore: 'Pracovat dál s touto verzí',
+  restoreHelp: 'Nynější text se nejdřív uloží jako verze.',
+  restored: 'Pracujete s textem verze {{name}}. Předchozí text zůstal mezi verzemi.',
+  undo: 'Vrátit předchozí text',
+  notFlushed: 'Nejdřív je potřeba uložit nynější text. Teď to nejde, zkuste to za chvíli.',
+  state: { working: 'Rozpracovaná', 'in-comments': 'V připomínkách', settled: 'Vypořádaná', approved: 'Schválená', outdated: 'Zastaralá' },
+  step: {
+    'in-comments': 'Poslat k připomínkám', settled: 'Připomínky vypořádány', approved: 'Schválit', outdated: 'Označit za zastaralou', working: 'Vrátit k rozpracování',
+  },
+  more: 'Další stavy',
+  noGuarantor: 'Kapitola nemá garanta, stav je jen pro vás.',
+  approve: {
+    title: 'Schválit verzi {{name}}', decidedBy: 'Kdo rozhodl', basis: 'Na základě čeho', basisHelp: 'Například e-mail garanta z 3. 5. 2026',
+    approvedUntil: 'Platí do', save: 'Zapsat schválení', needed: 'Napište, na základě čeho je verze schválená.',
+  },
+  damaged: 'Verzi se nepodařilo přečíst.',
+}

@@ -1,1 +1,40 @@
-export const versions = {}
+/** Versions of a chapter and their states. */
+export const versions = {
+  proposedName: 'Version {{number}}',
+  label: 'Versions',
+  covers: 'A version holds the text, footnotes, tables and the links to its pictures. Title, theme and people of the chapter do not come back with a version.',
+  empty: { title: 'No version yet', text: 'When the text is ready, name a version. It stays here for good, as it is now.' },
+  number: 'no. {{number}}',
+  automatic: 'Saved by itself',
+  showAutomatic: 'Show versions saved by themselves',
+  reason: {
+    'day-start': 'At the start of the day', 'before-restore': 'Before going back to an older version', 'before-import': 'Before a file was brought in',
+    'state-change': 'When the state changed', rescued: 'Rescued text',
+  },
+  by: '{{author}}, {{institution}}',
+  lawAsOf: 'Law as of {{day}}',
+  checkAgainBy: 'Check again by {{day}}',
+  approvedUntil: 'Approved until {{day}}',
+  restoredFrom: 'Text brought back from an older version',
+  words_one: '{{count}} word', words_few: '{{count}} words', words_many: '{{count}} words', words_other: '{{count}} words',
+  open: 'Read version {{name}}',
+  read: 'Read',
+  reading: 'You are reading version {{name}}',
+  back: 'Back to the text',
+  restore: 'Go on with this version',
+  restoreHelp: 'The present text is kept as a version first.',
+  restored: 'You are working with the text of version {{name}}. The previous text is among the versions.',
+  undo: 'Bring the previous text back',
+  notFlushed: 'The present text has to be saved first. That is not possible now; try again in a while.',
+  state: { working: 'In work', 'in-comments': 'In comments', settled: 'Settled', approved: 'Approved', outdated: 'Outdated' },
+  step: {
+    'in-comments': 'Send for comments', settled: 'Comments settled', approved: 'Approve', outdated: 'Mark as outdated', working: 'Back to work',
+  },
+  more: 'Other states',
+  noGuarantor: 'The chapter has no guarantor, the state is only for you.',
+  approve: {
+    title: 'Approve version {{name}}', decidedBy: 'Who decided', basis: 'On what basis', basisHelp: 'For example the guarantor’s e-mail of 3 May 2026',
+    approvedUntil: 'Valid until', save: 'Record the approval', needed: 'Write on what basis the version is approved.',
+  },
+  damaged: 'The version could not be read.',
+}
