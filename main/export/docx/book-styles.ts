@@ -30,7 +30,7 @@ function textStyles({ text, small, table, listIndent }: Measures): readonly IPar
     style(styleIds.task, 'Skripta Task', {
       paragraph: {
         indent: { left: listIndent, hanging: listIndent },
-        spacing: { line: points(text.pitch), lineRule: LineRuleType.AT_LEAST, after: points(text.pitch / 5) },
+        contextualSpacing: true,
       },
     }),
     style(styleIds.figure, 'Skripta Figure', { paragraph: { keepNext: true, spacing: { before: points(text.pitch / 2), after: points(4) } } }),
@@ -40,7 +40,11 @@ function textStyles({ text, small, table, listIndent }: Measures): readonly IPar
     }),
     style(styleIds.spacer, 'Skripta Spacer', {
       run: { size: 4 },
-      paragraph: { spacing: { line: points(text.pitch * 0.7), lineRule: LineRuleType.EXACT, before: 0, after: 0 } },
+      paragraph: { spacing: { line: points(text.pitch * 0.8), lineRule: LineRuleType.EXACT, before: 0, after: 0 } },
+    }),
+    style(styleIds.sectionEnd, 'Skripta Section End', {
+      run: { size: 2 },
+      paragraph: { spacing: { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 } },
     }),
     style(styleIds.glossary, 'Skripta Glossary', { paragraph: { spacing: { after: points(text.pitch * 0.4) } } }),
     style(styleIds.source, 'Skripta Source', {

@@ -10,7 +10,8 @@ import { styleIds } from './style-ids'
 /** The first page: what, where and when, who; the publicity of the programme at its foot. */
 export function writeCover(cover: Cover, context: DocxContext, emblem: DocxPicture | null): readonly DocxChild[] {
   const { manuscript } = context.shared
-  const notices = [manuscript.marking, cover.notice].filter((words) => words !== null)
+  // The marking stands in the head of every page, this one too.
+  const notices = cover.notice === null ? [] : [cover.notice]
   const accent = manuscript.page.accent.slice(1).toUpperCase()
   const bar = { top: { style: 'single', size: 36, color: accent, space: 0 } } as const
   return [
@@ -53,5 +54,6 @@ function writePublicity(publicity: Publicity, context: DocxContext, emblem: Docx
     ...(publicity.statement === '' ? [] : [new Paragraph({ frame, style: styleIds.publicity, keepNext: true, children: [run(publicity.statement, context)] })]),
     ...(publicity.disclaimer === '' ? [] : [new Paragraph({ frame, style: styleIds.disclaimer, children: [run(publicity.disclaimer, context)] })]),
   ]
-  return rows
+  // A frame stands on the page of the paragraph after it, so that one must be the cover's own.
+  return rows.length === 0 ? [] : [...rows, new Paragraph({ style: styleIds.sectionEnd })]
 }

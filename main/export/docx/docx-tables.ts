@@ -42,6 +42,7 @@ export function writeTable(table: TableBlock, context: DocxContext, writeBlocks:
     columnWidths: [...columnWidths],
     layout: TableLayoutType.FIXED,
     borders,
+    margins: padding,
     indent: { size: context.indent, type: WidthType.DXA },
     tableLook: { firstRow: table.headerRows > 0, firstColumn: false, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
     rows,
@@ -67,11 +68,9 @@ function writeCell(
   }
   const children = isNumeric(cell.blocks) ? writeNumber(cell.blocks, inner) : writeBlocks(cell.blocks, inner)
   return new TableCell({
-    columnSpan: cell.colspan,
-    rowSpan: cell.rowspan,
-    width: { size: width, type: WidthType.DXA },
-    margins: padding,
-    verticalAlign: cell.isHeader ? 'bottom' : 'top',
+    ...(cell.colspan > 1 ? { columnSpan: cell.colspan } : {}),
+    ...(cell.rowspan > 1 ? { rowSpan: cell.rowspan } : {}),
+    ...(cell.isHeader ? { verticalAlign: 'bottom' } : {}),
     ...(isLastHeader ? { borders: { bottom: { style: 'single', size: 6, color: palette.ink } } } : {}),
     children: closeCell(children, paragraphStyle),
   })

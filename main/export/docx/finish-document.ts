@@ -76,6 +76,7 @@ function rewriteBody(xml: string, _manuscript: Manuscript, { textWidth }: Measur
   const left: Readonly<Record<string, number>> = { '1': first, '2': first + second }
   return xml
     .replace(/(<w:pStyle w:val="TOC([12])"\/>)<w:tabs>.*?<\/w:tabs>/g, (_all, style: string, level: string) =>
-      `${style}<w:tabs><w:tab w:val="left" w:pos="${String(left[level] ?? first)}"/><w:tab w:val="right" w:pos="${String(textWidth)}" w:leader="dot"/></w:tabs>`)
+      `${style}<w:tabs><w:tab w:val="left" w:pos="${String(left[level] ?? first)}"/>` +
+      `<w:tab w:val="right" w:pos="${String(textWidth)}"${level === '1' ? '' : ' w:leader="dot"'}/></w:tabs>`)
     .replaceAll(entryTab, '</w:t><w:tab/><w:t xml:space="preserve">')
 }

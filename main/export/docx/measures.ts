@@ -79,7 +79,7 @@ export function measuresOf(page: PageDesign): Measures {
     outside: millimetres(outside),
     top: millimetres(top),
     bottom: millimetres(bottom),
-    header: millimetres(12),
+    header: millimetres(page.size === 'a5' ? 7 : 12),
     textWidth: millimetres(width - inside - outside),
     textHeight: millimetres(height - top - bottom),
     extraRight: design.hasSide && !page.isTwoSided ? millimetres(46) : 0,

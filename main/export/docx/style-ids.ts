@@ -10,6 +10,7 @@ export const styleIds = {
   task: 'SkriptaTask',
   writingLine: 'SkriptaWritingLine',
   spacer: 'SkriptaSpacer',
+  sectionEnd: 'SkriptaSectionEnd',
   theme: 'SkriptaTheme',
   opening: 'SkriptaOpening',
   divider: 'SkriptaDivider',

@@ -10,7 +10,7 @@ import { palette } from './palette'
 export const pitchOf = (face: TypeFace) => ({ line: points(face.pitch), lineRule: LineRuleType.AT_LEAST })
 
 /** Where the words of the contents' two levels begin after their numbers. */
-export const contentsIndents = [points(26), points(28)] as const
+export const contentsIndents = [points(26), points(34)] as const
 
 /** Word's own styles in the shape of the book, and the book's own. */
 export function documentStyles(manuscript: Manuscript, measures: Measures): IStylesOptions {
@@ -30,10 +30,10 @@ export function documentStyles(manuscript: Manuscript, measures: Measures): ISty
       heading3: heading(measures, 2, { before: text.pitch, after: text.pitch * 0.5 }),
       heading4: heading(measures, 3, { before: text.pitch * 0.8, after: text.pitch * 0.3 }),
       heading5: heading(measures, 4, { before: text.pitch * 0.6, after: text.pitch * 0.3 }, true),
-      listParagraph: { paragraph: { spacing: { ...pitchOf(text), after: points(text.pitch / 5) } } },
+      listParagraph: { paragraph: { contextualSpacing: true, indent: { left: 0 } } },
       caption: {
         run: { font: sans, size: typeSize(small.size), color: palette.ink, italics: false },
-        paragraph: { spacing: { ...pitchOf(small), before: points(4), after: points(5) } },
+        paragraph: { spacing: { ...pitchOf(small), before: points(5), after: points(6) } },
       },
       hyperlink: { run: { color: palette.ink, underline: { type: 'single', color: palette.quiet } } },
       footnoteText: {
@@ -68,7 +68,7 @@ function contentsStyles({ text }: Measures): readonly IParagraphStyleOptions[] {
     next: 'Normal',
     run: { font: sans, size: typeSize(level === 1 ? text.size : text.size * 0.93), bold: level === 1 },
     paragraph: {
-      indent: { left: left + hanging, hanging, right: points(24) },
+      indent: { left: left + hanging, hanging },
       keepNext: level === 1,
       spacing: { before: points(before), after: 0 },
     },
