@@ -1,10 +1,14 @@
 import { z } from 'zod'
+import { appError } from '../../shared/domain/app-error'
+import type { TaskId } from '../../shared/domain/ids'
 import type { Result } from '../../shared/domain/result'
 import type { EventName } from '../../shared/ipc/events'
+import { taskId } from '../../shared/ipc/parsers'
+import type { TaskReport } from '../../shared/ipc/workshop-channels'
 import type { WorkerChannel } from './door-channel'
 
 const withPath = z.object({ path: z.string() })
-const withTask = z.object({ taskId: z.string() })
+const withTask = z.object({ taskId })
 const withFolder = z.object({ folder: z.string() })
 const endedTask = withTask.extend({ files: z.array(withPath) })
 
@@ -19,9 +23,9 @@ export interface ProgramStateListeners {
 /** What the door learns from the answers that pass through it: the open library, running tasks, written files. */
 export class ProgramState {
   readonly #listeners: ProgramStateListeners
-  readonly #tasks = new Set<string>()
+  readonly #tasks = new Set<TaskId>()
   /** A task may end before the answer that names it has arrived. */
-  readonly #endedEarly = new Set<string>()
+  readonly #endedEarly = new Set<TaskId>()
   #library: string | null = null
 
   constructor(listeners: ProgramStateListeners) {
@@ -34,6 +38,15 @@ export class ProgramState {
 
   get isBusy(): boolean {
     return this.#tasks.size > 0
+  }
+
+  /** Tasks whose thread has died: they are reported as failed, because every task ends. */
+  takeLostTasks(): readonly TaskReport[] {
+    const lost = [...this.#tasks].map((taskId): TaskReport => ({
+      taskId, state: 'failed', stage: 'preparing', done: 0, files: [], findings: [], losses: [], error: appError('unexpected'),
+    }))
+    this.#tasks.clear()
+    return lost
   }
 
   sawAnswer(name: WorkerChannel, input: unknown, result: Result<unknown>): void {
@@ -56,7 +69,7 @@ export class ProgramState {
     this.#listeners.onLibrary(file)
   }
 
-  #started(taskId: string, folder: string): void {
+  #started(taskId: TaskId, folder: string): void {
     if (!this.#endedEarly.delete(taskId)) this.#tasks.add(taskId)
     this.#listeners.onExportFolder(folder)
   }

@@ -51,6 +51,7 @@ function createClient(options: ProgramOptions, place: SettingsPlace, state: Prog
     shell: options.shell,
     log,
     openLibrary: () => state.library,
+    onDied: () => state.takeLostTasks().forEach((report) => options.onEvent('task:ended', report)),
     onEvent: (name, payload) => {
       state.sawEvent(name, payload)
       options.onEvent(name, payload)

@@ -16,6 +16,8 @@ export interface ServiceClientOptions {
   readonly onEvent: (name: EventName, payload: unknown) => void
   /** The library that a thread started in place of a dead one opens again. */
   readonly openLibrary: () => string | null
+  /** The thread has died; what it was doing will not be finished. */
+  readonly onDied: () => void
 }
 
 /** How long a closing library may take: a backup of a large one lasts seconds. */
@@ -33,7 +35,8 @@ export class ServiceClient {
   #person: Person
   #worker: Worker | null = null
   #last = 0
-  #onClosed: (() => void) | null = null
+  #closing: Promise<void> | null = null
+  #onClosed: () => void = () => undefined
 
   constructor(options: ServiceClientOptions) {
     this.#options = options
@@ -42,7 +45,7 @@ export class ServiceClient {
   }
 
   call(name: WorkerChannel, input: unknown): Promise<Result<unknown>> {
-    if (this.#onClosed) return Promise.resolve(err(appError('not-available')))
+    if (this.#closing) return Promise.resolve(err(appError('not-available')))
     const id = ++this.#last
     return new Promise((resolve) => {
       this.#worker ??= this.#start()
@@ -58,12 +61,14 @@ export class ServiceClient {
   }
 
   /** Closes the library and ends the thread; a thread that does not answer in time is ended. */
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    this.#closing ??= this.#end()
+    return this.#closing
+  }
+
+  async #end(): Promise<void> {
     const worker = this.#worker
-    if (!worker) {
-      this.#onClosed = () => undefined
-      return
-    }
+    if (!worker) return
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, closingTime)
       this.#onClosed = () => {
@@ -102,7 +107,7 @@ export class ServiceClient {
       case 'event':
         return this.#options.onEvent(message.name, message.payload)
       case 'closed':
-        return this.#onClosed?.()
+        return this.#onClosed()
       default:
         return this.#processes.handle(message)
     }
@@ -119,9 +124,10 @@ export class ServiceClient {
   }
 
   #ended(): void {
-    if (this.#onClosed) return this.#onClosed()
     this.#worker = null
+    this.#onClosed()
     this.#processes.killAll()
     this.#failWaiting()
+    this.#options.onDied()
   }
 }
