@@ -40,7 +40,7 @@ module.exports = {
     { from: { path: '^(main|renderer|shared|test)/' }, to: { path: '^shared/' } },
     { from: { path: '^main/' }, to: { path: '^main/' } },
     { from: { path: '^main/' }, to: { dependencyTypes: ['core'] } },
-    { from: { path: '^main/' }, to: { path: pkg('electron|docx|pdf-lib|zod|@tiptap/(core|pm)|fflate|ws|@types/ws|happy-dom|commander|@myriaddreamin/[^/]+|@resvg/resvg-wasm') } },
+    { from: { path: '^main/' }, to: { path: pkg('electron|docx|pdf-lib|zod|@tiptap/(core|pm)|fflate|ws|@types/ws|parse5|commander|@myriaddreamin/[^/]+|@resvg/resvg-wasm') } },
     { from: { path: '^renderer/' }, to: { path: '^renderer/' } },
     { from: { path: '^renderer/' }, to: { path: pkg('react|react-dom|@types/react|@types/react-dom|react-aria-components|react-aria|react-stately|@react-aria/[^/]+|@internationalized/date|react-i18next|i18next|lucide-react|@tiptap/[^/]+|@tanstack/react-virtual|@expo-google-fonts/[^/]+|vite') } },
     { from: { path: '^shared/' }, to: { path: pkg('@tiptap/(core|pm|extension-[^/]+)|zod|i18next') } },
