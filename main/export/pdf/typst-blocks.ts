@@ -115,7 +115,7 @@ const blockTable: BlockTable = {
 }
 
 function typstBlock<T extends BlockType>(block: OfType<T>, context: BlockContext): JsonObject {
-  const write: ((block: OfType<T>, context: BlockContext) => JsonObject) | undefined = blockTable[block.type as T]
+  const write: ((block: OfType<T>, context: BlockContext) => JsonObject) | undefined = blockTable[block.type]
   if (write === undefined) throw new Error(`The PDF knows no block ${block.type}`)
   return write(block, context)
 }

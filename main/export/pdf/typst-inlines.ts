@@ -33,7 +33,7 @@ const inlineTable: InlineTable = {
 }
 
 function typstInline<T extends InlineType>(inline: OfType<T>, writer: BookWriter): JsonObject {
-  const write: ((inline: OfType<T>, writer: BookWriter) => JsonObject) | undefined = inlineTable[inline.type as T]
+  const write: ((inline: OfType<T>, writer: BookWriter) => JsonObject) | undefined = inlineTable[inline.type]
   if (write === undefined) throw new Error(`The PDF knows no inline ${inline.type}`)
   return write(inline, writer)
 }

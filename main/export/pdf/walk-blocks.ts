@@ -25,7 +25,7 @@ const childTable: ChildTable = {
 }
 
 function childBlocks<T extends BlockType>(block: OfType<T>): readonly Block[] {
-  const children: ((block: OfType<T>) => readonly Block[]) | undefined = childTable[block.type as T]
+  const children: ((block: OfType<T>) => readonly Block[]) | undefined = childTable[block.type]
   if (children === undefined) throw new Error(`The PDF knows no block ${block.type}`)
   return children(block)
 }

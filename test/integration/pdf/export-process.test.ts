@@ -99,7 +99,7 @@ describe('the export process', () => {
 
   it('answers a job that fails and does the next one', async () => {
     const child = start()
-    const unknown: Manuscript = JSON.parse(JSON.stringify(chapterOf([])).replace('"blocks":[]', '"blocks":[{"type":"hologram","id":null}]'))
+    const unknown = JSON.parse(JSON.stringify(chapterOf([])).replace('"blocks":[]', '"blocks":[{"type":"hologram","id":null}]')) as Manuscript
     const first = await ask(child, job('bad', unknown))
     if (first.last.type !== 'failed') throw new Error('It should have failed')
     expect(first.last.error).toEqual({ code: 'export-failed' })

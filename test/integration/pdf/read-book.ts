@@ -79,7 +79,7 @@ export async function readBook(bytes: Uint8Array): Promise<ReadBook> {
     outline: outlineOf((await pdf.getOutline()) ?? []),
     title: value('Title'),
     language: value('Language'),
-    pdfUa: part === null ? null : String(part),
+    pdfUa: typeof part === 'string' ? part : null,
     labels: (await pdf.getPageLabels()) ?? [],
     showsTitle: preferences instanceof Map && preferences.get('DisplayDocTitle') === true,
   }

@@ -13,12 +13,12 @@ const callout = (kind: 'say' | 'dontSay' | 'tip', blocks: readonly Block[] = [p(
 
 describe('blocks for Typst', () => {
   it('refuses a block it does not know, by name', () => {
-    const unknown: Block = JSON.parse('{"type":"hologram","id":null}')
+    const unknown = JSON.parse('{"type":"hologram","id":null}') as Block
     expect(() => typstBlocks([unknown], context)).toThrow('hologram')
   })
 
   it('refuses an inline it does not know, by name', () => {
-    const unknown: Block = JSON.parse('{"type":"paragraph","id":null,"inlines":[{"type":"sparkle"}]}')
+    const unknown = JSON.parse('{"type":"paragraph","id":null,"inlines":[{"type":"sparkle"}]}') as Block
     expect(() => typstBlocks([unknown], context)).toThrow('sparkle')
   })
 

@@ -15,7 +15,7 @@ const header = ['a', 'b', 'c'].map((text) => cell(text, { isHeader: true }))
 interface Placed { readonly x: number, readonly y: number, readonly colspan: number, readonly rowspan: number, readonly isNumber: boolean }
 function places(block: TableBlock): readonly Placed[] {
   const { cells } = typstTable(block, () => [])
-  return Array.isArray(cells) ? cells : []
+  return cells as unknown as readonly Placed[]
 }
 const corners = (block: TableBlock) => places(block).map(({ x, y }) => [x, y])
 
