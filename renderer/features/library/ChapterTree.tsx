@@ -1,5 +1,5 @@
 import { FilePlus2, FolderPlus, Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ThemeId } from '../../../shared/domain/ids'
 import { errorWords } from '../../api/error-words'
@@ -33,11 +33,17 @@ export function ChapterTree({ openDraftId, language, onOpen, onNewChapter, onNew
   const themes = useQuery('theme:list', {})
   const chapters = useQuery('chapter:list', {})
   const [filter, setFilter] = useState(noFilter)
+  const all = useMemo(
+    () => groupChapters(themes.value ?? [], chapters.value ?? [], language, everything),
+    [themes.value, chapters.value, language],
+  )
+  const shown = useMemo(
+    () => groupChapters(themes.value ?? [], chapters.value ?? [], language, filter),
+    [themes.value, chapters.value, language, filter],
+  )
   const error = themes.error ?? chapters.error
   if (error && (!themes.value || !chapters.value)) return <ErrorNotice words={errorWords(t, error)} />
   if (!themes.value || !chapters.value) return <Skeleton label={t('common.loading')} lines={9} />
-  const all = groupChapters(themes.value, chapters.value, language, everything)
-  const shown = groupChapters(themes.value, chapters.value, language, filter)
   const languages = [...new Set(chapters.value.map((row) => row.language))].toSorted()
   return (
     <div className="library-tree">
@@ -81,6 +87,7 @@ export function ChapterTree({ openDraftId, language, onOpen, onNewChapter, onNew
           all={all}
           shown={shown}
           isNarrowed={isNarrowed(filter)}
+          language={language}
           openDraftId={openDraftId}
           onOpen={onOpen}
           onNewChapter={onNewChapter}

@@ -1,4 +1,4 @@
-import { Ellipsis, FileWarning, PencilLine } from 'lucide-react'
+import { Ellipsis, FileWarning } from 'lucide-react'
 import { Button, TreeItem, TreeItemContent } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ChapterRow } from '../../../shared/domain/chapter'
@@ -9,6 +9,8 @@ import { useLanguageName } from './use-language-name'
 
 export interface ChapterTreeRowProps {
   readonly group: ChapterGroup
+  /** Language of the interface: a chapter that has only this one does not say so. */
+  readonly usualLanguage: string
   readonly openDraftId: string | null
   readonly onOpen: (draftId: string) => void
   readonly onMenu: (row: HTMLElement) => void
@@ -20,7 +22,7 @@ const openAt = (target: Element, onMenu: (row: HTMLElement) => void) => {
   if (row) onMenu(row)
 }
 
-export function ChapterTreeRow({ group, openDraftId, onOpen, onMenu }: ChapterTreeRowProps) {
+export function ChapterTreeRow({ group, usualLanguage, openDraftId, onOpen, onMenu }: ChapterTreeRowProps) {
   const { t } = useTranslation()
   const { lead, rows } = group
   const isOpen = rows.some((row) => row.draftId === openDraftId)
@@ -34,7 +36,7 @@ export function ChapterTreeRow({ group, openDraftId, onOpen, onMenu }: ChapterTr
   ]
   return (
     <TreeItem
-      id={`chapter:${group.chapterId}`}
+      id={group.id}
       textValue={lead.title}
       aria-label={says.filter(Boolean).join(', ')}
       className="ui-tree-row library-chapter"
@@ -45,7 +47,7 @@ export function ChapterTreeRow({ group, openDraftId, onOpen, onMenu }: ChapterTr
       <TreeItemContent>
         <span className="ui-row-main">{lead.title}</span>
         {lead.isReadable ? null : <Icon of={FileWarning} size={16} />}
-        <LanguageButtons rows={rows} openDraftId={openDraftId} onOpen={onOpen} />
+        <LanguageButtons rows={rows} usual={usualLanguage} openDraftId={openDraftId} onOpen={onOpen} />
         <Button
           className="ui-row-button library-hover"
           aria-label={t('library.rowActions', { title: lead.title })}
@@ -54,9 +56,7 @@ export function ChapterTreeRow({ group, openDraftId, onOpen, onMenu }: ChapterTr
           <Icon of={Ellipsis} size={16} />
         </Button>
         {lead.hasUnversionedText && lead.latest ? (
-          <span className="library-sign" title={t('library.unversioned')}>
-            <Icon of={PencilLine} size={14} />
-          </span>
+          <span className="library-sign" title={t('library.unversioned')} />
         ) : null}
         {lead.latest ? (
           <StateMark state={lead.latest.state} word={t(`common.states.${lead.latest.state}`)} isCompact />
@@ -67,25 +67,31 @@ export function ChapterTreeRow({ group, openDraftId, onOpen, onMenu }: ChapterTr
 }
 
 interface LanguageButtonsProps {
+  readonly usual: string
   readonly rows: readonly ChapterRow[]
   readonly openDraftId: string | null
   readonly onOpen: (draftId: string) => void
 }
 
 /** One language needs no choice; it shows only where it is not the usual one. */
-function LanguageButtons({ rows, openDraftId, onOpen }: LanguageButtonsProps) {
+function LanguageButtons({ rows, usual, openDraftId, onOpen }: LanguageButtonsProps) {
   const { t } = useTranslation()
   const nameOf = useLanguageName()
-  if (rows.length < 2) return <span className="library-language">{rows[0]?.language.toUpperCase()}</span>
-  return rows.map((row) => (
-    <Button
-      key={row.draftId}
-      className="ui-row-button"
-      data-current={row.draftId === openDraftId || undefined}
-      aria-label={t('library.openIn', { language: nameOf(row.language) })}
-      onPress={() => onOpen(row.draftId)}
-    >
-      {row.language.toUpperCase()}
-    </Button>
-  ))
+  const only = rows.length === 1 ? rows[0]?.language : undefined
+  if (only !== undefined) return only === usual ? null : <span className="library-language">{only.toUpperCase()}</span>
+  return (
+    <span className="library-chips">
+      {rows.map((row) => (
+        <Button
+          key={row.draftId}
+          className="ui-row-button"
+          data-current={row.draftId === openDraftId || undefined}
+          aria-label={t('library.openIn', { language: nameOf(row.language) })}
+          onPress={() => onOpen(row.draftId)}
+        >
+          {row.language.toUpperCase()}
+        </Button>
+      ))}
+    </span>
+  )
 }

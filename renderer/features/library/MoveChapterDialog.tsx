@@ -18,8 +18,7 @@ export function MoveChapterDialog({ group, themes, onMove, onClose }: MoveChapte
   const [chosen, setChosen] = useState<string>(group.themeId)
   const move = () => {
     onClose()
-    if (chosen !== group.themeId)
-      onMove(dropChapter(themes, `chapter:${group.chapterId}`, { key: `theme:${chosen}`, place: 'on' }))
+    if (chosen !== group.themeId) onMove(dropChapter(themes, group.id, { key: `theme:${chosen}`, place: 'on' }))
   }
   return (
     <Dialog

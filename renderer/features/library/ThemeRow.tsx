@@ -25,7 +25,7 @@ export function ThemeRow({ group, onToggle, onMenu, onNewChapter, children }: Th
   const count = t('library.chapters', { count: chapters.length })
   return (
     <TreeItem
-      id={`theme:${theme.id}`}
+      id={group.id}
       textValue={theme.name}
       aria-label={`${theme.name}, ${count}`}
       className="ui-tree-row library-theme"

@@ -15,6 +15,7 @@ export interface ThemeTreeProps {
   readonly all: readonly ThemeGroup[]
   readonly shown: readonly ThemeGroup[]
   readonly isNarrowed: boolean
+  readonly language: string
   readonly openDraftId: string | null
   readonly onOpen: (draftId: string) => void
   readonly onNewChapter: (themeId: ThemeId) => void
@@ -37,12 +38,12 @@ function commandKey(event: KeyboardEvent): Asking['what'] | 'up' | 'down' | null
 
 /** Themes and their chapters: opened, renamed, moved and archived by mouse and keyboard alike. */
 export function ThemeTree(props: ThemeTreeProps) {
-  const { all, shown, isNarrowed, openDraftId, onOpen, onNewChapter } = props
+  const { all, shown, isNarrowed, language, openDraftId, onOpen, onNewChapter } = props
   const { t } = useTranslation()
   const anchor = useRef<HTMLElement | null>(null)
   const [folded, setFolded] = useState<ReadonlySet<Key>>(new Set())
   const commands = useRowCommands({ all, shown, onNewChapter })
-  const themeKeys = shown.map((group) => `theme:${group.theme.id}`)
+  const themeKeys = shown.map((group) => group.id)
   const expanded = themeKeys.filter((key) => isNarrowed || !folded.has(key))
   const toggle = (key: string) =>
     setFolded((old) => (old.has(key) ? new Set([...old].filter((one) => one !== key)) : new Set([...old, key])))
@@ -90,13 +91,19 @@ export function ThemeTree(props: ThemeTreeProps) {
             {(group) => (
               <ThemeRow
                 group={group}
-                onToggle={() => toggle(`theme:${group.theme.id}`)}
+                onToggle={() => toggle(group.id)}
                 onMenu={openMenu}
                 onNewChapter={() => onNewChapter(group.theme.id)}
               >
                 <Collection items={group.chapters} dependencies={[openDraftId, shown]}>
                   {(chapter) => (
-                    <ChapterTreeRow group={chapter} openDraftId={openDraftId} onOpen={onOpen} onMenu={openMenu} />
+                    <ChapterTreeRow
+                      group={chapter}
+                      usualLanguage={language}
+                      openDraftId={openDraftId}
+                      onOpen={onOpen}
+                      onMenu={openMenu}
+                    />
                   )}
                 </Collection>
               </ThemeRow>

@@ -18,22 +18,19 @@ interface Target {
   readonly place: 'before' | 'after' | 'on'
 }
 
-const themeKey = (key: string) => (key.startsWith('theme:') ? key.slice(6) : null)
-const chapterKey = (key: string) => (key.startsWith('chapter:') ? key.slice(8) : null)
-
-const find = (groups: readonly ThemeGroup[], chapterId: string): ChapterGroup | undefined =>
-  groups.flatMap((group) => group.chapters).find((chapter) => chapter.chapterId === chapterId)
+const find = (groups: readonly ThemeGroup[], key: string): ChapterGroup | undefined =>
+  groups.flatMap((group) => group.chapters).find((chapter) => chapter.id === key)
 
 /** `groups` is the whole library without a filter, archived chapters included: positions count them all. */
 export function dropChapter(groups: readonly ThemeGroup[], draggedKey: string, target: Target): ChapterMove | null {
-  const dragged = find(groups, chapterKey(draggedKey) ?? '')
+  const dragged = find(groups, draggedKey)
   if (!dragged) return null
-  const onTheme = groups.find((group) => group.theme.id === themeKey(target.key))
+  const onTheme = groups.find((group) => group.id === target.key)
   if (onTheme) {
     const others = onTheme.chapters.filter((one) => one.chapterId !== dragged.chapterId)
     return { chapterId: dragged.chapterId, themeId: onTheme.theme.id, position: others.length }
   }
-  const beside = find(groups, chapterKey(target.key) ?? '')
+  const beside = find(groups, target.key)
   if (!beside || beside.chapterId === dragged.chapterId) return null
   const others = (groups.find((group) => group.theme.id === beside.themeId)?.chapters ?? []).filter(
     (one) => one.chapterId !== dragged.chapterId,
@@ -43,10 +40,10 @@ export function dropChapter(groups: readonly ThemeGroup[], draggedKey: string, t
 }
 
 export function dropTheme(groups: readonly ThemeGroup[], draggedKey: string, target: Target): ThemeMove | null {
-  const dragged = groups.find((group) => group.theme.id === themeKey(draggedKey))
+  const dragged = groups.find((group) => group.id === draggedKey)
   if (!dragged || draggedKey === target.key) return null
   const others = groups.filter((group) => group !== dragged)
-  const at = others.findIndex((group) => group.theme.id === themeKey(target.key))
+  const at = others.findIndex((group) => group.id === target.key)
   if (at < 0) return null
   return { themeId: dragged.theme.id, position: target.place === 'before' ? at : at + 1 }
 }
@@ -58,19 +55,18 @@ export function stepChapter(
   key: string,
   step: 1 | -1,
 ): ChapterMove | null {
-  const chapterId = chapterKey(key)
-  const at = shown.findIndex((group) => group.chapters.some((chapter) => chapter.chapterId === chapterId))
+  const at = shown.findIndex((group) => group.chapters.some((chapter) => chapter.id === key))
   const chapters = shown[at]?.chapters ?? []
-  const index = chapters.findIndex((chapter) => chapter.chapterId === chapterId)
+  const index = chapters.findIndex((chapter) => chapter.id === key)
   if (index < 0) return null
   const neighbour = chapters[index + step]
   const place = step === 1 ? 'after' : 'before'
-  if (neighbour) return dropChapter(groups, key, { key: `chapter:${neighbour.chapterId}`, place })
+  if (neighbour) return dropChapter(groups, key, { key: neighbour.id, place })
   const next = shown[at + step]
   if (!next) return null
   const edge = step === 1 ? next.chapters[0] : undefined
-  if (edge) return dropChapter(groups, key, { key: `chapter:${edge.chapterId}`, place: 'before' })
-  return dropChapter(groups, key, { key: `theme:${next.theme.id}`, place: 'on' })
+  if (edge) return dropChapter(groups, key, { key: edge.id, place: 'before' })
+  return dropChapter(groups, key, { key: next.id, place: 'on' })
 }
 
 export function stepTheme(
@@ -79,8 +75,8 @@ export function stepTheme(
   key: string,
   step: 1 | -1,
 ): ThemeMove | null {
-  const at = shown.findIndex((group) => group.theme.id === themeKey(key))
+  const at = shown.findIndex((group) => group.id === key)
   const neighbour = at < 0 ? undefined : shown[at + step]
   if (!neighbour) return null
-  return dropTheme(groups, key, { key: `theme:${neighbour.theme.id}`, place: step === 1 ? 'after' : 'before' })
+  return dropTheme(groups, key, { key: neighbour.id, place: step === 1 ? 'after' : 'before' })
 }

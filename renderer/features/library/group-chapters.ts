@@ -6,6 +6,8 @@ import { foldText } from '../../ui/fold-text'
 
 /** A chapter with all its languages. */
 export interface ChapterGroup {
+  /** Key of its row in the tree. */
+  readonly id: `chapter:${string}`
   readonly chapterId: ChapterId
   readonly themeId: ThemeId
   /** The language that stands for the chapter in lists. */
@@ -14,6 +16,7 @@ export interface ChapterGroup {
 }
 
 export interface ThemeGroup {
+  readonly id: `theme:${string}`
   readonly theme: Theme
   readonly chapters: readonly ChapterGroup[]
 }
@@ -43,7 +46,9 @@ function byChapter(rows: readonly ChapterRow[], language: string): readonly Chap
     const first = all[0]
     if (!first) return []
     const lead = all.find((row) => row.language === language) ?? all.find((row) => row.language === 'cs') ?? first
-    return [{ chapterId: lead.chapterId, themeId: lead.themeId, lead, rows: all }]
+    return [
+      { id: `chapter:${lead.chapterId}` as const, chapterId: lead.chapterId, themeId: lead.themeId, lead, rows: all },
+    ]
   })
 }
 
@@ -69,6 +74,10 @@ export function groupChapters(
   const wanted = byChapter(rows, language).filter((group) => isWanted(group, filter))
   return themes
     .filter((theme) => filter.showsArchived || !theme.isArchived || wanted.some((group) => group.themeId === theme.id))
-    .map((theme) => ({ theme, chapters: wanted.filter((group) => group.themeId === theme.id) }))
+    .map((theme) => ({
+      id: `theme:${theme.id}` as const,
+      theme,
+      chapters: wanted.filter((group) => group.themeId === theme.id),
+    }))
     .filter((group) => group.chapters.length > 0 || !isNarrowed(filter))
 }
