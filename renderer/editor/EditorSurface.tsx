@@ -1,6 +1,6 @@
 import type { Content } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentJson } from '../../shared/document/document-json'
 import type { Language } from '../../shared/domain/language'
@@ -28,6 +28,8 @@ export interface EditorSurfaceProps {
   /** The other chapters, for cross-references. */
   readonly chapters: readonly OtherChapter[]
   readonly onOpenLink: (url: string) => void
+  /** Stands above the text on the same page, as its title does. */
+  readonly header?: ReactNode
   /** Something changed; the text is read through the handle when it is needed. */
   readonly onChange?: () => void
   readonly onBlur?: () => void
@@ -41,7 +43,7 @@ export interface EditorSurfaceProps {
 const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count))
 
 export function EditorSurface(props: EditorSurfaceProps) {
-  const { content, title, language, isReadOnly, pictures, chapters, onOpenLink, onChange, onBlur, onReady, onOverview, onSection, onMessage } = props
+  const { content, header, title, language, isReadOnly, pictures, chapters, onOpenLink, onChange, onBlur, onReady, onOverview, onSection, onMessage } = props
   const { t } = useTranslation()
   const root = useRef<HTMLDivElement>(null)
   const [parts] = useState(() => {
@@ -90,7 +92,12 @@ export function EditorSurface(props: EditorSurfaceProps) {
   return (
     <div ref={root} className="sk-editor" data-readonly={isReadOnly || undefined}>
       {isReadOnly ? null : <EditorToolbar editor={editor} isInsertOpen={isInsertOpen} onInsertOpenChange={setInsertOpen} request={parts.requests.send} />}
-      <EditorContent editor={editor} className="sk-page" />
+      <div className="sk-page">
+        <div className="sk-sheet">
+          {header}
+          <EditorContent editor={editor} className="sk-content" />
+        </div>
+      </div>
       {isReadOnly ? null : <SlashMenu editor={editor} keys={parts.slash} request={parts.requests.send} />}
       <EditorDialogs editor={editor} request={request} pictures={pictures} chapters={chapters} onClose={closeDialog} onOpenLink={onOpenLink} />
     </div>

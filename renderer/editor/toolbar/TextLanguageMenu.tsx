@@ -24,7 +24,7 @@ export function TextLanguageMenu({ editor, current, isDisabled }: TextLanguageMe
       isChoice
       items={[
         { id: none, label: t('editor.toolbar.sameLanguage'), isChosen: current === null, isDisabled },
-        ...languages.map((code) => ({ id: code, label: t(`editor.language.${code}`), isChosen: current === code, isDisabled })),
+        ...languages.map((code) => ({ id: code, label: t(`common.languages.${code}`), isChosen: current === code, isDisabled })),
       ]}
       onChoose={(code) => runCommand(editor, setTextLanguage(code === none ? null : code))}
     />

@@ -130,3 +130,10 @@ export async function keepMine(session: DraftSession, versionName: string): Prom
   session.autosave.rebase(revision)
   return ok(null)
 }
+
+/** The stored text in plain words, to be read beside the one in this window. */
+export async function readStoredText(session: DraftSession): Promise<string> {
+  const stored = await call('draft:open', { draftId: session.draft.id })
+  if (!stored.ok) return ''
+  return 'refused' in stored.value ? stored.value.refused.raw : plainText(stored.value.draft.content)
+}

@@ -1,5 +1,6 @@
 /** Práce s konceptem: ukládání, osnova, pojmenování verze. */
 export const drafting = {
+  title: 'Název kapitoly',
   opening: 'Kapitola se otevírá',
   status: {
     saved: 'Uloženo {{time}}', waiting: 'Neuložené změny', saving: 'Ukládá se', failed: 'Neuloženo. Text je v tomto okně, nezavírejte je.',

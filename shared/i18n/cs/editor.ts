@@ -23,7 +23,6 @@ export const editor = {
     textLanguage: 'Jazyk označených slov',
     sameLanguage: 'Jazyk kapitoly',
   },
-  language: { cs: 'Čeština', pl: 'Polština', uk: 'Ukrajinština', en: 'Angličtina', sk: 'Slovenština', de: 'Němčina', ru: 'Ruština', ro: 'Rumunština' },
   style: { paragraph: 'Odstavec', heading1: 'Nadpis 1', heading2: 'Nadpis 2', heading3: 'Nadpis 3', heading4: 'Nadpis 4' },
   shortcut: {
     bold: 'Tučné', italic: 'Kurzíva', underline: 'Podtržené', subscript: 'Dolní index', superscript: 'Horní index',

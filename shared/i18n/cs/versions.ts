@@ -26,7 +26,6 @@ export const versions = {
   restored: 'Pracujete s textem verze {{name}}. Předchozí text zůstal mezi verzemi.',
   undo: 'Vrátit předchozí text',
   notFlushed: 'Nejdřív je potřeba uložit nynější text. Teď to nejde, zkuste to za chvíli.',
-  state: { working: 'Rozpracovaná', 'in-comments': 'V připomínkách', settled: 'Vypořádaná', approved: 'Schválená', outdated: 'Zastaralá' },
   step: {
     'in-comments': 'Poslat k připomínkám', settled: 'Připomínky vypořádány', approved: 'Schválit', outdated: 'Označit za zastaralou', working: 'Vrátit k rozpracování',
   },

@@ -1,5 +1,6 @@
 /** Work on a draft: saving, outline, naming a version. */
 export const drafting = {
+  title: 'Title of the chapter',
   opening: 'The chapter is opening',
   status: {
     saved: 'Saved {{time}}', waiting: 'Changes not saved yet', saving: 'Saving', failed: 'Not saved. The text is in this window, do not close it.',

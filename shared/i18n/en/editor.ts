@@ -23,7 +23,6 @@ export const editor = {
     textLanguage: 'Language of the selected words',
     sameLanguage: 'Language of the chapter',
   },
-  language: { cs: 'Czech', pl: 'Polish', uk: 'Ukrainian', en: 'English', sk: 'Slovak', de: 'German', ru: 'Russian', ro: 'Romanian' },
   style: { paragraph: 'Paragraph', heading1: 'Heading 1', heading2: 'Heading 2', heading3: 'Heading 3', heading4: 'Heading 4' },
   shortcut: {
     bold: 'Bold', italic: 'Italic', underline: 'Underline', subscript: 'Subscript', superscript: 'Superscript',

@@ -26,7 +26,6 @@ export const versions = {
   restored: 'You are working with the text of version {{name}}. The previous text is among the versions.',
   undo: 'Bring the previous text back',
   notFlushed: 'The present text has to be saved first. That is not possible now; try again in a while.',
-  state: { working: 'In work', 'in-comments': 'In comments', settled: 'Settled', approved: 'Approved', outdated: 'Outdated' },
   step: {
     'in-comments': 'Send for comments', settled: 'Comments settled', approved: 'Approve', outdated: 'Mark as outdated', working: 'Back to work',
   },
