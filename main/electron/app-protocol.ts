@@ -22,7 +22,9 @@ function bodyOf(file: WindowFile, nonce: string): string | Uint8Array<ArrayBuffe
  * Answers `app://` from the window's files, looked up by the exact text of the address: no decoding, no joining, no
  * disk (RELIABILITY.md 1.3). Everything else is 404.
  */
-export function createAppProtocol(files: WindowFiles): (request: { readonly url: string; readonly method: string }) => Response {
+export function createAppProtocol(
+  files: WindowFiles,
+): (request: { readonly url: string; readonly method: string }) => Response {
   return ({ url, method }) => {
     const nonce = randomBytes(16).toString('base64')
     const file = method === 'GET' && url.startsWith(prefix) ? files.get(url.slice(appOrigin.length)) : undefined

@@ -13,7 +13,11 @@ export interface ElectronShellOptions {
 
 /** Starts the export process as Electron's utility process: with its fuses set, the program cannot be run as Node. */
 export function startUtilityProcess(file: string): ChildProcess {
-  const child = utilityProcess.fork(file, [], { execArgv: ['--expose-gc'], stdio: 'ignore', serviceName: 'Skripta export' })
+  const child = utilityProcess.fork(file, [], {
+    execArgv: ['--expose-gc'],
+    stdio: 'ignore',
+    serviceName: 'Skripta export',
+  })
   return {
     send: (message) => child.postMessage(message),
     onMessage: (listener) => void child.on('message', listener),
@@ -27,28 +31,40 @@ const saving: readonly FileDialog['purpose'][] = ['new-library', 'backup-library
 /** The shell of one window: the system's dialogs, opened over it. */
 export function createElectronShell({ window, t, documentsFolder, exportProcess }: ElectronShellOptions): Shell {
   const filtersFor = (purpose: FileDialog['purpose']): FileFilter[] => {
-    if (purpose === 'import') return [{ name: t()('doors.files.documents'), extensions: ['docx', 'html', 'htm', 'json'] }]
+    if (purpose === 'import')
+      return [{ name: t()('doors.files.documents'), extensions: ['docx', 'html', 'htm', 'json'] }]
     if (purpose === 'save-text') return [{ name: t()('doors.files.text'), extensions: ['txt', 'json'] }]
     return [{ name: t()('doors.files.library'), extensions: ['skripta'] }]
   }
   const chooseNewFile = async ({ purpose, title, suggestedName }: FileDialog): Promise<string | null> => {
-    const { canceled, filePath } = await dialog.showSaveDialog(window, { title, defaultPath: suggestedName, filters: filtersFor(purpose) })
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      title,
+      defaultPath: suggestedName,
+      filters: filtersFor(purpose),
+    })
     return canceled || filePath === '' ? null : filePath
   }
   const chooseExisting = async ({ purpose, title }: FileDialog, isMany: boolean): Promise<readonly string[]> => {
     const properties = isMany ? (['openFile', 'multiSelections'] as const) : (['openFile'] as const)
     const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-      title, defaultPath: documentsFolder, filters: filtersFor(purpose), properties: [...properties],
+      title,
+      defaultPath: documentsFolder,
+      filters: filtersFor(purpose),
+      properties: [...properties],
     })
     return canceled ? [] : filePaths
   }
   return {
     chooseLibrary: async (question) =>
-      saving.includes(question.purpose) ? chooseNewFile(question) : ((await chooseExisting(question, false))[0] ?? null),
+      saving.includes(question.purpose)
+        ? chooseNewFile(question)
+        : ((await chooseExisting(question, false))[0] ?? null),
     chooseFiles: (question) => chooseExisting(question, true),
     chooseFolder: async (title, start) => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title, defaultPath: start ?? documentsFolder, properties: ['openDirectory', 'createDirectory'],
+        title,
+        defaultPath: start ?? documentsFolder,
+        properties: ['openDirectory', 'createDirectory'],
       })
       return canceled ? null : (filePaths[0] ?? null)
     },

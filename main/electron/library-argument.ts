@@ -9,7 +9,11 @@ const isAddress = (argument: string): boolean => /^[a-z][a-z0-9+.-]+:/i.test(arg
  */
 export function libraryArgument(args: readonly string[], workingFolder: string): string | null {
   const found = args.find(
-    (argument) => !argument.startsWith('-') && !isNetworkPath(argument) && !isAddress(argument) && path.extname(argument).toLowerCase() === '.skripta',
+    (argument) =>
+      !argument.startsWith('-') &&
+      !isNetworkPath(argument) &&
+      !isAddress(argument) &&
+      path.extname(argument).toLowerCase() === '.skripta',
   )
   return found === undefined ? null : path.resolve(workingFolder, found)
 }

@@ -14,7 +14,10 @@ export function buildMenu(t: Translate, send: (command: string) => void, platfor
     ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
     click: () => send(name),
   })
-  const role = (label: string, name: NonNullable<Item['role']>): Item => ({ label: t(`doors.menu.${label}`), role: name })
+  const role = (label: string, name: NonNullable<Item['role']>): Item => ({
+    label: t(`doors.menu.${label}`),
+    role: name,
+  })
   const file: Item[] = [
     command('newChapter', 'chapter:new'),
     command('openLibrary', 'library:choose'),
@@ -25,12 +28,24 @@ export function buildMenu(t: Translate, send: (command: string) => void, platfor
     platform === 'darwin' ? role('close', 'close') : role('quit', 'quit'),
   ]
   const edit: Item[] = [
-    role('undo', 'undo'), role('redo', 'redo'), separator, role('cut', 'cut'), role('copy', 'copy'), role('paste', 'paste'),
-    role('pasteAsText', 'pasteAndMatchStyle'), role('selectAll', 'selectAll'),
+    role('undo', 'undo'),
+    role('redo', 'redo'),
+    separator,
+    role('cut', 'cut'),
+    role('copy', 'copy'),
+    role('paste', 'paste'),
+    role('pasteAsText', 'pasteAndMatchStyle'),
+    role('selectAll', 'selectAll'),
   ]
   const view: Item[] = [
-    command('leftColumn', 'column:left'), command('rightColumn', 'column:right'), separator,
-    role('zoomIn', 'zoomIn'), role('zoomOut', 'zoomOut'), role('zoomReset', 'resetZoom'), separator, role('fullScreen', 'togglefullscreen'),
+    command('leftColumn', 'column:left'),
+    command('rightColumn', 'column:right'),
+    separator,
+    role('zoomIn', 'zoomIn'),
+    role('zoomOut', 'zoomOut'),
+    role('zoomReset', 'resetZoom'),
+    separator,
+    role('fullScreen', 'togglefullscreen'),
   ]
   const menus: Item[] = [
     { label: t('doors.menu.file'), submenu: file },

@@ -24,7 +24,9 @@ export function prepareElectron(dataFolder: string): void {
   app.enableSandbox()
   // Electron's own place would be in the roaming profile; the single-instance lock goes with it.
   app.setPath('userData', path.join(dataFolder, 'window'))
-  protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } }])
+  protocol.registerSchemesAsPrivileged([
+    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ])
 }
 
 /** Everything after the program's path: one argument in a packaged program, two when Electron is given a folder. */
@@ -85,7 +87,13 @@ export async function startShell({ paths, dataFolder, argv }: ShellStart): Promi
   openIpcDoor(program.dispatch, (id) => (main?.window.webContents.id === id ? main.caller : null), program.log)
   quitAfterClosing(program)
   const library = libraryArgument(ownArguments(argv), process.cwd())
-  main = openMainWindow({ t, documentsFolder, exportProcess: paths.exportProcess, preload: paths.preload, devTools: !app.isPackaged })
+  main = openMainWindow({
+    t,
+    documentsFolder,
+    exportProcess: paths.exportProcess,
+    preload: paths.preload,
+    devTools: !app.isPackaged,
+  })
   const shown = main
   Menu.setApplicationMenu(buildMenu(t(), (command) => shown.send('menu:command', { command }), process.platform))
   app.on('second-instance', (_event, otherArgv, workingFolder) => {

@@ -17,4 +17,5 @@ const fixed = Object.freeze({
   spellcheck: false,
 } satisfies WebPreferences)
 
-export const webPreferences = (preload: string, devTools: boolean): WebPreferences => Object.freeze({ ...fixed, preload, devTools })
+export const webPreferences = (preload: string, devTools: boolean): WebPreferences =>
+  Object.freeze({ ...fixed, preload, devTools })

@@ -30,10 +30,18 @@ function describeIssues(error: z.ZodError): string {
   return error.issues.map((issue) => `${issue.code} at ${issue.path.map(String).join('.').slice(0, 80)}`).join(', ')
 }
 
-async function run(name: ChannelName, input: unknown, caller: Caller, options: DispatchOptions): Promise<Result<unknown>> {
+async function run(
+  name: ChannelName,
+  input: unknown,
+  caller: Caller,
+  options: DispatchOptions,
+): Promise<Result<unknown>> {
   if (!isDoorChannel(name)) return options.callService(name, input, caller)
   // The parser of this very channel made the input; TypeScript cannot follow name and input as one.
-  const handler = options.doorHandlers[name] as (input: unknown, caller: Caller) => Result<unknown> | Promise<Result<unknown>>
+  const handler = options.doorHandlers[name] as (
+    input: unknown,
+    caller: Caller,
+  ) => Result<unknown> | Promise<Result<unknown>>
   return handler(input, caller)
 }
 

@@ -21,4 +21,5 @@ export const doorChannels = [
 export type DoorChannel = (typeof doorChannels)[number]
 export type WorkerChannel = Exclude<ChannelName, DoorChannel>
 
-export const isDoorChannel = (name: ChannelName): name is DoorChannel => doorChannels.some((channel) => channel === name)
+export const isDoorChannel = (name: ChannelName): name is DoorChannel =>
+  doorChannels.some((channel) => channel === name)

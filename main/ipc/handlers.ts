@@ -31,7 +31,10 @@ function bind<Name extends ServiceChannel>(session: LibrarySession, handler: Ser
 /** Every use case of the two tables, given the library that is open at the moment of the call. */
 function bindAll(session: LibrarySession): Bound {
   const table: ServiceHandlers<ServiceChannel> = serviceHandlers
-  const entries = Object.entries(table).map(([name, handler]) => [name, bind(session, handler as ServiceHandler<ServiceChannel>)])
+  const entries = Object.entries(table).map(([name, handler]) => [
+    name,
+    bind(session, handler as ServiceHandler<ServiceChannel>),
+  ])
   return Object.fromEntries(entries) as Bound
 }
 

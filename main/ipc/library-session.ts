@@ -80,7 +80,9 @@ export class LibrarySession {
   async sample(path: string | undefined): Promise<Result<LibraryInfo>> {
     const { assetsFolder, programVersion } = this.#setup
     const user = this.#person.user
-    return this.#take(createSampleLibrary({ path, places: this.#places(), clock, random, user, assetsFolder, programVersion }))
+    return this.#take(
+      createSampleLibrary({ path, places: this.#places(), clock, random, user, assetsFolder, programVersion }),
+    )
   }
 
   /** Closes the library after a backup of what is new; a backup that failed is the answer, and the library is closed all the same. */
@@ -112,7 +114,16 @@ export class LibrarySession {
 
   #contextOf({ database, path }: OpenLibrary): SessionContext {
     const { assetsFolder, programVersion } = this.#setup
-    return { database, path, clock, random, user: this.#person.user, assetsFolder, programVersion, places: this.#places() }
+    return {
+      database,
+      path,
+      clock,
+      random,
+      user: this.#person.user,
+      assetsFolder,
+      programVersion,
+      places: this.#places(),
+    }
   }
 }
 

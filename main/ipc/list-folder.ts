@@ -7,7 +7,11 @@ import type { FolderEntry, FolderListing } from '../../shared/ipc/library-channe
 
 const mostEntries = 5_000
 
-const entryOf = (folder: string, name: string, isFolder: boolean): FolderEntry => ({ name, path: path.join(folder, name), isFolder })
+const entryOf = (folder: string, name: string, isFolder: boolean): FolderEntry => ({
+  name,
+  path: path.join(folder, name),
+  isFolder,
+})
 
 function isShown(entry: Dirent, extensions: readonly string[]): boolean {
   if (entry.name.startsWith('.')) return false
@@ -28,7 +32,9 @@ function isFolderEntry(folder: string, entry: Dirent): boolean {
 
 function namesIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
   } catch {
     return []
   }
@@ -38,16 +44,27 @@ function namesIn(folder: string): readonly string[] {
 function places(documents: string): readonly FolderEntry[] {
   const home = homedir()
   const own = [documents, path.join(home, 'Desktop'), path.join(home, 'Downloads'), home]
-  const mounts = ['/media', path.join('/media', path.basename(home)), path.join('/run/media', path.basename(home)), '/mnt', '/Volumes']
+  const mounts = [
+    '/media',
+    path.join('/media', path.basename(home)),
+    path.join('/run/media', path.basename(home)),
+    '/mnt',
+    '/Volumes',
+  ]
   const drives = process.platform === 'win32' ? [...'CDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `${letter}:\\`) : []
-  const plugged = process.platform === 'win32' ? [] : mounts.flatMap((mount) => namesIn(mount).map((name) => path.join(mount, name)))
+  const plugged =
+    process.platform === 'win32' ? [] : mounts.flatMap((mount) => namesIn(mount).map((name) => path.join(mount, name)))
   return [...new Set([...own, ...drives, ...plugged])]
     .filter((folder) => existsSync(folder))
     .map((folder) => ({ name: path.basename(folder) || folder, path: folder, isFolder: true }))
 }
 
 /** The folders and the files with one of `extensions` in a folder, for the loopback host's own dialogs. Hidden ones stay hidden. */
-export function listFolder(folder: string | null, extensions: readonly string[], documents: string): Result<FolderListing> {
+export function listFolder(
+  folder: string | null,
+  extensions: readonly string[],
+  documents: string,
+): Result<FolderListing> {
   const here = path.resolve(folder ?? documents)
   const parent = path.dirname(here)
   try {

@@ -43,7 +43,14 @@ export class ProgramState {
   /** Tasks whose thread has died: they are reported as failed, because every task ends. */
   takeLostTasks(): readonly TaskReport[] {
     const lost = [...this.#tasks].map((taskId): TaskReport => ({
-      taskId, state: 'failed', stage: 'preparing', done: 0, files: [], findings: [], losses: [], error: appError('unexpected'),
+      taskId,
+      state: 'failed',
+      stage: 'preparing',
+      done: 0,
+      files: [],
+      findings: [],
+      losses: [],
+      error: appError('unexpected'),
     }))
     this.#tasks.clear()
     return lost

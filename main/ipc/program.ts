@@ -38,16 +38,31 @@ export interface Program {
   close(): Promise<void>
 }
 
-const personOf = ({ name, institution, language, backupFolder }: UserSettings): Person => ({ user: { name, institution, language }, backupFolder })
+const personOf = ({ name, institution, language, backupFolder }: UserSettings): Person => ({
+  user: { name, institution, language },
+  backupFolder,
+})
 
 function describeProgram({ door, dataFolder, documentsFolder, paths }: ProgramOptions): AppInfo {
-  return { version: programVersion, door, platform: process.platform, dataFolder, documentsFolder, licences: readLicences(paths.root) }
+  return {
+    version: programVersion,
+    door,
+    platform: process.platform,
+    dataFolder,
+    documentsFolder,
+    licences: readLicences(paths.root),
+  }
 }
 
 function createClient(options: ProgramOptions, place: SettingsPlace, state: ProgramState, log: Log): ServiceClient {
   return new ServiceClient({
     workerFile: options.paths.worker,
-    setup: { assetsFolder: options.paths.assets, dataFolder: options.dataFolder, programVersion, person: personOf(readSettings(place)) },
+    setup: {
+      assetsFolder: options.paths.assets,
+      dataFolder: options.dataFolder,
+      programVersion,
+      person: personOf(readSettings(place)),
+    },
     shell: options.shell,
     log,
     openLibrary: () => state.library,

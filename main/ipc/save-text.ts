@@ -12,7 +12,9 @@ function safeName(name: string): { readonly stem: string; readonly extension: st
   const plain = name.replaceAll(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069<>:"/\\|?*]/g, ' ')
   const given = path.extname(plain).toLowerCase()
   const extension = harmless.includes(given) ? given : '.txt'
-  const stem = (extension === given ? plain.slice(0, -given.length) : plain).replace(/^[.\s]+|[.\s]+$/g, '').slice(0, 120)
+  const stem = (extension === given ? plain.slice(0, -given.length) : plain)
+    .replace(/^[.\s]+|[.\s]+$/g, '')
+    .slice(0, 120)
   return { stem: stem === '' || reserved.test(stem) ? `text ${stem}`.trim() : stem, extension }
 }
 
@@ -26,7 +28,8 @@ function writeNew(file: string, text: string): void {
   }
 }
 
-const hasCode = (error: unknown, code: string): boolean => error instanceof Error && 'code' in error && error.code === code
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code
 
 /** Writes text that the library could not take into a new file; an existing file is never touched, the next free name is taken. */
 export function saveText(folder: string, name: string, text: string): Result<{ readonly path: string }> {

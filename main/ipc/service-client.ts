@@ -87,7 +87,11 @@ export class ServiceClient {
   }
 
   #start(): Worker {
-    const workerData: WorkerSetup = { ...this.#options.setup, person: this.#person, library: this.#options.openLibrary() }
+    const workerData: WorkerSetup = {
+      ...this.#options.setup,
+      person: this.#person,
+      library: this.#options.openLibrary(),
+    }
     const worker = new Worker(this.#options.workerFile, { workerData, name: 'services' })
     worker.on('message', (message: FromWorker) => this.#receive(message))
     worker.on('error', (error) => this.#options.log.failure('services', error))

@@ -53,7 +53,11 @@ export function createServicesThread(setup: WorkerSetup, post: (message: FromWor
 
 type AnyHandler = (input: unknown) => Result<unknown> | Promise<Result<unknown>>
 
-async function answer({ id, name, input }: Extract<ToWorker, { type: 'call' }>, handlers: WorkerHandlers, post: (message: FromWorker) => void): Promise<void> {
+async function answer(
+  { id, name, input }: Extract<ToWorker, { type: 'call' }>,
+  handlers: WorkerHandlers,
+  post: (message: FromWorker) => void,
+): Promise<void> {
   // The gate has parsed the input with this channel's parser; TypeScript cannot follow name and input as one.
   const handler = handlers[name] as AnyHandler
   try {

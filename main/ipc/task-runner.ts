@@ -39,10 +39,21 @@ export class TaskRunner {
   start(context: ServiceContext, request: ExportRequest): Result<{ readonly taskId: TaskId }> {
     const taskId = makeUuid<TaskId>(context.clock.now(), context.random)
     rememberExport(context, request)
-    this.#note({ taskId, state: 'running', stage: 'preparing', done: 0, files: [], findings: [], losses: [], error: null })
+    this.#note({
+      taskId,
+      state: 'running',
+      stage: 'preparing',
+      done: 0,
+      files: [],
+      findings: [],
+      losses: [],
+      error: null,
+    })
     const cancel = new AbortController()
     // The answer that names the task goes out before its first event.
-    const ended = new Promise<void>((resolve) => setImmediate(resolve)).then(() => this.#run(taskId, context, request, cancel.signal))
+    const ended = new Promise<void>((resolve) => setImmediate(resolve)).then(() =>
+      this.#run(taskId, context, request, cancel.signal),
+    )
     this.#running.set(taskId, { cancel, ended })
     return ok({ taskId })
   }
@@ -94,7 +105,8 @@ export class TaskRunner {
   #note(report: TaskReport): TaskReport {
     this.#reports.set(report.taskId, report)
     const [oldest] = this.#reports.keys()
-    if (oldest !== undefined && this.#reports.size > mostReports && !this.#running.has(oldest)) this.#reports.delete(oldest)
+    if (oldest !== undefined && this.#reports.size > mostReports && !this.#running.has(oldest))
+      this.#reports.delete(oldest)
     return report
   }
 }

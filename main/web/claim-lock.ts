@@ -2,7 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { askRunningHost } from './ask-running-host'
 import { isAlive, readLock, removeLock, writeLock, type Lock } from './lock-file'
 
-export type Claim = { readonly type: 'free' } | { readonly type: 'opened-there' } | { readonly type: 'held'; readonly pid: number }
+export type Claim =
+  { readonly type: 'free' } | { readonly type: 'opened-there' } | { readonly type: 'held'; readonly pid: number }
 
 /** Looks whether another host serves this folder: it is asked for a window; the lock of a dead one is taken away. */
 export async function findRunningHost(folder: string): Promise<Claim> {
@@ -18,7 +19,8 @@ export async function findRunningHost(folder: string): Promise<Claim> {
 }
 
 /** Takes the lock for this process. False when another start was faster. */
-export const takeLock = (folder: string, lock: Omit<Lock, 'pid'>): boolean => writeLock(folder, { pid: process.pid, ...lock })
+export const takeLock = (folder: string, lock: Omit<Lock, 'pid'>): boolean =>
+  writeLock(folder, { pid: process.pid, ...lock })
 
 /** Gives the lock back, if it is ours. */
 export function releaseLock(folder: string): void {

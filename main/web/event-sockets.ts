@@ -35,7 +35,12 @@ function keepAlive(socket: WebSocket): void {
 
 /** Answers upgrades to WebSockets: exact Host and Origin, the one path, a session's token as a subprotocol. */
 export function createEventSockets({ sessions, host, onSocket }: EventSocketsOptions) {
-  const server = new WebSocketServer({ noServer: true, maxPayload: 1024, perMessageDeflate: false, handleProtocols: () => protocol })
+  const server = new WebSocketServer({
+    noServer: true,
+    maxPayload: 1024,
+    perMessageDeflate: false,
+    handleProtocols: () => protocol,
+  })
   return {
     upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
       if (!hasExactHost(request, host())) return refuse(socket, '421 Misdirected Request')

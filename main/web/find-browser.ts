@@ -8,7 +8,12 @@ export interface BrowserMachine {
 }
 
 const unixNames = [
-  'google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable',
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+  'microsoft-edge-stable',
 ] as const
 const macApplications = [
   'Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -51,7 +56,11 @@ export function findBrowser(machine: BrowserMachine = thisMachine()): string | n
 }
 
 /** False where a browser would only fail: on Linux without a screen, or as root, where its sandbox refuses to start. */
-export function canShowBrowser(platform = process.platform, environment = process.env, userId = process.getuid?.()): boolean {
+export function canShowBrowser(
+  platform = process.platform,
+  environment = process.env,
+  userId = process.getuid?.(),
+): boolean {
   if (platform !== 'linux') return true
   return userId !== 0 && Boolean(environment.DISPLAY ?? environment.WAYLAND_DISPLAY)
 }

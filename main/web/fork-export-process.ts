@@ -3,7 +3,11 @@ import type { ChildProcess } from '../services/shell'
 
 /** Starts the export process under this program's own Node. Memory is handed back between exports, hence the collector. */
 export function forkExportProcess(file: string): ChildProcess {
-  const child = fork(file, [], { serialization: 'advanced', execArgv: ['--expose-gc'], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+  const child = fork(file, [], {
+    serialization: 'advanced',
+    execArgv: ['--expose-gc'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
   // A process that cannot start or dies while a message travels reports an error and then its exit.
   child.on('error', () => child.kill('SIGKILL'))
   let hasEnded = false

@@ -2,7 +2,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 
-const lock = z.object({ pid: z.number().int().positive(), port: z.number().int().min(0).max(65_535), key: z.string().min(20) })
+const lock = z.object({
+  pid: z.number().int().positive(),
+  port: z.number().int().min(0).max(65_535),
+  key: z.string().min(20),
+})
 
 /** Who serves this data folder. The key lets a second start ask the first for another window. */
 export type Lock = z.infer<typeof lock>

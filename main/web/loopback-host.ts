@@ -113,7 +113,13 @@ interface Front {
   close(): Promise<void>
 }
 
-function createFront({ paths, windows, program }: Parts, sessions: Sessions, key: string, onSockets: () => void, options: LoopbackOptions): Front {
+function createFront(
+  { paths, windows, program }: Parts,
+  sessions: Sessions,
+  key: string,
+  onSockets: () => void,
+  options: LoopbackOptions,
+): Front {
   let host = ''
   const handle = createRequestHandler({
     files: readWindowFiles(paths.renderer),
@@ -125,7 +131,11 @@ function createFront({ paths, windows, program }: Parts, sessions: Sessions, key
     onOpenAgain: () => options.onOpenAgain?.(),
     onSession: () => options.onSession?.(),
   })
-  const sockets = createEventSockets({ sessions, host: () => host, onSocket: (socket, token) => windows.of(token).connect(socket, onSockets) })
+  const sockets = createEventSockets({
+    sessions,
+    host: () => host,
+    onSocket: (socket, token) => windows.of(token).connect(socket, onSockets),
+  })
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
       program.log.failure('request', error)

@@ -4,7 +4,8 @@ const codeLifetime = 60_000
 const mostFailures = 20
 const pause = 5_000
 
-export type Admission = { readonly type: 'admitted'; readonly token: string } | { readonly type: 'refused' } | { readonly type: 'paused' }
+export type Admission =
+  { readonly type: 'admitted'; readonly token: string } | { readonly type: 'refused' } | { readonly type: 'paused' }
 
 interface Code {
   readonly code: string

@@ -135,7 +135,9 @@ export const Menu = {
   setApplicationMenu: vi.fn(),
 }
 
-export const contextBridge = { exposeInMainWorld: vi.fn((name: string, value: unknown) => void exposed.set(name, value)) }
+export const contextBridge = {
+  exposeInMainWorld: vi.fn((name: string, value: unknown) => void exposed.set(name, value)),
+}
 
 class IpcRenderer extends EventEmitter {
   readonly invoke = vi.fn((..._values: readonly unknown[]) => Promise.resolve<unknown>(undefined))

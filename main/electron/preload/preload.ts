@@ -11,7 +11,8 @@ ipcRenderer.on('skripta:event', (_event, name: unknown, payload: unknown) => {
   for (const listener of [...(listeners.get(name) ?? [])]) listener(payload)
 })
 
-const call = (name: unknown, input: unknown): Promise<unknown> => ipcRenderer.invoke('skripta:call', String(name), input)
+const call = (name: unknown, input: unknown): Promise<unknown> =>
+  ipcRenderer.invoke('skripta:call', String(name), input)
 
 function on(name: unknown, listener: unknown): () => void {
   if (typeof listener !== 'function') throw new TypeError('a listener is a function')

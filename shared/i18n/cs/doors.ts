@@ -48,7 +48,8 @@ export const doors = {
     address: 'Otevřete do jedné minuty tuto adresu v prohlížeči Chromium, Chrome nebo Edge na tomto počítači:',
     again: 'Klávesou Enter získáte další adresu, Ctrl+C program ukončí.',
     alreadyOpen: 'Skripta už běží; otevřela další okno.',
-    otherRuns: 'Skripta už běží (proces {{pid}}), ale neodpovídá. Ukončete ji nebo restartujte počítač a spusťte ji znovu.',
+    otherRuns:
+      'Skripta už běží (proces {{pid}}), ale neodpovídá. Ukončete ji nebo restartujte počítač a spusťte ji znovu.',
     ended: 'Žádné okno už chvíli není otevřené. Vše je uloženo, Skripta skončila.',
     failed: 'Skriptu se nepodařilo spustit: {{reason}}',
   },

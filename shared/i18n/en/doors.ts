@@ -48,7 +48,8 @@ export const doors = {
     address: 'Open this address in Chromium, Chrome or Edge on this computer within a minute:',
     again: 'Press Enter for another address, Ctrl+C to end.',
     alreadyOpen: 'Skripta is already running; it has opened another window.',
-    otherRuns: 'Skripta is already running (process {{pid}}) but does not answer. End it, or restart the computer, and start again.',
+    otherRuns:
+      'Skripta is already running (process {{pid}}) but does not answer. End it, or restart the computer, and start again.',
     ended: 'No window has been open for a while. Everything is saved; Skripta has ended.',
     failed: 'Skripta could not start: {{reason}}',
   },
@@ -56,7 +57,8 @@ export const doors = {
     fetching: 'The desktop window (Electron) is not here yet; getting it…',
     fetched: 'The desktop window is ready.',
     unreachable: 'The desktop window could not be had from its source; Skripta opens in the browser instead.',
-    noScreen: 'There is no screen for the desktop window here (or it was started as root); Skripta opens in the browser instead.',
+    noScreen:
+      'There is no screen for the desktop window here (or it was started as root); Skripta opens in the browser instead.',
     progress: 'Still getting it ({{seconds}} s)…',
   },
   themes: {

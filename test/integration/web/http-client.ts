@@ -20,11 +20,22 @@ export interface Ask {
 /** A request with exactly the headers given: no browser would let a page do this. */
 export function ask({ port, path = '/', method = 'GET', headers = {}, body }: Ask): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, path, method, headers: { host: `127.0.0.1:${port}`, ...headers } as Record<string, string> }, (answer) => {
-      const chunks: Buffer[] = []
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk))
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text: Buffer.concat(chunks).toString() }))
-    })
+    const sent = request(
+      {
+        host: '127.0.0.1',
+        port,
+        path,
+        method,
+        headers: { host: `127.0.0.1:${port}`, ...headers } as Record<string, string>,
+      },
+      (answer) => {
+        const chunks: Buffer[] = []
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk))
+        answer.on('end', () =>
+          resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text: Buffer.concat(chunks).toString() }),
+        )
+      },
+    )
     sent.on('error', reject)
     sent.end(body)
   })
@@ -32,7 +43,10 @@ export function ask({ port, path = '/', method = 'GET', headers = {}, body }: As
 
 export const codeOf = (url: string): string => new URLSearchParams(new URL(url).hash.slice(1)).get('c') ?? ''
 
-export const jsonHeaders = (port: number): Record<string, string> => ({ origin: `http://127.0.0.1:${port}`, 'content-type': 'application/json' })
+export const jsonHeaders = (port: number): Record<string, string> => ({
+  origin: `http://127.0.0.1:${port}`,
+  'content-type': 'application/json',
+})
 
 export const authorise = (port: number, code: string): Promise<Answer> =>
   ask({ port, path: '/auth', method: 'POST', headers: jsonHeaders(port), body: JSON.stringify({ code }) })
@@ -45,7 +59,11 @@ export async function signIn({ port, makeUrl }: Pick<LoopbackHost, 'port' | 'mak
 
 export async function call(port: number, token: string, name: string, input: unknown): Promise<unknown> {
   const answer = await ask({
-    port, path: `/call/${name}`, method: 'POST', headers: { ...jsonHeaders(port), authorization: `Bearer ${token}` }, body: encodeWire(input),
+    port,
+    path: `/call/${name}`,
+    method: 'POST',
+    headers: { ...jsonHeaders(port), authorization: `Bearer ${token}` },
+    body: encodeWire(input),
   })
   return decodeWire(answer.text)
 }
@@ -57,8 +75,14 @@ export interface Events {
 }
 
 /** Opens the event socket; rejects with the status when it is refused. */
-export function listen(port: number, protocols: readonly string[], headers: Readonly<Record<string, string>> = {}): Promise<Events> {
-  const socket = new WebSocket(`ws://127.0.0.1:${port}/events`, [...protocols], { headers: { origin: `http://127.0.0.1:${port}`, ...headers } })
+export function listen(
+  port: number,
+  protocols: readonly string[],
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Events> {
+  const socket = new WebSocket(`ws://127.0.0.1:${port}/events`, [...protocols], {
+    headers: { origin: `http://127.0.0.1:${port}`, ...headers },
+  })
   const heard: { readonly name: string; readonly payload: unknown }[] = []
   const waiting = new Set<() => void>()
   socket.on('message', (data: Buffer) => {

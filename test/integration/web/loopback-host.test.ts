@@ -42,7 +42,7 @@ async function start(options: LoopbackOptions = {}): Promise<LoopbackHost> {
 interface Opened {
   readonly host: LoopbackHost
   readonly token: string
-  ask<T>(name: string, input: unknown): Promise<T>
+  readonly ask: <T>(name: string, input: unknown) => Promise<T>
 }
 
 async function open(options: LoopbackOptions = {}): Promise<Opened> {
@@ -61,20 +61,28 @@ describe('the services behind the host', () => {
     const first = await open()
     const library = await first.ask<{ path: string }>('library:create', { title: 'Příručka' })
     const [theme] = await first.ask<readonly { id: string }[]>('theme:list', {})
-    const row = await first.ask<{ draftId: string }>('chapter:create', { themeId: theme?.id, title: 'První', language: 'cs' })
+    const row = await first.ask<{ draftId: string }>('chapter:create', {
+      themeId: theme?.id,
+      title: 'První',
+      language: 'cs',
+    })
     await first.host.close()
     hosts.splice(0)
     const second = await open()
     expect(await second.ask('library:info', {})).toBeNull()
     expect(await second.ask('library:recent', {})).toEqual([{ path: library.path, name: 'Příručka', isPresent: true }])
     await second.ask('library:open', { path: library.path })
-    expect(await second.ask<readonly unknown[]>('chapter:list', {})).toMatchObject([{ draftId: row.draftId, title: 'První' }])
+    expect(await second.ask<readonly unknown[]>('chapter:list', {})).toMatchObject([
+      { draftId: row.draftId, title: 'První' },
+    ])
   })
 
   it('carry a picture’s bytes both ways', async () => {
     const { ask } = await open()
     await ask('library:create', { title: 'x' })
-    const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"><rect width="4" height="3"/></svg>')
+    const svg = new TextEncoder().encode(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"><rect width="4" height="3"/></svg>',
+    )
     const asset = await ask<{ hash: string }>('asset:add', { name: 'a.svg', bytes: svg })
     expect(await ask('asset:read', { hash: asset.hash })).toEqual({ mediaType: 'image/svg+xml', bytes: svg })
   })
@@ -91,23 +99,34 @@ describe('the services behind the host', () => {
     hosts.splice(0)
     const again = await open({ library })
     expect(await again.ask('library:info', {})).toMatchObject({ path: library })
-    expect(await startLoopbackHost({ paths: program.paths, dataFolder, library: path.join(dataFolder, 'gone.skripta') })).toMatchObject({
-      ok: false, error: { code: 'library-missing' },
+    expect(
+      await startLoopbackHost({ paths: program.paths, dataFolder, library: path.join(dataFolder, 'gone.skripta') }),
+    ).toMatchObject({
+      ok: false,
+      error: { code: 'library-missing' },
     })
-    expect(await startLoopbackHost({ paths: program.paths, dataFolder, library })).toMatchObject({ ok: false, error: { code: 'library-open-elsewhere' } })
+    expect(await startLoopbackHost({ paths: program.paths, dataFolder, library })).toMatchObject({
+      ok: false,
+      error: { code: 'library-open-elsewhere' },
+    })
   })
 
   it('keep the open library when another cannot be opened', async () => {
     const { ask, host, token } = await open()
     const { path: library } = await ask<{ path: string }>('library:create', { title: 'x' })
     writeFileSync(path.join(dataFolder, 'b.skripta'), 'not a library at all')
-    expect(await call(host.port, token, 'library:open', { path: path.join(dataFolder, 'b.skripta') })).toMatchObject({ ok: false })
+    expect(await call(host.port, token, 'library:open', { path: path.join(dataFolder, 'b.skripta') })).toMatchObject({
+      ok: false,
+    })
     expect(await ask('library:info', {})).toMatchObject({ path: library })
   })
 
   it('say that a port is taken', async () => {
     const { port } = await start()
-    expect(await startLoopbackHost({ paths: program.paths, dataFolder, port })).toMatchObject({ ok: false, error: { code: 'not-available' } })
+    expect(await startLoopbackHost({ paths: program.paths, dataFolder, port })).toMatchObject({
+      ok: false,
+      error: { code: 'not-available' },
+    })
   })
 })
 
@@ -158,7 +177,9 @@ describe('dialogs of the host’s own', () => {
     expect(asked).toMatchObject({ mode: 'save-file', suggestedName: 'Příručka', extensions: ['skripta'] })
     await ask('dialog:answer', { dialogId: asked.dialogId, path: '/home/jana/Příručka' })
     expect(await chosen).toBe('/home/jana/Příručka.skripta')
-    expect(await call(host.port, token, 'dialog:answer', { dialogId: asked.dialogId, path: '/x' })).toMatchObject({ error: { code: 'not-found' } })
+    expect(await call(host.port, token, 'dialog:answer', { dialogId: asked.dialogId, path: '/x' })).toMatchObject({
+      error: { code: 'not-found' },
+    })
     events.socket.terminate()
   })
 
@@ -239,7 +260,10 @@ describe('a second start', () => {
   })
 
   it('takes the place of a host that died', async () => {
-    writeFileSync(path.join(dataFolder, 'host.lock'), JSON.stringify({ pid: 2 ** 22 + 1, port: 9, key: 'x'.repeat(43) }))
+    writeFileSync(
+      path.join(dataFolder, 'host.lock'),
+      JSON.stringify({ pid: 2 ** 22 + 1, port: 9, key: 'x'.repeat(43) }),
+    )
     expect(await findRunningHost(dataFolder)).toEqual({ type: 'free' })
     expect(existsSync(path.join(dataFolder, 'host.lock'))).toBe(false)
     writeFileSync(path.join(dataFolder, 'host.lock'), '{')
@@ -261,7 +285,9 @@ describe('opening a browser', () => {
     const found = (platform: NodeJS.Platform, environment: Record<string, string>, present: string) =>
       findBrowser({ platform, environment, canRun: (file) => file === present })
     expect(found('linux', { PATH: '/bin:/usr/bin' }, '/usr/bin/chromium')).toBe('/usr/bin/chromium')
-    expect(found('darwin', { HOME: '/Users/j' }, '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome')).toContain('Chrome')
+    expect(
+      found('darwin', { HOME: '/Users/j' }, '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'),
+    ).toContain('Chrome')
     const edge = 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'
     expect(found('win32', { 'PROGRAMFILES(X86)': 'C:\\Program Files (x86)' }, edge)).toBe(edge)
     expect(found('linux', { PATH: '/bin' }, '/usr/bin/chromium')).toBeNull()
@@ -275,10 +301,16 @@ describe('opening a browser', () => {
   })
 
   it('opens files without a shell that would read their names', () => {
-    expect(openCommand('C:\\a & b.pdf', 'win32')).toEqual({ file: 'rundll32.exe', args: ['url.dll,FileProtocolHandler', 'C:\\a & b.pdf'] })
+    expect(openCommand('C:\\a & b.pdf', 'win32')).toEqual({
+      file: 'rundll32.exe',
+      args: ['url.dll,FileProtocolHandler', 'C:\\a & b.pdf'],
+    })
     expect(openCommand('/a $(b).pdf', 'linux')).toEqual({ file: 'xdg-open', args: ['/a $(b).pdf'] })
     expect(openCommand('/a.pdf', 'darwin')).toEqual({ file: 'open', args: ['/a.pdf'] })
     expect(showCommand('/a/b.pdf', 'linux')).toEqual({ file: 'xdg-open', args: ['/a'] })
-    expect(showCommand('C:\\a\\b c.pdf', 'win32')).toMatchObject({ file: 'explorer.exe', args: ['/select,"C:\\a\\b c.pdf"'] })
+    expect(showCommand('C:\\a\\b c.pdf', 'win32')).toMatchObject({
+      file: 'explorer.exe',
+      args: ['/select,"C:\\a\\b c.pdf"'],
+    })
   })
 })

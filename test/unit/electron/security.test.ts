@@ -29,8 +29,16 @@ describe('web preferences', () => {
     const preferences = webPreferences('/preload.cjs', false)
     expect(Object.isFrozen(preferences)).toBe(true)
     expect(preferences).toMatchObject({
-      nodeIntegration: false, nodeIntegrationInWorker: false, nodeIntegrationInSubFrames: false, contextIsolation: true, sandbox: true,
-      webSecurity: true, allowRunningInsecureContent: false, experimentalFeatures: false, webviewTag: false, devTools: false,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      contextIsolation: true,
+      sandbox: true,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      devTools: false,
     })
     expect(preferences).not.toHaveProperty('enableBlinkFeatures')
   })
@@ -53,11 +61,32 @@ describe('app://', () => {
   })
 
   it.each([
-    'app://skripta/..%2f..%2fetc/passwd', 'app://skripta/..%5c..%5cwindows', 'app://skripta/%2e%2e/etc/passwd', 'app://skripta/../etc/passwd',
-    'app://skripta/assets/..%2findex.html', 'app://skripta/%00', 'app://skripta/index.html%00', 'app://skripta//etc/passwd', 'app://skripta/C:/x',
-    'app://skripta/index.html::$DATA', 'app://skripta/CON', 'app://skripta/index.html.', 'app://skripta/INDEX.HTML', 'app://skripta/index.html?x',
-    'app://skripta/index.html#x', 'app://skripta@evil/index.html', 'app://evil/index.html', 'app://skripta:80/index.html', 'app://skripta.evil/index.html',
-    'app:///index.html', 'app:index.html', 'APP://SKRIPTA/index.html', 'file:///etc/passwd', 'https://skripta/index.html', 'app://skripta', '',
+    'app://skripta/..%2f..%2fetc/passwd',
+    'app://skripta/..%5c..%5cwindows',
+    'app://skripta/%2e%2e/etc/passwd',
+    'app://skripta/../etc/passwd',
+    'app://skripta/assets/..%2findex.html',
+    'app://skripta/%00',
+    'app://skripta/index.html%00',
+    'app://skripta//etc/passwd',
+    'app://skripta/C:/x',
+    'app://skripta/index.html::$DATA',
+    'app://skripta/CON',
+    'app://skripta/index.html.',
+    'app://skripta/INDEX.HTML',
+    'app://skripta/index.html?x',
+    'app://skripta/index.html#x',
+    'app://skripta@evil/index.html',
+    'app://evil/index.html',
+    'app://skripta:80/index.html',
+    'app://skripta.evil/index.html',
+    'app:///index.html',
+    'app:index.html',
+    'APP://SKRIPTA/index.html',
+    'file:///etc/passwd',
+    'https://skripta/index.html',
+    'app://skripta',
+    '',
   ])('has nothing at %s', (url) => {
     const response = get(url)
     expect(response.status).toBe(404)
@@ -70,7 +99,9 @@ describe('app://', () => {
 /** Every permission that Electron 45 names in its types. */
 function permissionNames(): readonly string[] {
   const types = readFileSync(path.resolve('node_modules/electron/electron.d.ts'), 'utf8')
-  const found = /setPermissionCheckHandler\(handler: \(\(webContents: .*?permission: ((?:'[\w-]+' \| )*'[\w-]+')/.exec(types)
+  const found = /setPermissionCheckHandler\(handler: \(\(webContents: .*?permission: ((?:'[\w-]+' \| )*'[\w-]+')/.exec(
+    types,
+  )
   return [...(found?.[1] ?? '').matchAll(/'([\w-]+)'/g)].map(([, name]) => name ?? '')
 }
 
@@ -84,7 +115,11 @@ describe('permissions', () => {
     for (const name of names) {
       const answers: unknown[] = []
       permissionRequest?.(null, name, (granted: unknown) => answers.push(granted))
-      expect([name, answers, permissionCheck?.(null, name)]).toEqual([name, [name === 'clipboard-sanitized-write'], name === 'clipboard-sanitized-write'])
+      expect([name, answers, permissionCheck?.(null, name)]).toEqual([
+        name,
+        [name === 'clipboard-sanitized-write'],
+        name === 'clipboard-sanitized-write',
+      ])
     }
     expect(device?.({})).toBe(false)
     const streams: unknown[] = []
@@ -95,10 +130,36 @@ describe('permissions', () => {
 })
 
 const foreign = [
-  'https://evil.org/', 'http://skripta/', 'file:///etc/passwd', 'javascript:alert(1)', 'data:text/html,x', 'blob:app://skripta/x', 'about:blank',
-  'app://evil/', 'app://skripta.evil/', 'app://skripta@evil/', 'app://user@skripta/', 'app://user:pw@skripta/', 'app://skripta:80/', 'app:///', 'app:skripta',
-  'app2://skripta/', 'view-source:app://skripta/', 'chrome://settings', 'devtools://x', '//evil', '\\\\evil\\s', 'smb://evil', 'ms-msdt:x', 'search-ms:x',
-  'vbscript:x', 'ftp://a', 'ws://a', '', ' ', 'skripta',
+  'https://evil.org/',
+  'http://skripta/',
+  'file:///etc/passwd',
+  'javascript:alert(1)',
+  'data:text/html,x',
+  'blob:app://skripta/x',
+  'about:blank',
+  'app://evil/',
+  'app://skripta.evil/',
+  'app://skripta@evil/',
+  'app://user@skripta/',
+  'app://user:pw@skripta/',
+  'app://skripta:80/',
+  'app:///',
+  'app:skripta',
+  'app2://skripta/',
+  'view-source:app://skripta/',
+  'chrome://settings',
+  'devtools://x',
+  '//evil',
+  '\\\\evil\\s',
+  'smb://evil',
+  'ms-msdt:x',
+  'search-ms:x',
+  'vbscript:x',
+  'ftp://a',
+  'ws://a',
+  '',
+  ' ',
+  'skripta',
 ]
 
 describe('navigation', () => {
@@ -114,15 +175,18 @@ describe('navigation', () => {
     for (const name of ['will-navigate', 'will-frame-navigate', 'will-redirect']) expect(eventFor(url, name)).toBe(true)
   })
   it('stays possible within the program', () => {
-    for (const name of ['will-navigate', 'will-frame-navigate', 'will-redirect']) expect(eventFor('app://skripta/', name)).toBe(false)
+    for (const name of ['will-navigate', 'will-frame-navigate', 'will-redirect'])
+      expect(eventFor('app://skripta/', name)).toBe(false)
   })
-  it('never fills a frame, not even with our own page', () => expect(eventFor('app://skripta/', 'will-frame-navigate', false)).toBe(true))
+  it('never fills a frame, not even with our own page', () =>
+    expect(eventFor('app://skripta/', 'will-frame-navigate', false)).toBe(true))
   it('never attaches a webview', () => expect(eventFor('app://skripta/', 'will-attach-webview')).toBe(true))
   it('opens no window and hands the address to the check for links', () => {
     const contents = new electron.WebContents()
     const asked: string[] = []
     hardenContents(contents as never, (url) => void asked.push(url))
-    for (const url of [...foreign, 'app://skripta/']) expect(contents.openHandler?.({ url })).toEqual({ action: 'deny' })
+    for (const url of [...foreign, 'app://skripta/'])
+      expect(contents.openHandler?.({ url })).toEqual({ action: 'deny' })
     expect(asked).toHaveLength(foreign.length + 1)
   })
 })
@@ -136,9 +200,14 @@ describe('the IPC door', () => {
     origin: 'app://skripta',
   }
   const strangers: readonly (readonly [string, unknown])[] = [
-    ['no frame', null], ['a subframe', { parent: top, origin: 'app://skripta' }], ['about:blank', { parent: null, origin: 'null' }],
-    ['another origin', { parent: null, origin: 'https://evil.org' }], ['another app host', { parent: null, origin: 'app://skripta.evil' }],
-    ['file://', { parent: null, origin: 'file://' }], ['an empty origin', { parent: null, origin: '' }], ['a frame that is gone', gone],
+    ['no frame', null],
+    ['a subframe', { parent: top, origin: 'app://skripta' }],
+    ['about:blank', { parent: null, origin: 'null' }],
+    ['another origin', { parent: null, origin: 'https://evil.org' }],
+    ['another app host', { parent: null, origin: 'app://skripta.evil' }],
+    ['file://', { parent: null, origin: 'file://' }],
+    ['an empty origin', { parent: null, origin: '' }],
+    ['a frame that is gone', gone],
   ]
 
   function open() {
@@ -186,7 +255,17 @@ describe('the library in the arguments', () => {
     expect(found('--flag', '/media/usb/B.SKRIPTA')).toBe('/media/usb/B.SKRIPTA')
   })
   it.each([
-    '--inspect', '--remote-debugging-port=9222', '--user-data-dir=x.skripta', 'https://evil.org/a.skripta', 'file:///a.skripta', 'skripta://open/a.skripta',
-    '\\\\evil\\share\\a.skripta', '//evil/share/a.skripta', 'a.exe', 'a.skripta.exe', '', '-a.skripta',
+    '--inspect',
+    '--remote-debugging-port=9222',
+    '--user-data-dir=x.skripta',
+    'https://evil.org/a.skripta',
+    'file:///a.skripta',
+    'skripta://open/a.skripta',
+    '\\\\evil\\share\\a.skripta',
+    '//evil/share/a.skripta',
+    'a.exe',
+    'a.skripta.exe',
+    '',
+    '-a.skripta',
   ])('is never %j', (argument) => expect(found(argument)).toBeNull())
 })

@@ -9,7 +9,13 @@ import { eventName } from '../../../main/electron/ipc-names'
 
 const t = createTranslator('en')
 const open = () => {
-  const main = openMainWindow({ preload: '/p.cjs', devTools: false, t: () => t, documentsFolder: '/documents', exportProcess: '/export.js' })
+  const main = openMainWindow({
+    preload: '/p.cjs',
+    devTools: false,
+    t: () => t,
+    documentsFolder: '/documents',
+    exportProcess: '/export.js',
+  })
   const [window] = electron.windows
   if (!window) throw new Error('no window')
   const close = () => {
@@ -38,7 +44,12 @@ describe('the window', () => {
     const { main, window } = open()
     main.load()
     expect(window.loadURL).toHaveBeenCalledWith('app://skripta/')
-    expect(window.options.webPreferences).toMatchObject({ sandbox: true, contextIsolation: true, preload: '/p.cjs', devTools: false })
+    expect(window.options.webPreferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      preload: '/p.cjs',
+      devTools: false,
+    })
     expect(window.show).not.toHaveBeenCalled()
     window.emit('ready-to-show')
     expect(window.show).toHaveBeenCalled()
@@ -58,7 +69,12 @@ describe('the window', () => {
     const { main, window, close } = open()
     close()
     main.caller.flushed(false)
-    await vi.waitFor(() => expect(electron.dialog.showMessageBox).toHaveBeenCalledWith(window, expect.objectContaining({ defaultId: 0, cancelId: 0 })))
+    await vi.waitFor(() =>
+      expect(electron.dialog.showMessageBox).toHaveBeenCalledWith(
+        window,
+        expect.objectContaining({ defaultId: 0, cancelId: 0 }),
+      ),
+    )
     expect(window.destroy).not.toHaveBeenCalled()
     electron.dialog.showMessageBox.mockResolvedValueOnce({ response: 1 })
     close()
@@ -93,7 +109,10 @@ describe('the window', () => {
     expect(await shell.chooseLibrary({ purpose: 'open-library', ...question })).toBe('/a.skripta')
     electron.dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath: '/b.skripta' })
     expect(await shell.chooseLibrary({ purpose: 'new-library', ...question })).toBe('/b.skripta')
-    expect(electron.dialog.showSaveDialog).toHaveBeenCalledWith(window, expect.objectContaining({ defaultPath: 'a.skripta' }))
+    expect(electron.dialog.showSaveDialog).toHaveBeenCalledWith(
+      window,
+      expect.objectContaining({ defaultPath: 'a.skripta' }),
+    )
     electron.dialog.showOpenDialog.mockResolvedValueOnce({ canceled: false, filePaths: ['/folder'] })
     expect(await shell.chooseFolder('T', null)).toBe('/folder')
   })
@@ -132,11 +151,23 @@ describe('the menu', () => {
   it('has words for every item, in every language that is complete, and sends commands to the window', () => {
     for (const language of ['cs', 'en'] as const) {
       const sent: string[] = []
-      const menus = buildMenu(createTranslator(language), (command) => void sent.push(command), 'linux') as unknown as readonly Item[]
+      const menus = buildMenu(
+        createTranslator(language),
+        (command) => void sent.push(command),
+        'linux',
+      ) as unknown as readonly Item[]
       const items = menus.flatMap((menu) => [menu, ...(menu.submenu ?? [])])
       for (const item of items) expect(item.label ?? '').not.toContain('doors.')
       for (const item of items) item.click?.()
-      expect(sent).toEqual(['chapter:new', 'library:choose', 'library:backup', 'settings:open', 'column:left', 'column:right', 'help:shortcuts'])
+      expect(sent).toEqual([
+        'chapter:new',
+        'library:choose',
+        'library:backup',
+        'settings:open',
+        'column:left',
+        'column:right',
+        'help:shortcuts',
+      ])
       expect(items.map((item) => item.role)).not.toContain('toggleDevTools')
     }
   })

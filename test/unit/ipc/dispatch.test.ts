@@ -25,7 +25,14 @@ function makeDispatch(callService: Parameters<typeof createDispatch>[0]['callSer
   const log = createLog(folder, () => 0)
   const doorHandlers = createDoorHandlers({
     door: 'loopback',
-    appInfo: () => ({ version: '1', door: 'loopback', platform: 'linux', dataFolder: folder, documentsFolder: folder, licences: [] }),
+    appInfo: () => ({
+      version: '1',
+      door: 'loopback',
+      platform: 'linux',
+      dataFolder: folder,
+      documentsFolder: folder,
+      licences: [],
+    }),
     settingsPlace: { folder, locale: 'cs' },
     documentsFolder: folder,
     knownFiles: new KnownFiles(),
@@ -56,32 +63,61 @@ const uuid = '018f3c00-0000-7000-8000-000000000000'
 
 describe('dispatch', () => {
   it('gives parsed input to the services', async () => {
-    expect(await dispatch('theme:rename', { themeId: uuid, name: '  Legislativa ', kind: 'legislation' }, caller)).toEqual(ok(null))
-    expect(reached).toEqual([{ name: 'theme:rename', input: { themeId: uuid, name: 'Legislativa', kind: 'legislation' } }])
+    expect(
+      await dispatch('theme:rename', { themeId: uuid, name: '  Legislativa ', kind: 'legislation' }, caller),
+    ).toEqual(ok(null))
+    expect(reached).toEqual([
+      { name: 'theme:rename', input: { themeId: uuid, name: 'Legislativa', kind: 'legislation' } },
+    ])
   })
 
-  it.each([undefined, null, 1, {}, [], '', 'theme', 'theme:drop', '__proto__', 'constructor', 'toString', 'theme:list '])(
-    'knows no channel %j',
-    async (name) => {
-      expect(await dispatch(name, {}, caller)).toEqual({ ok: false, error: { code: 'unknown-command' } })
-      expect(reached).toEqual([])
-    },
-  )
+  it.each([
+    undefined,
+    null,
+    1,
+    {},
+    [],
+    '',
+    'theme',
+    'theme:drop',
+    '__proto__',
+    'constructor',
+    'toString',
+    'theme:list ',
+  ])('knows no channel %j', async (name) => {
+    expect(await dispatch(name, {}, caller)).toEqual({ ok: false, error: { code: 'unknown-command' } })
+    expect(reached).toEqual([])
+  })
 
   const broken: readonly (readonly [ChannelName, unknown])[] = [
-    ['theme:list', undefined], ['theme:list', null], ['theme:list', { extra: 1 }], ['theme:list', []],
-    ['theme:rename', { themeId: uuid, name: 'x' }], ['theme:rename', { themeId: 'x', name: 'x', kind: 'general' }],
-    ['theme:rename', { themeId: uuid, name: '', kind: 'general' }], ['theme:rename', { themeId: uuid, name: 'x', kind: 'general', sql: '--' }],
-    ['theme:rename', { themeId: uuid.toUpperCase(), name: 'x', kind: 'general' }], ['theme:rename', { themeId: [uuid], name: 'x', kind: 'general' }],
+    ['theme:list', undefined],
+    ['theme:list', null],
+    ['theme:list', { extra: 1 }],
+    ['theme:list', []],
+    ['theme:rename', { themeId: uuid, name: 'x' }],
+    ['theme:rename', { themeId: 'x', name: 'x', kind: 'general' }],
+    ['theme:rename', { themeId: uuid, name: '', kind: 'general' }],
+    ['theme:rename', { themeId: uuid, name: 'x', kind: 'general', sql: '--' }],
+    ['theme:rename', { themeId: uuid.toUpperCase(), name: 'x', kind: 'general' }],
+    ['theme:rename', { themeId: [uuid], name: 'x', kind: 'general' }],
     ['draft:save', { draftId: uuid, baseRevision: -1, content: { type: 'doc' }, isEmptyMeant: false }],
     ['draft:save', { draftId: uuid, baseRevision: 0, content: 'doc', isEmptyMeant: false }],
     ['draft:save', { draftId: uuid, baseRevision: 0, content: { type: 'paragraph' }, isEmptyMeant: false }],
-    ['library:open', { path: 'a\u0000b' }], ['library:open', { path: '' }], ['library:open', {}],
-    ['asset:read', { hash: '../../etc/passwd' }], ['asset:add', { name: 'a', bytes: 'AAAA' }], ['asset:add', { name: 'a', bytes: [1, 2] }],
-    ['link:open', { url: 'x'.repeat(3000) }], ['search:run', { query: 'x', limit: 1e9 }], ['window:flushed', { isSaved: 'yes' }],
-    ['settings:save', { recentLibraries: ['/etc/passwd'] }], ['export:start', { target: { type: 'all' }, formats: ['pdf'], folder: '/tmp' }],
-    ['export:start', { target: { type: 'edition', editionId: uuid }, formats: ['exe'], folder: '/tmp' }], ['task:cancel', { taskId: '*' }],
-    ['chapter:create', { themeId: uuid, title: '\ud800', language: 'cs' }], ['chapter:create', { themeId: uuid, title: 'x', language: 'CS<' }],
+    ['library:open', { path: 'a\u0000b' }],
+    ['library:open', { path: '' }],
+    ['library:open', {}],
+    ['asset:read', { hash: '../../etc/passwd' }],
+    ['asset:add', { name: 'a', bytes: 'AAAA' }],
+    ['asset:add', { name: 'a', bytes: [1, 2] }],
+    ['link:open', { url: 'x'.repeat(3000) }],
+    ['search:run', { query: 'x', limit: 1e9 }],
+    ['window:flushed', { isSaved: 'yes' }],
+    ['settings:save', { recentLibraries: ['/etc/passwd'] }],
+    ['export:start', { target: { type: 'all' }, formats: ['pdf'], folder: '/tmp' }],
+    ['export:start', { target: { type: 'edition', editionId: uuid }, formats: ['exe'], folder: '/tmp' }],
+    ['task:cancel', { taskId: '*' }],
+    ['chapter:create', { themeId: uuid, title: '\ud800', language: 'cs' }],
+    ['chapter:create', { themeId: uuid, title: 'x', language: 'CS<' }],
   ]
   it.each(broken)('refuses malformed input of %s: %j', async (name, input) => {
     expect(await dispatch(name, input, caller)).toEqual({ ok: false, error: { code: 'invalid-input' } })
@@ -115,11 +151,18 @@ describe('dispatch', () => {
   })
 
   it('answers the door’s own channels without the services', async () => {
-    expect(await dispatch('settings:save', { name: 'Jana' }, caller)).toMatchObject({ ok: true, value: { name: 'Jana' } })
+    expect(await dispatch('settings:save', { name: 'Jana' }, caller)).toMatchObject({
+      ok: true,
+      value: { name: 'Jana' },
+    })
     expect(await dispatch('settings:read', {}, caller)).toMatchObject({ ok: true, value: { name: 'Jana' } })
     expect(await dispatch('window:flushed', { isSaved: true }, caller)).toEqual(ok(null))
-    expect(await dispatch('dialog:answer', { dialogId: 'nobody', path: null }, caller)).toMatchObject({ error: { code: 'not-found' } })
-    expect(await dispatch('link:open', { url: 'file:///etc/passwd' }, caller)).toMatchObject({ error: { code: 'not-allowed' } })
+    expect(await dispatch('dialog:answer', { dialogId: 'nobody', path: null }, caller)).toMatchObject({
+      error: { code: 'not-found' },
+    })
+    expect(await dispatch('link:open', { url: 'file:///etc/passwd' }, caller)).toMatchObject({
+      error: { code: 'not-allowed' },
+    })
     expect(flushes).toEqual([true])
     expect(reached).toEqual([])
   })
@@ -136,7 +179,12 @@ describe('exceeds', () => {
     expect(exceeds({ ['k'.repeat(100)]: 1 }, 100)).toBe(true)
     expect(exceeds(new Uint8Array(75), 100)).toBe(false)
     expect(exceeds(new Uint8Array(78), 100)).toBe(true)
-    expect(exceeds(Array.from({ length: 30 }, () => null), 100)).toBe(true)
+    expect(
+      exceeds(
+        Array.from({ length: 30 }, () => null),
+        100,
+      ),
+    ).toBe(true)
   })
   it('survives nesting that no stack would', () => {
     let deep: unknown = 1

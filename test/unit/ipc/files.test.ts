@@ -11,7 +11,8 @@ import { readWindowFiles } from '../../../main/ipc/window-files'
 let folder: string
 const at = (...names: string[]) => path.join(folder, ...names)
 const act = () => Promise.resolve(ok(null))
-const codeOf = (result: { readonly ok: boolean; readonly error?: { readonly code: string } }) => (result.ok ? 'ok' : result.error?.code)
+const codeOf = (result: { readonly ok: boolean; readonly error?: { readonly code: string } }) =>
+  result.ok ? 'ok' : result.error?.code
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'skripta-files-'))
@@ -27,10 +28,13 @@ describe('openFile', () => {
     expect(await open(at('a.pdf'))).toBe('ok')
     expect(await open(at('B.DOCX'))).toBe('ok')
   })
-  it.each(['a.exe', 'a.sh', 'a.desktop', 'a.pdf.bat', 'a', 'a.pdf.'])('refuses %s, which the system might run', async (name) => {
-    writeFileSync(at(name), '')
-    expect(await open(at(name))).toBe('not-allowed')
-  })
+  it.each(['a.exe', 'a.sh', 'a.desktop', 'a.pdf.bat', 'a', 'a.pdf.'])(
+    'refuses %s, which the system might run',
+    async (name) => {
+      writeFileSync(at(name), '')
+      expect(await open(at(name))).toBe('not-allowed')
+    },
+  )
   it('refuses network paths that the program has not written itself', async () => {
     expect(await open('//evil/share/a.pdf')).toBe('not-allowed')
     expect(await open('\\\\evil\\share\\a.pdf')).toBe('not-allowed')
@@ -51,8 +55,15 @@ describe('saveText', () => {
     expect(readFileSync(at('Kapitola.json'), 'utf8')).toBe('one')
   })
   it.each([
-    ['../../evil.txt', 'evil.txt'], ['/etc/passwd', 'etc passwd.txt'], ['run.bat', 'run.bat.txt'], ['a.desktop', 'a.desktop.txt'], ['CON.txt', 'text CON.txt'],
-    ['.bashrc', 'bashrc.txt'], ['', 'text.txt'], ['a\u202Egpj.txt', 'a gpj.txt'], ['x'.repeat(300), `${'x'.repeat(120)}.txt`],
+    ['../../evil.txt', 'evil.txt'],
+    ['/etc/passwd', 'etc passwd.txt'],
+    ['run.bat', 'run.bat.txt'],
+    ['a.desktop', 'a.desktop.txt'],
+    ['CON.txt', 'text CON.txt'],
+    ['.bashrc', 'bashrc.txt'],
+    ['', 'text.txt'],
+    ['a\u202Egpj.txt', 'a gpj.txt'],
+    ['x'.repeat(300), `${'x'.repeat(120)}.txt`],
   ])('turns the name %j into one that stays in the folder and is not run', (name, expected) => {
     const saved = saveText(folder, name, 'text')
     expect(saved).toEqual({ ok: true, value: { path: at(expected) } })
@@ -71,7 +82,13 @@ describe('listFolder', () => {
     symlinkSync(at('gone'), at('dangling'))
     symlinkSync(at('b'), at('link'))
     const listed = listFolder(folder, ['skripta'], folder)
-    expect(listed.ok && listed.value.entries.map((entry) => entry.name)).toEqual(['A', 'b', 'link', 'x.skripta', 'y.SKRIPTA'])
+    expect(listed.ok && listed.value.entries.map((entry) => entry.name)).toEqual([
+      'A',
+      'b',
+      'link',
+      'x.skripta',
+      'y.SKRIPTA',
+    ])
     expect(listed.ok && listed.value.parent).toBe(path.dirname(folder))
   })
   it('begins in the documents and says when a folder is gone', () => {

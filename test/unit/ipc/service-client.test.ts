@@ -53,7 +53,10 @@ function makeClient(): ServiceClient {
     workerFile,
     setup: { assetsFolder: '', dataFolder: folder, programVersion: '1', person },
     shell: { startProcess: fakeProcess },
-    log: { failure: (where, error) => void logged.push(`${where} ${error instanceof Error ? error.name : ''}`), note: () => undefined },
+    log: {
+      failure: (where, error) => void logged.push(`${where} ${error instanceof Error ? error.name : ''}`),
+      note: () => undefined,
+    },
     onEvent: (name, payload) => void events.push([name, payload]),
     openLibrary: () => library,
     onDied: () => void events.push('died'),
@@ -78,14 +81,17 @@ describe('ServiceClient', () => {
     expect(logged).toEqual(['service TypeError'])
   })
 
-  it.each(['die', 'crash'])('answers every waiting call when the thread dies (%s), and the next one gets a new thread with the library', async (act) => {
-    const waiting = ask('nothing')
-    expect(await ask(act)).toEqual({ ok: false, error: { code: 'unexpected' } })
-    expect(await waiting).toEqual({ ok: false, error: { code: 'unexpected' } })
-    expect(events).toEqual(['died'])
-    library = '/a.skripta'
-    expect(await ask('setup')).toEqual({ ok: true, value: { library: '/a.skripta', user: 'Jana' } })
-  })
+  it.each(['die', 'crash'])(
+    'answers every waiting call when the thread dies (%s), and the next one gets a new thread with the library',
+    async (act) => {
+      const waiting = ask('nothing')
+      expect(await ask(act)).toEqual({ ok: false, error: { code: 'unexpected' } })
+      expect(await waiting).toEqual({ ok: false, error: { code: 'unexpected' } })
+      expect(events).toEqual(['died'])
+      library = '/a.skripta'
+      expect(await ask('setup')).toEqual({ ok: true, value: { library: '/a.skripta', user: 'Jana' } })
+    },
+  )
 
   it('tells the thread who works with it, also the one that comes later', async () => {
     await ask('setup')
@@ -100,7 +106,10 @@ describe('ServiceClient', () => {
     await ask('kill')
     await ask('setup')
     expect(sent).toEqual(['job'])
-    expect(events).toEqual([['task:progress', 'half done'], ['task:ended', null]])
+    expect(events).toEqual([
+      ['task:progress', 'half done'],
+      ['task:ended', null],
+    ])
   })
 
   it('rejects an input that cannot be copied into the thread, and goes on', async () => {

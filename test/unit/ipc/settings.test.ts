@@ -23,7 +23,14 @@ afterEach(() => {
 describe('user settings', () => {
   it('begin in the language of the system', () => {
     expect(readSettings(place())).toEqual(defaultSettings('cs-CZ'))
-    expect(['cs_CZ', 'sk-SK', 'uk-UA', 'pl', 'de-DE', ''].map(languageForLocale)).toEqual(['cs', 'cs', 'uk', 'pl', 'en', 'en'])
+    expect(['cs_CZ', 'sk-SK', 'uk-UA', 'pl', 'de-DE', ''].map(languageForLocale)).toEqual([
+      'cs',
+      'cs',
+      'uk',
+      'pl',
+      'en',
+      'en',
+    ])
   })
 
   it('keep what a patch does not name', () => {
@@ -42,12 +49,15 @@ describe('user settings', () => {
     expect(readdirSync(folder)).toEqual(['settings.json'])
   })
 
-  it.each(['', '{"name":', '[]', 'null', '{"theme":"pink"}', '{"recentLibraries":[1]}'])('move an unreadable file aside: %s', (raw) => {
-    writeFileSync(file(), raw)
-    expect(readSettings(place())).toEqual(defaultSettings('cs-CZ'))
-    expect(readFileSync(`${file()}.unreadable-1`, 'utf8')).toBe(raw)
-    expect(existsSync(file())).toBe(false)
-  })
+  it.each(['', '{"name":', '[]', 'null', '{"theme":"pink"}', '{"recentLibraries":[1]}'])(
+    'move an unreadable file aside: %s',
+    (raw) => {
+      writeFileSync(file(), raw)
+      expect(readSettings(place())).toEqual(defaultSettings('cs-CZ'))
+      expect(readFileSync(`${file()}.unreadable-1`, 'utf8')).toBe(raw)
+      expect(existsSync(file())).toBe(false)
+    },
+  )
 
   it('take new fields from the defaults when an older program wrote the file', () => {
     writeFileSync(file(), '{"name":"Jana"}')
@@ -56,7 +66,10 @@ describe('user settings', () => {
 
   it('say that the disk refuses instead of throwing', () => {
     writeFileSync(path.join(folder, 'file'), '')
-    expect(saveSettings({ folder: path.join(folder, 'file'), locale: 'cs' }, { name: 'x' })).toEqual({ ok: false, error: { code: 'disk-error' } })
+    expect(saveSettings({ folder: path.join(folder, 'file'), locale: 'cs' }, { name: 'x' })).toEqual({
+      ok: false,
+      error: { code: 'disk-error' },
+    })
   })
 
   it('list recent libraries newest first, once each, with absent ones marked', () => {
@@ -72,12 +85,14 @@ describe('user settings', () => {
 })
 
 describe('data folder', () => {
-  const folderOn = (platform: NodeJS.Platform, environment: Record<string, string>) => dataFolder({ platform, environment, home: '/home/jana' })
+  const folderOn = (platform: NodeJS.Platform, environment: Record<string, string>) =>
+    dataFolder({ platform, environment, home: '/home/jana' })
   it('is the local application data folder of each system', () => {
     expect(folderOn('linux', {})).toBe('/home/jana/.local/share/skripta')
     expect(folderOn('linux', { XDG_DATA_HOME: '/data' })).toBe('/data/skripta')
     expect(folderOn('darwin', {})).toBe('/home/jana/Library/Application Support/Skripta')
     expect(folderOn('win32', { LOCALAPPDATA: '/local' })).toBe('/local/Skripta')
   })
-  it('is the one named in SKRIPTA_DATA', () => expect(folderOn('win32', { SKRIPTA_DATA: '/usb/data' })).toBe('/usb/data'))
+  it('is the one named in SKRIPTA_DATA', () =>
+    expect(folderOn('win32', { SKRIPTA_DATA: '/usb/data' })).toBe('/usb/data'))
 })

@@ -10,7 +10,11 @@ const finite = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) =
 const { value } = fc.letrec((tie) => ({
   value: fc.oneof(
     { depthSize: 'small' },
-    fc.constant(null), fc.boolean(), finite, fc.string(), bytes,
+    fc.constant(null),
+    fc.boolean(),
+    finite,
+    fc.string(),
+    bytes,
     fc.array(tie('value'), { maxLength: 5 }),
     fc.array(fc.tuple(key, tie('value')), { maxLength: 5 }).map((entries) => Object.fromEntries(entries)),
   ),
@@ -47,13 +51,27 @@ describe('wire', () => {
     expect(encodeWire({ a: undefined, b: 1 })).toBe('{"b":1}')
   })
 
-  it.each([['a date', new Date(0)], ['a map', new Map()], ['a function', () => 1], ['NaN', Number.NaN], ['a bigint', 1n], ['undefined', undefined], ['a class', new (class A {})()]])(
-    'refuses to send %s',
-    (_, sent) => expect(() => encodeWire({ sent: [sent] })).toThrow(TypeError),
-  )
+  it.each([
+    ['a date', new Date(0)],
+    ['a map', new Map()],
+    ['a function', () => 1],
+    ['NaN', Number.NaN],
+    ['a bigint', 1n],
+    ['undefined', undefined],
+    ['a class', new (class A {})()],
+  ])('refuses to send %s', (_, sent) => expect(() => encodeWire({ sent: [sent] })).toThrow(TypeError))
 
-  it.each(['{"$bytes":"A"}', '{"$bytes":"AA=A"}', '{"$bytes":"AB=="}', '{"$bytes":"????"}', '{"$bytes":1}', '{"$bytes":"AA==","x":1}', '{"$date":"x"}', '{"\\u0024x":1}', '{"a":{"$b":1}}', 'x', ''])(
-    'refuses to read %s',
-    (text) => expect(() => decodeWire(text)).toThrow(SyntaxError),
-  )
+  it.each([
+    '{"$bytes":"A"}',
+    '{"$bytes":"AA=A"}',
+    '{"$bytes":"AB=="}',
+    '{"$bytes":"????"}',
+    '{"$bytes":1}',
+    '{"$bytes":"AA==","x":1}',
+    '{"$date":"x"}',
+    '{"\\u0024x":1}',
+    '{"a":{"$b":1}}',
+    'x',
+    '',
+  ])('refuses to read %s', (text) => expect(() => decodeWire(text)).toThrow(SyntaxError))
 })
