@@ -26,7 +26,8 @@ export interface DoorHandlerOptions {
 
 const libraryExtension = '.skripta'
 
-const withExtension = (file: string): string => (path.extname(file) === libraryExtension ? file : file + libraryExtension)
+const withExtension = (file: string): string =>
+  path.extname(file) === libraryExtension ? file : file + libraryExtension
 
 /** The channels that need no library: the same for both doors, which differ in the caller's shell alone. */
 export function createDoorHandlers(options: DoorHandlerOptions): DoorHandlers {
@@ -42,15 +43,22 @@ export function createDoorHandlers(options: DoorHandlerOptions): DoorHandlers {
     },
     'library:recent': () => ok(listRecentLibraries(settingsPlace)),
     'dialog:library': async ({ purpose, suggestedName }, { shell }) => {
-      const chosen = await shell.chooseLibrary({ purpose, title: translate()(`doors.dialog.${purpose}`), suggestedName })
+      const chosen = await shell.chooseLibrary({
+        purpose,
+        title: translate()(`doors.dialog.${purpose}`),
+        suggestedName,
+      })
       if (chosen === null) return ok(null)
       return ok(purpose === 'open-library' ? chosen : withExtension(chosen))
     },
     'dialog:folder': async ({ title, start }, { shell }) => ok(await shell.chooseFolder(title, start)),
-    'dialog:answer': ({ dialogId, path: chosen }, caller) => (caller.answerDialog(dialogId, chosen) ? ok(null) : err(appError('not-found'))),
+    'dialog:answer': ({ dialogId, path: chosen }, caller) =>
+      caller.answerDialog(dialogId, chosen) ? ok(null) : err(appError('not-found')),
     // Electron has the system's dialogs, and a window that asks for listings there is not ours.
     'folder:list': ({ path: folder, extensions }) =>
-      options.door === 'loopback' ? listFolder(folder, extensions, options.documentsFolder) : err(appError('not-available')),
+      options.door === 'loopback'
+        ? listFolder(folder, extensions, options.documentsFolder)
+        : err(appError('not-available')),
     'file:open': ({ path: file }, { shell }) => openFile(file, knownFiles, (safe) => shell.openFile(safe)),
     'file:show': ({ path: file }, { shell }) => showFile(file, knownFiles, (safe) => shell.showInFolder(safe)),
     'file:saveText': ({ folder, name, text }) => {
