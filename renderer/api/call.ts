@@ -1,6 +1,7 @@
 import type { Result } from '../../shared/domain/result'
 import type { ChannelInput, ChannelName, ChannelOutput } from '../../shared/ipc/contract'
 import { changes } from './changes'
+import { patches } from './patches'
 import { invalidate } from './queries'
 import { send } from './send'
 
@@ -10,6 +11,8 @@ export async function call<Name extends ChannelName>(
   input: ChannelInput<Name>,
 ): Promise<Result<ChannelOutput<Name>>> {
   const result = await send(name, input)
-  if (result.ok) invalidate(changes[name] ?? [])
+  if (!result.ok) return result
+  patches[name]?.(input, result.value)
+  invalidate(changes[name] ?? [])
   return result
 }

@@ -31,7 +31,7 @@ export const changes: Partial<Readonly<Record<ChannelName, readonly ChannelName[
   'chapter:addLanguage': chapters,
   'chapter:saveDetails': ['chapter:details', 'chapter:list'],
 
-  'draft:save': ['version:propose', 'search:run'],
+  'draft:save': ['version:propose'],
   'version:name': [...chapters, ...versions],
   'version:restore': [...chapters, ...versions],
   'state:record': [...chapters, ...versions],

@@ -5,15 +5,15 @@ import type { LibraryInfo } from '../../shared/ipc/library-channels'
 import { Button } from '../ui/Button'
 import { SlotOutlet } from '../ui/Slot'
 import { Tooltip } from '../ui/Tooltip'
-import type { Commands } from './commands'
 
 export interface BottomBarProps {
   readonly library: LibraryInfo
   readonly settings: UserSettings
-  readonly commands: Commands
+  /** Leads to where the second place is chosen. */
+  readonly onBackup: () => void
 }
 
-export function BottomBar({ library, settings, commands }: BottomBarProps) {
+export function BottomBar({ library, settings, onBackup }: BottomBarProps) {
   const { t } = useTranslation()
   const hasSecondPlace = library.hasSecondBackup || settings.backupFolder !== null
   return (
@@ -21,7 +21,7 @@ export function BottomBar({ library, settings, commands }: BottomBarProps) {
       <span className="app-library">{library.title}</span>
       {hasSecondPlace ? null : (
         <Tooltip text={t('shell.backupHereHint')}>
-          <Button variant="plain" isSmall icon={HardDrive} onPress={commands.openSettings}>
+          <Button variant="attention" isSmall icon={HardDrive} onPress={onBackup}>
             {t('shell.backupHere')}
           </Button>
         </Tooltip>

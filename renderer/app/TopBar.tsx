@@ -1,9 +1,11 @@
-import { Command, Ellipsis, PanelLeft, PanelRight } from 'lucide-react'
+import { Ellipsis, PanelLeft, PanelRight, Search } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { ChapterHeading } from '../features/library/ChapterHeading'
+import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
 import { Menu, MenuItem, MenuSeparator } from '../ui/Menu'
 import { SlotOutlet } from '../ui/Slot'
+import { Tooltip } from '../ui/Tooltip'
 import { commandKeys, type Commands } from './commands'
 import { navigate, type Route } from './route'
 
@@ -31,12 +33,11 @@ export function TopBar({ route, commands, hasInspector }: TopBarProps) {
       </div>
       <SlotOutlet name="top-status" />
       <SlotOutlet name="top-actions" />
-      <IconButton
-        label={t('shell.commands.openPalette')}
-        shortcut={commandKeys.openPalette}
-        icon={Command}
-        onPress={commands.openPalette}
-      />
+      <Tooltip text={t('shell.commands.openPalette')} shortcut={commandKeys.openPalette}>
+        <Button icon={Search} aria-label={t('shell.commands.openPalette')} onPress={commands.openPalette}>
+          {t('shell.find')}
+        </Button>
+      </Tooltip>
       <MainMenu commands={commands} />
       {hasInspector ? (
         <IconButton label={t('shell.commands.toggleRight')} icon={PanelRight} onPress={commands.toggleRight} />

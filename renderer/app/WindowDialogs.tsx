@@ -3,14 +3,15 @@ import type { UserSettings } from '../../shared/domain/settings'
 import { NewChapterDialog } from '../features/library/NewChapterDialog'
 import { ThemeDialog } from '../features/library/ThemeDialog'
 import { LibraryDialog } from '../features/settings/LibraryDialog'
-import { SettingsDialog } from '../features/settings/SettingsDialog'
+import { SettingsDialog, type SettingsTab } from '../features/settings/SettingsDialog'
 import { CommandPalette } from './CommandPalette'
 import type { Commands } from './commands'
 import { navigate } from './route'
 import { ShortcutsDialog } from './ShortcutsDialog'
 
 export type WindowDialog =
-  | { readonly name: 'palette' | 'shortcuts' | 'settings' | 'libraries' | 'newTheme' }
+  | { readonly name: 'palette' | 'shortcuts' | 'libraries' | 'newTheme' }
+  | { readonly name: 'settings'; readonly tab: SettingsTab }
   | { readonly name: 'newChapter'; readonly themeId: ThemeId | null }
 
 export interface WindowDialogsProps {
@@ -29,7 +30,7 @@ export function WindowDialogs({ dialog, commands, settings, onDialog }: WindowDi
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />
     case 'settings':
-      return <SettingsDialog settings={settings} onClose={close} />
+      return <SettingsDialog settings={settings} initialTab={dialog.tab} onClose={close} />
     case 'libraries':
       return <LibraryDialog onClose={close} />
     case 'newTheme':

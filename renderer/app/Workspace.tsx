@@ -23,8 +23,11 @@ export interface WorkspaceProps {
   readonly library: LibraryInfo
 }
 
-const left = { initial: 300, minimum: 220, maximum: 520 }
-const right = { initial: 320, minimum: 240, maximum: 760 }
+/** On a wide screen the columns start wider; afterwards they are as the person left them. */
+const share = (part: number, least: number, most: number) =>
+  Math.round(Math.min(most, Math.max(least, window.innerWidth * part)))
+const left = { initial: share(0.19, 300, 380), minimum: 220, maximum: 520 }
+const right = { initial: share(0.2, 320, 420), minimum: 240, maximum: 760 }
 
 function useMenuCommands(commands: Commands): void {
   useBridgeEvent('menu:command', ({ command }) => {
@@ -91,7 +94,11 @@ export function Workspace({ settings, library }: WorkspaceProps) {
           </SplitPane>
         </SplitPane>
       </div>
-      <BottomBar library={library} settings={settings} commands={commands} />
+      <BottomBar
+        library={library}
+        settings={settings}
+        onBackup={() => setDialog({ name: 'settings', tab: 'backup' })}
+      />
       <WindowDialogs dialog={dialog} commands={commands} settings={settings} onDialog={setDialog} />
     </div>
   )

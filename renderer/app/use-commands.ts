@@ -37,7 +37,7 @@ export function useCommands({ show, toggleLeft, toggleRight }: CommandParts): Co
     themeSystem: setTheme('system'),
     themeLight: setTheme('light'),
     themeDark: setTheme('dark'),
-    openSettings: () => show({ name: 'settings' }),
+    openSettings: () => show({ name: 'settings', tab: 'you' }),
     chooseLibrary: () => show({ name: 'libraries' }),
     backupNow: () => void backup(),
     showShortcuts: () => show({ name: 'shortcuts' }),

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
 import { Icon } from './Icon'
 
-export type ButtonVariant = 'primary' | 'quiet' | 'plain' | 'danger' | 'link'
+export type ButtonVariant = 'primary' | 'quiet' | 'plain' | 'danger' | 'attention' | 'link'
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style'> {
-  /** `primary` once a place; `quiet` has a border, `plain` none, `link` reads as text. */
+  /** `primary` once a place; `quiet` has a border, `plain` none, `link` reads as text, `attention` is a lasting reminder. */
   readonly variant?: ButtonVariant
   readonly icon?: LucideIcon | undefined
   readonly isSmall?: boolean

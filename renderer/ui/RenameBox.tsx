@@ -39,6 +39,7 @@ export function RenameBox({ anchor, label, value, onDone, onCancel }: RenameBoxP
       placement="bottom start"
       offset={-height}
       shouldFlip={false}
+      containerPadding={0}
       className="ui-rename"
       onOpenChange={(open) => (open ? undefined : finish(true))}
     >

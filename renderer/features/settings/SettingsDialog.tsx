@@ -9,28 +9,33 @@ import { LibraryTab } from './LibraryTab'
 import './settings.css'
 import { YouTab } from './YouTab'
 
+const tabs = ['you', 'library', 'backup', 'about'] as const
+export type SettingsTab = (typeof tabs)[number]
+
 export interface SettingsDialogProps {
   readonly settings: UserSettings
+  readonly initialTab: SettingsTab
   readonly onClose: () => void
 }
 
 /** What belongs to the person and what to the open library; every change is stored at once. */
-export function SettingsDialog({ settings, onClose }: SettingsDialogProps) {
+export function SettingsDialog({ settings, initialTab, onClose }: SettingsDialogProps) {
   const { t } = useTranslation()
-  const [tab, setTab] = useState('you')
+  const [tab, setTab] = useState(initialTab)
+  const contents = {
+    you: <YouTab settings={settings} />,
+    library: <LibraryTab />,
+    backup: <BackupTab settings={settings} />,
+    about: <AboutTab />,
+  }
   return (
     <Dialog title={t('settings.title')} size="wide" isOpen onClose={onClose}>
       <div className="settings-tabs">
         <Tabs
           label={t('settings.title')}
           selected={tab}
-          onSelect={setTab}
-          tabs={[
-            { id: 'you', title: t('settings.tabs.you'), content: <YouTab settings={settings} /> },
-            { id: 'library', title: t('settings.tabs.library'), content: <LibraryTab /> },
-            { id: 'backup', title: t('settings.tabs.backup'), content: <BackupTab settings={settings} /> },
-            { id: 'about', title: t('settings.tabs.about'), content: <AboutTab /> },
-          ]}
+          onSelect={(id) => setTab(tabs.find((one) => one === id) ?? 'you')}
+          tabs={tabs.map((id) => ({ id, title: t(`settings.tabs.${id}`), content: contents[id] }))}
         />
       </div>
     </Dialog>

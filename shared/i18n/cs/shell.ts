@@ -99,6 +99,7 @@ export const shell = {
     sideArrows: '← →',
     letters: 'písmena',
   },
+  find: 'Najít',
   mainMenu: 'Nabídka programu',
   backupHere: 'Záloha jen v tomto počítači',
   backupHereHint: 'Vyberte druhé místo pro zálohy, třeba flash disk nebo síťovou složku.',

@@ -93,6 +93,7 @@ export const shell = {
     sideArrows: '← →',
     letters: 'letters',
   },
+  find: 'Find',
   mainMenu: 'Program menu',
   backupHere: 'Backup on this computer only',
   backupHereHint: 'Choose a second place for backups, such as a USB drive or a network folder.',
