@@ -20,6 +20,12 @@ function instantParts(iso: string): JsonObject {
   }
 }
 
+/** Head and foot have one line each. */
+function oneLine(value: string, longest: number): string {
+  if (value.length <= longest) return value
+  return `${value.slice(0, longest).replace(/\s+\S*$/u, '')}…`
+}
+
 /** Scalars only: they reach `set page` and `set document`, where anything larger would be laid out again and again. */
 function pageFacts(manuscript: Manuscript, writer: BookWriter): JsonObject {
   const { page, labels } = manuscript
@@ -30,8 +36,8 @@ function pageFacts(manuscript: Manuscript, writer: BookWriter): JsonObject {
     date: instantParts(manuscript.date),
     language: { ...typstLanguage(manuscript.language) },
     marking: manuscript.marking === null ? null : writer.text(manuscript.marking),
-    runningHead: writer.text(manuscript.runningHead),
-    runningFoot: writer.text(manuscript.runningFoot),
+    runningHead: writer.text(oneLine(manuscript.runningHead, 60)),
+    runningFoot: writer.text(oneLine(manuscript.runningFoot, page.size === 'a5' ? 70 : 100)),
     hasCover: manuscript.cover !== null,
     hasContents: manuscript.cover !== null || manuscript.parts.length > 1,
     hasGlossary: manuscript.glossary.length > 0,

@@ -19,6 +19,10 @@ const replacement = '\uFFFD'
 /** Typst would break the line at them; in a run of text they are spaces. */
 const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/gu
 
+/** Longer than any word: a file name, a checksum, an account number. It may be broken anywhere rather than leave its column. */
+const endless = /[\p{L}\p{N}]{28,}/gu
+const breakable = (token: string): string => Array.from(token, (character, index) => (index > 0 && index % 8 === 0 ? `\u200b${character}` : character)).join('')
+
 export interface BookWriterInput {
   readonly anchors: ReadonlySet<string>
   readonly picturePaths: ReadonlyMap<string, string>
@@ -40,7 +44,7 @@ export function createBookWriter({ anchors, picturePaths, covers }: BookWriterIn
   return {
     text: (value) => {
       const clean = value.toWellFormed().normalize('NFC').replace(controls, ' ')
-      return Array.from(clean, printable).join('')
+      return Array.from(clean.replace(endless, breakable), printable).join('')
     },
     defineAnchor: (anchor) => {
       if (anchor === '') return null

@@ -10,6 +10,9 @@ interface PlacedCell {
 
 const number = /^[−–-]?\d[\d\s.,]*\s?(%|Kč|€|zł|₴)?$/u
 
+/** Lines of a cell, guessed at the width of the text block; in a narrow column they are several times more. */
+const shortRow = 8
+
 const plain = (blocks: readonly Block[]): string =>
   blocks.map((block) => (block.type === 'paragraph'
     ? block.inlines.map((inline) => (inline.type === 'text' ? inline.text : '?')).join('')
@@ -50,6 +53,10 @@ export function typstTable(block: TableBlock, writeBlocks: (blocks: readonly Blo
     const filled = column.filter(({ cell }) => plain(cell.blocks).trim() !== '')
     return filled.length > 0 && filled.every(({ cell }) => cell.colspan === 1 && number.test(plain(cell.blocks).trim()))
   }
+  // A row is kept on one page only when all of it is short: one unbreakable cell would hold a tall one off the page.
+  const tallRows = new Set(cells.flatMap(({ cell, y }) => (estimateLines(cell.blocks) <= shortRow && cell.rowspan === 1
+    ? []
+    : Array.from({ length: cell.rowspan }, (_, below) => y + below))))
   const numericColumns = new Set(Array.from({ length: block.columns }, (_, x) => x).filter(isNumeric))
   return {
     columns: block.columns,
@@ -62,7 +69,7 @@ export function typstTable(block: TableBlock, writeBlocks: (blocks: readonly Blo
       colspan: Math.min(cell.colspan, block.columns - x),
       rowspan: Math.min(cell.rowspan, block.rows.length - y),
       isHeader: cell.isHeader,
-      isShort: cell.rowspan === 1 && estimateLines(cell.blocks) <= 8,
+      isShort: !tallRows.has(y),
       isNumber: numericColumns.has(x) && cell.colspan === 1,
       blocks: writeBlocks(cell.blocks),
     })),

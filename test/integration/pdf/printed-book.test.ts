@@ -48,6 +48,37 @@ describe('a printed book', () => {
     for (const piece of page?.pieces ?? []) expect(piece.x).toBeLessThan((page?.width ?? 0) - 20)
   })
 
+  it('lets a cell that is taller than a page run on, beside a short one', async () => {
+    const tall: TableCell = { ...cell(''), blocks: Array.from({ length: 80 }, (_, index) => paragraph(`řádek ${String(index)}`)) }
+    const table: Block = {
+      type: 'table', id: null, anchor: '', number: '', caption: '', columns: 2, widths: [50, 50], headerRows: 0,
+      rows: [[cell('krátká'), tall]],
+    }
+    const { pages, text } = await read(chapterOf([table]))
+    expect(text).toContain('řádek 79')
+    for (const piece of pages.flatMap((page) => page.pieces)) expect(piece.y).toBeGreaterThan(30)
+  })
+
+  it('breaks a token without end rather than let it leave its column', async () => {
+    const token = 'x'.repeat(60)
+    const table: Block = {
+      type: 'table', id: null, anchor: '', number: '', caption: '', columns: 2, widths: [20, 80], headerRows: 0,
+      rows: [[cell(token), cell('vedle')]],
+    }
+    const [page] = (await read(chapterOf([table]))).pages
+    const parts = page?.pieces.filter((piece) => piece.text.includes('xx')) ?? []
+    expect(parts.length).toBeGreaterThan(3)
+  })
+
+  it('keeps the cover on one page whatever is written on it', async () => {
+    const long = 'Velmi dlouhý název příručky, který popisuje všechny okolnosti podpory v okresech Náchod a Trutnov '.repeat(2)
+    const { cover } = sampleManuscript
+    if (cover === null) throw new Error('The sample has no cover')
+    const full = { ...cover, title: long, subtitle: long, facts: [...cover.facts, ...cover.facts, ...cover.facts] }
+    const { pages } = await read({ ...sampleManuscript, cover: full, page: { ...sampleManuscript.page, size: 'a5', isTwoSided: false } })
+    expect(pages[1]?.text).toContain('Obsah')
+  })
+
   it('sets footnotes at the foot of the page that refers to them', async () => {
     const noted = paragraph('Věta s poznámkou.', { type: 'footnote', number: 7, inlines: [words('Text poznámky dole.')] })
     const { pages } = await read(chapterOf([noted, filler(60)]))
