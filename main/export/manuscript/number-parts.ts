@@ -15,24 +15,31 @@ export interface Target {
 export interface Numbering {
   /** Anchor of a part, by its place among the visible parts; chapters have a number too. */
   readonly parts: readonly Target[]
-  /** Headings, tables and figures, and every other block with an id, by the node itself. */
-  readonly nodes: ReadonlyMap<NodeJson, Target>
+  /** The target that a block of this chapter is, or lies in. */
+  of(chapter: VisibleChapter, node: NodeJson): Target | undefined
   /** The target of a reference, null when this manuscript does not hold it. */
   find(from: VisibleChapter, chapterId: string | null, blockId: string | null): Target | null
 }
 
 interface Counters {
   readonly anchors: Set<string>
-  readonly nodes: Map<NodeJson, Target>
   tables: number
   figures: number
 }
 
+interface NumberedBlocks {
+  readonly blocks: ReadonlyMap<string, Target>
+  /** By the node itself: ids may be missing, and the same chapter may stand in a pack twice. */
+  readonly nodes: ReadonlyMap<NodeJson, Target>
+}
+
+type NumberedChapter = NumberedBlocks & { readonly own: Target }
+
 /** Gives every chapter, heading, table and figure its number and anchor, before anything refers to them. */
 export function numberParts(parts: readonly VisiblePart[], hasChapterNumbers: boolean, t: TFunction): Numbering {
-  const counters: Counters = { anchors: new Set(), nodes: new Map(), tables: 0, figures: 0 }
+  const counters: Counters = { anchors: new Set(), tables: 0, figures: 0 }
   const targets: Target[] = []
-  const chapters = new Map<VisibleChapter, { readonly own: Target; readonly blocks: ReadonlyMap<string, Target> }>()
+  const chapters = new Map<VisibleChapter, NumberedChapter>()
   let chapterNumber = 0
   for (const [index, part] of parts.entries()) {
     if (part.type === 'divider') {
@@ -43,12 +50,12 @@ export function numberParts(parts: readonly VisiblePart[], hasChapterNumbers: bo
     const number = hasChapterNumbers ? String(chapterNumber) : ''
     const own = { anchor: claim(counters, `c-${part.source.chapterId}`), number, title: part.source.title }
     targets.push(own)
-    chapters.set(part, { own, blocks: numberChapter(part.content ?? [], own, counters, t) })
+    chapters.set(part, { own, ...numberChapter(part.content ?? [], own, counters, t) })
   }
   const inOrder = [...chapters.keys()]
   return {
     parts: targets,
-    nodes: counters.nodes,
+    of: (chapter, node) => chapters.get(chapter)?.nodes.get(node),
     find(from, chapterId, blockId) {
       const isOwn = chapterId === null || chapterId === from.source.chapterId
       const chapter = isOwn ? from : inOrder.find((one) => one.source.chapterId === chapterId)
@@ -67,15 +74,16 @@ function claim({ anchors }: Counters, wanted: string): string {
   return anchor
 }
 
-function numberChapter(content: readonly NodeJson[], own: Target, counters: Counters, t: TFunction): ReadonlyMap<string, Target> {
+function numberChapter(content: readonly NodeJson[], own: Target, counters: Counters, t: TFunction): NumberedBlocks {
   const blocks = new Map<string, Target>()
+  const nodes = new Map<NodeJson, Target>()
   const heads = [0, 0]
   let section = own
   const visit = (node: NodeJson): void => {
     const id = idOf(node)
     const target = targetOf(node, id, section)
     if (target) {
-      counters.nodes.set(node, target)
+      nodes.set(node, target)
       if (id !== null) blocks.set(id, target)
       if (node.type === 'heading') section = target.number === '' ? { ...target, number: section.number } : target
     }
@@ -93,9 +101,9 @@ function numberChapter(content: readonly NodeJson[], own: Target, counters: Coun
     const number = node.type === 'table' ? (counters.tables += 1) : (counters.figures += 1)
     return { anchor, number: t(node.type === 'table' ? 'manuscript.tableNumber' : 'manuscript.figureNumber', { number }), title: caption }
   }
-  const claimFor = (id: string | null): string => claim(counters, id === null ? `${own.anchor}-${counters.nodes.size + 1}` : `b-${id}`)
+  const claimFor = (id: string | null): string => claim(counters, id === null ? `${own.anchor}-${nodes.size + 1}` : `b-${id}`)
   content.forEach(visit)
-  return blocks
+  return { blocks, nodes }
 }
 
 /** Headings below the title are numbered two levels deep: 1.2 and 1.2.1. */

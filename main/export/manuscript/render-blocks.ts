@@ -14,7 +14,7 @@ export const renderHeading: BlockRenderer = (node, walk) => {
   if (level === undefined) throw new RangeError('no way to print a heading of this level')
   const inlines = walk.inlines(node.content)
   if (inlines.length === 0) return []
-  const target = walk.numbering.nodes.get(node)
+  const target = walk.numbering.of(walk.chapter, node)
   return [{ type: 'heading', id: idOf(node), level, number: target?.number ?? '', anchor: target?.anchor ?? '', inlines }]
 }
 
@@ -41,15 +41,15 @@ export const renderQuote: BlockRenderer = (node, walk) => {
   return blocks.length === 0 ? [] : [{ type: 'quote', id: idOf(node), blocks }]
 }
 
-export const renderFigure: BlockRenderer = (node, { source, numbering, t }) => {
+export const renderFigure: BlockRenderer = (node, { source, chapter, numbering, t, words }) => {
   const asset = optionalTextOf(node, 'asset') as AssetHash | null
   const alt = textOf(node, 'alt').trim()
   if (asset === null || !source.pictures[asset]) {
-    const words = alt === '' ? t('manuscript.missingPicture') : t('manuscript.missingPictureNamed', { alt })
-    return [{ type: 'paragraph', id: idOf(node), inlines: [{ type: 'text', text: `[${words}]` }] }]
+    const missing = alt === '' ? t('manuscript.missingPicture') : t('manuscript.missingPictureNamed', { alt })
+    return [{ type: 'paragraph', id: idOf(node), inlines: [{ type: 'text', text: `[${missing}]` }] }]
   }
-  const caption = textOf(node, 'caption').trim()
-  const target = numbering.nodes.get(node)
+  const caption = words(node, 'caption')
+  const target = numbering.of(chapter, node)
   const number = caption === '' ? '' : (target?.number ?? '')
   const width = numberOf(node, 'width', 100)
   return [{ type: 'figure', id: idOf(node), anchor: target?.anchor ?? '', number, asset, alt, isDecorative: isSet(node, 'decorative'), width, caption }]
@@ -67,14 +67,14 @@ export const renderExercise: BlockRenderer = (node, walk) => {
   const minutes = numberOf(node, 'minutes', 0)
   const group = choiceOf(node, 'group', exerciseGroups, 'plenary')
   const head = [
-    { label: t('manuscript.labels.aim'), value: textOf(node, 'aim').trim() },
+    { label: t('manuscript.labels.aim'), value: walk.words(node, 'aim') },
     { label: t('manuscript.labels.minutes'), value: minutes > 0 ? t('manuscript.minutes', { count: minutes }).replace(' ', '\u00a0') : '' },
-    { label: t('manuscript.labels.aids'), value: textOf(node, 'aids').trim() },
+    { label: t('manuscript.labels.aids'), value: walk.words(node, 'aids') },
     { label: t('manuscript.labels.group'), value: t(`manuscript.groups.${group}`) },
   ]
   return [
     {
-      type: 'exercise', id: idOf(node), label: t('manuscript.boxes.exercise'), title: textOf(node, 'title').trim(),
+      type: 'exercise', id: idOf(node), label: t('manuscript.boxes.exercise'), title: walk.words(node, 'title'),
       head: head.filter((row) => row.value !== ''), blocks: walk.blocks(node.content),
     },
   ]
@@ -85,7 +85,7 @@ export const renderBox =
   (type: BoxBlock['type']): BlockRenderer =>
   (node, walk) => {
     const blocks = walk.blocks(node.content)
-    const title = textOf(node, 'title').trim()
+    const title = walk.words(node, 'title')
     if (blocks.length === 0 && title === '') return []
     return [{ type, id: idOf(node), label: walk.t(`manuscript.boxes.${type}`), title, blocks }]
   }

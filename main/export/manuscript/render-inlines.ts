@@ -69,11 +69,11 @@ export const renderCrossReference: InlineRenderer = (node, { chapter, numbering,
   return [{ type: 'reference', anchor: target.anchor, text, isPage: show === 'page' }]
 }
 
-export const renderGlossaryTerm: InlineRenderer = (node, { language, collected }) => {
+export const renderGlossaryTerm: InlineRenderer = (node, { language, collected, words }) => {
   const term = textOf(node, 'term').trim()
   const label = textOf(node, 'label').trim()
   const style = styleOf(node.marks, language)
-  collected.addTerm({ term: term || label, definition: textOf(node, 'definition').trim(), language: style.language ?? language })
+  collected.addTerm({ term: term || label, definition: words(node, 'definition'), language: style.language ?? language })
   return say(label || term, style)
 }
 

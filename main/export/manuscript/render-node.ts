@@ -3,6 +3,7 @@ import type { NodeName } from '../../../shared/document/names'
 import { bindShortWords } from './bind-short-words'
 import type { Block, Inline } from './manuscript'
 import { mergeInlines } from './merge-inlines'
+import { textOf } from './read-node'
 import {
   renderBox, renderBulletList, renderCallout, renderExercise, renderFigure, renderHeading, renderOrderedList, renderPageBreak,
   renderParagraph, renderQuote, renderTaskList, renderWritingLines,
@@ -60,10 +61,11 @@ const renderNode = {
 const renderers: Readonly<Record<string, NodeRenderer | undefined>> = renderNode
 
 /** One walk over a chapter. A node that no table row prints is an error that names it, never a silent drop. */
-export function createWalk(shared: Omit<Walk, 'blocks' | 'inlines'>): Walk {
+export function createWalk(shared: Omit<Walk, 'blocks' | 'inlines' | 'words'>): Walk {
   const walk: Walk = {
     ...shared,
     blocks: (content) => (content ?? []).flatMap((node) => renderBlock(node, walk)).filter(hasContent),
+    words: (node, name) => bindShortWords(textOf(node, name).trim(), shared.language),
     inlines: (content) => bind(mergeInlines((content ?? []).flatMap((node) => renderInline(node, walk))), walk),
   }
   return walk

@@ -1,13 +1,13 @@
 import type { NodeJson } from '../../../shared/document/document-json'
 import { plainText } from '../../../shared/document/plain-text'
 import type { TableBlock, TableCell } from './manuscript'
-import { idOf, numberOf, textOf } from './read-node'
+import { idOf, numberOf } from './read-node'
 import type { BlockRenderer, Walk } from './walk'
 
 export const renderTable: BlockRenderer = (node, walk) => {
   const rows = (node.content ?? []).map((row) => (row.content ?? []).map((cell) => readCell(cell, walk)))
-  const target = walk.numbering.nodes.get(node)
-  const caption = textOf(node, 'caption').trim()
+  const target = walk.numbering.of(walk.chapter, node)
+  const caption = walk.words(node, 'caption')
   const columns = (rows[0] ?? []).reduce((sum, cell) => sum + cell.colspan, 0)
   if (columns === 0) return []
   const table: TableBlock = {
