@@ -1,23 +1,27 @@
+import type { Mark, Node as ProseMirrorNode } from '@tiptap/pm/model'
 import type { DocumentProblem } from './document-problem'
-import type { NodeJson } from './document-json'
+import type { MarkJson, NodeJson } from './document-json'
 
 /**
  * Compares what came in with what the schema made of it. ProseMirror drops attributes it does not know without
- * a word; here that is a refusal. Attributes that the input leaves out, or holds as null, are filled with their defaults: no loss.
+ * a word; here that is a refusal. Attributes that the input leaves out, or holds as null, are filled with their
+ * defaults: no loss.
  */
-export function findLoss(input: NodeJson, output: NodeJson): DocumentProblem | null {
-  if (input.type !== output.type) return { code: 'invalid-content', detail: `${input.type} became ${output.type}` }
-  if ((input.text ?? '') !== (output.text ?? '')) return { code: 'invalid-content', detail: 'a text changed' }
+export function findLoss(input: NodeJson, output: ProseMirrorNode): DocumentProblem | null {
+  const name = output.type.name
+  if (input.type !== name) return { code: 'invalid-content', detail: `${input.type} became ${name}` }
+  if (output.isText && input.text !== output.text) return { code: 'invalid-content', detail: 'a text changed' }
   const lost = lostAttribute(input.attrs, output.attrs)
   if (lost) return { code: 'unknown-attribute', detail: `${input.type}.${lost}` }
-  const markLoss = findMarkLoss(input, output)
-  if (markLoss) return markLoss
+  return findMarkLoss(input.marks, output.marks) ?? findContentLoss(input, output)
+}
+
+function findContentLoss(input: NodeJson, output: ProseMirrorNode): DocumentProblem | null {
   const before = joinTexts(input.content ?? [])
-  const after = output.content ?? []
-  if (before.length !== after.length) return { code: 'invalid-content', detail: `${input.type} lost content` }
-  for (const [index, child] of before.entries()) {
-    const twin = after[index]
-    const problem = twin ? findLoss(child, twin) : { code: 'invalid-content' as const, detail: 'a node was lost' }
+  if (before.length !== output.childCount) return { code: 'invalid-content', detail: `${input.type} lost content` }
+  for (let index = 0; index < before.length; index += 1) {
+    const child = before[index]
+    const problem = child ? findLoss(child, output.child(index)) : null
     if (problem) return problem
   }
   return null
@@ -25,27 +29,36 @@ export function findLoss(input: NodeJson, output: NodeJson): DocumentProblem | n
 
 /** ProseMirror joins neighbouring texts with the same marks: not a letter is lost by that. */
 function joinTexts(nodes: readonly NodeJson[]): readonly NodeJson[] {
+  if (!nodes.some((node, index) => isJoined(nodes[index - 1], node))) return nodes
   const joined: NodeJson[] = []
   for (const node of nodes) {
     const last = joined.at(-1)
-    const isSame = last?.type === 'text' && node.type === 'text' && JSON.stringify(last.marks ?? []) === JSON.stringify(node.marks ?? [])
-    if (isSame) joined[joined.length - 1] = { ...last, text: `${last.text ?? ''}${node.text ?? ''}` }
+    if (last && isJoined(last, node)) joined[joined.length - 1] = { ...last, text: `${last.text ?? ''}${node.text ?? ''}` }
     else joined.push(node)
   }
   return joined
 }
 
-function findMarkLoss(input: NodeJson, output: NodeJson): DocumentProblem | null {
-  for (const mark of input.marks ?? []) {
-    const twins = (output.marks ?? []).filter((one) => one.type === mark.type)
+function isJoined(before: NodeJson | undefined, node: NodeJson): boolean {
+  if (before?.type !== 'text' || node.type !== 'text') return false
+  return JSON.stringify(before.marks ?? []) === JSON.stringify(node.marks ?? [])
+}
+
+function findMarkLoss(input: readonly MarkJson[] | undefined, output: readonly Mark[]): DocumentProblem | null {
+  for (const mark of input ?? []) {
+    const twins = output.filter((one) => one.type.name === mark.type)
     if (twins.length === 0) return { code: 'unknown-mark', detail: mark.type }
     if (twins.every((twin) => lostAttribute(mark.attrs, twin.attrs))) return { code: 'unknown-attribute', detail: mark.type }
   }
   return null
 }
 
-function lostAttribute(before: NodeJson['attrs'], after: NodeJson['attrs']): string | undefined {
-  return Object.entries(before ?? {}).find(
-    ([key, value]) => value !== null && JSON.stringify(value) !== JSON.stringify(after?.[key]),
-  )?.[0]
+function lostAttribute(before: NodeJson['attrs'], after: Readonly<Record<string, unknown>>): string | undefined {
+  if (!before) return undefined
+  for (const key of Object.keys(before)) {
+    const value = before[key]
+    if (value === null || value === after[key]) continue
+    if (JSON.stringify(value) !== JSON.stringify(after[key])) return key
+  }
+  return undefined
 }

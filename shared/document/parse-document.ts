@@ -1,31 +1,14 @@
-import { err, ok, type Result } from '../domain/result'
-import { checkLimits } from './check-limits'
-import { checkStructure } from './check-structure'
-import type { DocumentJson, NodeJson } from './document-json'
+import { ok, type Result } from '../domain/result'
+import type { DocumentJson } from './document-json'
 import type { DocumentProblem } from './document-problem'
-import { findLoss } from './find-loss'
-import { migrateDocument } from './migrate-document'
 import { documentSchemaVersion } from './names'
-import { documentSchema } from './schema/schema'
+import { readDocument } from './read-document'
 
-/**
- * The gate before editor, storage and exporters. Promises that an accepted document is valid in every node,
- * mark and attribute and that nothing of the input was dropped; it never repairs. `schemaVersion` is the one
- * that the document was written with; older ones are migrated, newer ones refused.
- */
-export function parseDocument(input: unknown, schemaVersion = documentSchemaVersion): Result<DocumentJson, DocumentProblem> {
-  if (schemaVersion > documentSchemaVersion) return err({ code: 'newer-schema', detail: String(schemaVersion) })
-  const limit = checkLimits(input)
-  if (limit) return err(limit)
-  const migrated = migrateDocument(input as DocumentJson, schemaVersion)
-  try {
-    const node = documentSchema.nodeFromJSON(migrated)
-    node.check()
-    const output = node.toJSON() as NodeJson
-    const problem = findLoss(migrated, output) ?? checkStructure(node)
-    return problem ? err(problem) : ok(output as DocumentJson)
-  } catch (error) {
-    if (error instanceof RangeError) return err({ code: 'invalid-content', detail: error.message.slice(0, 300) })
-    throw error
-  }
+/** `readDocument` for those who work with JSON: the accepted document with every attribute filled in. */
+export function parseDocument(
+  input: unknown,
+  schemaVersion = documentSchemaVersion,
+): Result<DocumentJson, DocumentProblem> {
+  const read = readDocument(input, schemaVersion)
+  return read.ok ? ok(read.value.toJSON() as DocumentJson) : read
 }

@@ -1,9 +1,9 @@
-import { canonicalJson } from '../../../shared/document/canonical-json'
+import { canonicalDocument } from '../../../shared/document/canonical-document'
 import { countWords } from '../../../shared/document/count-words'
 import type { DocumentJson } from '../../../shared/document/document-json'
 import type { DocumentProblem } from '../../../shared/document/document-problem'
 import { documentSchemaVersion } from '../../../shared/document/names'
-import { parseDocument } from '../../../shared/document/parse-document'
+import { readDocument } from '../../../shared/document/read-document'
 import type { ContentHash } from '../../../shared/domain/ids'
 import { ok, type Result } from '../../../shared/domain/result'
 import type { NewText } from '../../storage/draft-store'
@@ -15,16 +15,24 @@ export interface AcceptedDocument extends NewText {
   readonly document: DocumentJson
 }
 
-/** Passes a document through the gate and makes its canonical text, once. */
+/**
+ * Passes a document through the gate and makes its canonical text, once. Runs at every save, so the text and the count
+ * are made from what is at hand; the JSON with every attribute is made only for those who ask for it.
+ */
 export function acceptDocument(input: unknown, schemaVersion = documentSchemaVersion): Result<AcceptedDocument, DocumentProblem> {
-  const parsed = parseDocument(input, schemaVersion)
-  if (!parsed.ok) return parsed
-  const text = canonicalJson(parsed.value)
+  const read = readDocument(input, schemaVersion)
+  if (!read.ok) return read
+  const root = read.value
+  const text = canonicalDocument(root)
+  let document: DocumentJson | null = null
+  const complete = (): DocumentJson => (document ??= root.toJSON() as DocumentJson)
   return ok({
-    document: parsed.value,
+    get document() {
+      return complete()
+    },
     text,
     hash: hex.encode<ContentHash>(sha256(text)),
-    words: countWords(parsed.value),
+    words: countWords(schemaVersion === documentSchemaVersion ? (input as DocumentJson) : complete()),
     schemaVersion: documentSchemaVersion,
   })
 }

@@ -36,11 +36,12 @@ export function saveDraft(context: ServiceContext, input: Input): Result<SavedDr
 }
 
 function object({ database }: ServiceContext, head: DraftHead, next: AcceptedDocument, { isEmptyMeant }: Input): AppError | null {
-  const needsReading = !knownTexts.has(database, head.hash) || isEmptyDocument(next.document)
+  const isEmpty = next.words === 0 && isEmptyDocument(next.document)
+  const needsReading = !knownTexts.has(database, head.hash) || isEmpty
   if (!needsReading) return null
   const stored = readDraft(database, head)
   if (!stored.isReadable) return appError('damaged-content')
-  const isLoss = isEmptyDocument(next.document) && !isEmptyDocument(stored.content)
+  const isLoss = isEmpty && !isEmptyDocument(stored.content)
   return isLoss && !isEmptyMeant ? appError('empty-over-text') : null
 }
 
@@ -49,7 +50,7 @@ function store(context: ServiceContext, head: DraftHead, next: AcceptedDocument)
   const now = clock.now()
   const isFirstOfDay = Math.floor(now / day) !== Math.floor(head.updatedAt / day)
   if (isFirstOfDay) keepAutomaticVersion(context, head, 'day-start')
-  else if (isEmptyDocument(next.document)) keepAutomaticVersion(context, head, 'rescued')
+  else if (next.words === 0 && isEmptyDocument(next.document)) keepAutomaticVersion(context, head, 'rescued')
   const isStored = draftStore.replaceText(database, { draftId: head.id, baseRevision: head.revision, text: next, at: now, by: user.name })
   if (!isStored) return err(appError('conflict'))
   knownTexts.add(database, next.hash)
