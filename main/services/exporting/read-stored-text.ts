@@ -1,36 +1,25 @@
 import type { Version } from '../../../shared/domain/version'
 import type { DocumentJson } from '../../../shared/document/document-json'
-import { parseDocument } from '../../../shared/document/parse-document'
 import type { Database } from '../../storage/database'
-import { draftStore, type DraftHead } from '../../storage/draft-store'
-import { versionStore } from '../../storage/versions/version-store'
+import type { DraftHead } from '../../storage/draft-store'
+import { readDraft } from '../chapters/read-draft'
+import { readVersionContent } from '../chapters/read-version-content'
 
+/** `missing` when its bytes are damaged in every place where they are kept, `refused` when the gate does not let it pass. */
 export type StoredText =
   | { readonly content: DocumentJson; readonly problem?: never }
   | { readonly content: null; readonly problem: 'missing' | 'refused' }
 
-/** The text of a version through the gate. `missing` when its bytes are damaged in every place where they are kept. */
-export function readVersionText(database: Database, version: Pick<Version, 'id' | 'schemaVersion'>): StoredText {
-  return parse(versionStore.readText(database, version.id), version.schemaVersion)
+const lacking = (isDamaged: boolean): StoredText => ({ content: null, problem: isDamaged ? 'missing' : 'refused' })
+
+/** The text of a version, verified. */
+export function readVersionText(database: Database, version: Version): StoredText {
+  const read = readVersionContent(database, version)
+  return read.ok ? { content: read.value } : lacking(read.error.code === 'damaged-content')
 }
 
-/** The working text through the gate. */
+/** The working text, verified. */
 export function readDraftText(database: Database, head: DraftHead): StoredText {
-  const { text, isIntact } = draftStore.readText(database, head)
-  return parse(isIntact ? text : null, head.schemaVersion)
-}
-
-function parse(text: string | null, schemaVersion: number): StoredText {
-  if (text === null) return { content: null, problem: 'missing' }
-  const parsed = parseDocument(parseJson(text), schemaVersion)
-  return parsed.ok ? { content: parsed.value } : { content: null, problem: 'refused' }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    // Not JSON: the gate refuses it.
-    return null
-  }
+  const stored = readDraft(database, head)
+  return stored.isReadable ? { content: stored.content } : lacking(stored.problem === 'damaged-content')
 }
