@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { messages } from '../../shared/i18n/translator'
+
+type Tree = { readonly [name: string]: string | Tree }
+
+const plural = /_(zero|one|two|few|many|other)$/
+
+function flatten(tree: Tree, prefix = ''): ReadonlyMap<string, string> {
+  const flat = new Map<string, string>()
+  for (const [name, value] of Object.entries(tree)) {
+    if (typeof value === 'string') flat.set(prefix + name, value)
+    else for (const [key, text] of flatten(value, `${prefix}${name}.`)) flat.set(key, text)
+  }
+  return flat
+}
+
+const keys = (language: keyof typeof messages) => new Set([...flatten(messages[language]).keys()].map((key) => key.replace(plural, '')))
+const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)/g)].map((match) => match[1]).toSorted()
+
+const sources = ['renderer', 'main', 'shared'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.parentPath.includes('i18n'))
+    .map((entry) => path.join(entry.parentPath, entry.name)),
+)
+
+describe('messages', () => {
+  it('say the same things in Czech and English', () => {
+    expect([...keys('en')].filter((key) => !keys('cs').has(key))).toEqual([])
+    expect([...keys('cs')].filter((key) => !keys('en').has(key))).toEqual([])
+  })
+
+  it.each(['pl', 'uk'] as const)('in %s say nothing that Czech does not', (language) => {
+    expect([...keys(language)].filter((key) => !keys('cs').has(key))).toEqual([])
+  })
+
+  it.each(['en', 'pl', 'uk'] as const)('in %s fill the same placeholders as in Czech', (language) => {
+    const czech = flatten(messages.cs)
+    const differing = [...flatten(messages[language])].filter(([key, text]) => {
+      const twin = czech.get(key) ?? czech.get(key.replace(plural, '_other'))
+      return twin !== undefined && placeholders(text).join() !== placeholders(twin).join()
+    })
+    expect(differing.map(([key]) => key)).toEqual([])
+  })
+
+  it('have every Czech plural', () => {
+    const stems = new Map<string, string[]>()
+    for (const key of flatten(messages.cs).keys()) {
+      const match = plural.exec(key)
+      if (match) stems.set(key.replace(plural, ''), [...(stems.get(key.replace(plural, '')) ?? []), match[1] ?? ''])
+    }
+    const incomplete = [...stems].filter(([, forms]) => !['one', 'few', 'many', 'other'].every((form) => forms.includes(form)))
+    expect(incomplete.map(([stem]) => stem)).toEqual([])
+  })
+
+  it('exist for every key that the code names', () => {
+    const known = keys('cs')
+    const missing = sources.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\b(?:t|translate)\(\s*'([a-zA-Z][\w-]*(?:\.[\w-]+)+)'/g)]
+        .map((match) => match[1] ?? '')
+        .filter((key) => !known.has(key))
+        .map((key) => `${file}: ${key}`),
+    )
+    expect(missing).toEqual([])
+  })
+
+  it('hold all the Czech of the interface: no component has a word of its own', () => {
+    const withWords = sources
+      .filter((file) => file.endsWith('.tsx'))
+      .filter((file) => /[ěščřžýáíéůúťďňĚŠČŘŽÝÁÍÉŮÚŤĎŇ]/.test(readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')))
+    expect(withWords).toEqual([])
+  })
+})
