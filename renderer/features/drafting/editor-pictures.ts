@@ -1,10 +1,10 @@
-import type { TFunction } from 'i18next'
 import { call } from '../../api/call'
 import { errorWords } from '../../api/error-words'
 import type { EditorPictures } from '../../editor/editor-pictures'
+import type { Translate } from '../../editor/translate'
 
 /** Pictures of the open library for the editor. */
-export function libraryPictures(t: TFunction): EditorPictures {
+export function libraryPictures(t: Translate): EditorPictures {
   return {
     load: async (hash) => {
       const read = await call('asset:read', { hash })

@@ -1,0 +1,70 @@
+import { ArrowLeft } from 'lucide-react'
+import { useEffect, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DraftId, VersionId } from '../../../shared/domain/ids'
+import { call } from '../../api/call'
+import { errorWords } from '../../api/error-words'
+import { useQuery } from '../../api/use-query'
+import { ChapterEditor } from '../../editor/ChapterEditor'
+import { Button } from '../../ui/Button'
+import { ErrorNotice } from '../../ui/ErrorNotice'
+import { Skeleton } from '../../ui/Skeleton'
+import { useRestore } from './use-restore'
+import { versionName } from './version-name'
+import { showVersion } from './version-reading'
+import './versions.css'
+
+export interface VersionReaderProps {
+  readonly versionId: VersionId
+  readonly draftId: DraftId
+}
+
+/** An old version to read, in the place of the text, with the one thing that can be done with it. */
+export function VersionReader({ versionId, draftId }: VersionReaderProps) {
+  const { t } = useTranslation()
+  const { value, error } = useQuery('version:open', { versionId })
+  const bar = useRef<HTMLDivElement>(null)
+  const { isBusy, restore } = useRestore(draftId)
+  const pictures = useMemo(
+    () => ({
+      load: async (hash: string) => {
+        const read = await call('asset:read', { hash })
+        return read.ok ? new Blob([new Uint8Array(read.value.bytes)], { type: read.value.mediaType }) : null
+      },
+      add: async () => ({ problem: '' }),
+    }),
+    [],
+  )
+  useEffect(() => {
+    bar.current?.querySelector('button')?.focus()
+  }, [versionId])
+  const name = value ? versionName(t, value.version) : ''
+  return (
+    <section className="vs-reader" aria-label={t('versions.reading', { name })}>
+      <div ref={bar} className="vs-bar">
+        <Button isSmall icon={ArrowLeft} onPress={() => showVersion(draftId, null)}>{t('versions.back')}</Button>
+        <strong>{value ? t('versions.reading', { name }) : ''}</strong>
+        <span className="ui-soft">{t('versions.restoreHelp')}</span>
+        <Button isSmall variant="primary" isDisabled={!value || isBusy} onPress={() => void restore(versionId, name)}>{t('versions.restore')}</Button>
+      </div>
+      {error && !value ? <ErrorNotice words={errorWords(t, error)} /> : null}
+      {value ? (
+        <ChapterEditor
+          documentKey={versionId}
+          content={value.content}
+          title={value.version.title}
+          header={<h1 className="vs-title">{value.version.title}</h1>}
+          language={value.version.language}
+          isReadOnly
+          pictures={pictures}
+          chapters={[]}
+          onOpenLink={(url) => void call('link:open', { url })}
+          onRefused={() => <ErrorNotice words={t('versions.damaged')} />}
+        />
+      ) : null}
+      {value || error ? null : (
+        <Skeleton label={t('versions.label')} lines={8} />
+      )}
+    </section>
+  )
+}
