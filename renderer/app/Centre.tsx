@@ -1,14 +1,19 @@
-import { BookOpenText, CalendarRange, FolderKanban, PenLine } from 'lucide-react'
+import { CalendarRange, FolderKanban } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { PeoplePlace } from '../features/library/PeoplePlace'
 import { SearchPlace } from '../features/library/SearchPlace'
-import { Button } from '../ui/Button'
 import { EmptyPlace } from '../ui/EmptyPlace'
+import { ChapterPlace } from './ChapterPlace'
 import type { Commands } from './commands'
 import { navigate, type Route } from './route'
 
+export interface CentreProps {
+  readonly route: Route
+  readonly commands: Commands
+}
+
 /** The work itself: the screen of the chosen place. */
-export function Centre({ route, commands }: { readonly route: Route; readonly commands: Commands }) {
+export function Centre({ route, commands }: CentreProps) {
   const { t } = useTranslation()
   return (
     <main className="app-centre" aria-label={t('shell.regions.centre')} data-region="centre">
@@ -17,9 +22,11 @@ export function Centre({ route, commands }: { readonly route: Route; readonly co
   )
 }
 
-function Screen({ route, commands }: { readonly route: Route; readonly commands: Commands }) {
+function Screen({ route, commands }: CentreProps) {
   const { t } = useTranslation()
   switch (route.place) {
+    case 'chapters':
+      return <ChapterPlace route={route} commands={commands} />
     case 'people':
       return <PeoplePlace />
     case 'search':
@@ -35,17 +42,6 @@ function Screen({ route, commands }: { readonly route: Route; readonly commands:
     case 'projects':
       return (
         <EmptyPlace icon={FolderKanban} title={t('shell.soon.projects.title')} text={t('shell.soon.projects.text')} />
-      )
-    case 'chapters':
-      if (route.id)
-        return <EmptyPlace icon={PenLine} title={t('shell.soon.editor.title')} text={t('shell.soon.editor.text')} />
-      return (
-        <EmptyPlace icon={BookOpenText} title={t('shell.noChapter.title')} text={t('shell.noChapter.text')}>
-          <Button variant="primary" onPress={commands.newChapter}>
-            {t('shell.noChapter.action')}
-          </Button>
-          <Button onPress={commands.openPalette}>{t('shell.noChapter.findAction')}</Button>
-        </EmptyPlace>
       )
   }
 }

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { UserSettings } from '../../shared/domain/settings'
 import { ChapterTree } from '../features/library/ChapterTree'
 import { PlaceList } from './PlaceList'
@@ -13,9 +12,8 @@ export interface LeftColumnProps {
 
 /** The places of the library, then what the chosen place holds. */
 export function LeftColumn({ route, settings, onDialog }: LeftColumnProps) {
-  const { t } = useTranslation()
   return (
-    <nav className="app-left" aria-label={t('shell.regions.left')} data-region="left">
+    <div className="app-left">
       <PlaceList current={route.place} />
       <div className="app-left-body">
         {route.place === 'chapters' || route.place === 'search' ? (
@@ -28,6 +26,6 @@ export function LeftColumn({ route, settings, onDialog }: LeftColumnProps) {
           />
         ) : null}
       </div>
-    </nav>
+    </div>
   )
 }

@@ -58,7 +58,7 @@ export function Workspace({ settings, library }: WorkspaceProps) {
   useEffect(() => {
     document.title = `${library.title} – ${t('common.appName')}`
   }, [library.title, t])
-  const hasInspector = route.place === 'chapters'
+  const hasInspector = route.place === 'chapters' && route.id !== null
   return (
     <div className="app-frame">
       <TopBar
@@ -72,6 +72,9 @@ export function Workspace({ settings, library }: WorkspaceProps) {
       <div className="app-columns">
         <SplitPane
           placement="start"
+          landmark="nav"
+          landmarkLabel={t('shell.regions.left')}
+          region="left"
           label={t('shell.leftWidth')}
           width={leftWidth}
           minimum={left.minimum}
@@ -82,6 +85,9 @@ export function Workspace({ settings, library }: WorkspaceProps) {
         >
           <SplitPane
             placement="end"
+            landmark="aside"
+            landmarkLabel={t('shell.regions.right')}
+            region="right"
             label={t('shell.rightWidth')}
             width={rightWidth}
             minimum={right.minimum}

@@ -4,6 +4,10 @@ export interface SplitPaneProps {
   readonly side: ReactNode
   readonly children: ReactNode
   readonly placement: 'start' | 'end'
+  /** The column is a landmark of the page and holds its own handle. */
+  readonly landmark: 'nav' | 'aside'
+  readonly landmarkLabel: string
+  readonly region: string
   /** Name of the handle. */
   readonly label: string
   readonly width: number
@@ -17,7 +21,20 @@ const step = 16
 
 /** A column beside the work; its edge is dragged, or moved with the arrow keys, Home and End. */
 export function SplitPane(props: SplitPaneProps) {
-  const { side, children, placement, label, width, minimum, maximum, isCollapsed, onResize } = props
+  const {
+    side,
+    children,
+    placement,
+    landmark: Landmark,
+    landmarkLabel,
+    region,
+    label,
+    width,
+    minimum,
+    maximum,
+    isCollapsed,
+    onResize,
+  } = props
   const start = useRef<{ readonly x: number; readonly width: number } | null>(null)
   const clamp = (next: number) => Math.min(maximum, Math.max(minimum, Math.round(next)))
   const sign = placement === 'start' ? 1 : -1
@@ -35,12 +52,7 @@ export function SplitPane(props: SplitPaneProps) {
   const drag = (event: PointerEvent) => {
     if (start.current) onResize(clamp(start.current.width + (event.clientX - start.current.x) * sign))
   }
-  const column = isCollapsed ? null : (
-    <div className="ui-split-side" style={{ width }}>
-      {side}
-    </div>
-  )
-  const handle = isCollapsed ? null : (
+  const handle = (
     <div
       role="separator"
       tabIndex={0}
@@ -61,12 +73,24 @@ export function SplitPane(props: SplitPaneProps) {
       }}
     />
   )
-  const main = <div className="ui-split-main">{children}</div>
+  const column = isCollapsed ? null : (
+    <Landmark
+      className="ui-split-side"
+      data-placement={placement}
+      style={{ width }}
+      aria-label={landmarkLabel}
+      data-region={region}
+    >
+      {placement === 'end' ? handle : null}
+      <div className="ui-split-content">{side}</div>
+      {placement === 'start' ? handle : null}
+    </Landmark>
+  )
   return (
     <div className="ui-split">
-      {placement === 'start' ? [column, handle] : null}
-      {main}
-      {placement === 'end' ? [handle, column] : null}
+      {placement === 'start' ? column : null}
+      <div className="ui-split-main">{children}</div>
+      {placement === 'end' ? column : null}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { editionKinds } from '../../../shared/domain/edition'
+import type { ChapterId } from '../../../shared/domain/ids'
 import type { Person } from '../../../shared/domain/person'
 import type { ChapterDetails } from '../../../shared/ipc/chapter-channels'
 import type { ChannelInput } from '../../../shared/ipc/contract'
@@ -19,11 +20,9 @@ import { PersonDialog } from './PersonDialog'
 import { useReport } from './use-report'
 
 /** Who answers for a chapter and for whom it is; every change is stored at once. */
-export function ChapterDetailsPanel({ draftId }: { readonly draftId: string }) {
+export function ChapterDetailsPanel({ chapterId }: { readonly chapterId: ChapterId }) {
   const { t } = useTranslation()
-  const rows = useQuery('chapter:list', {})
-  const chapterId = rows.value?.find((row) => row.draftId === draftId)?.chapterId
-  const details = useQuery('chapter:details', chapterId ? { chapterId } : null)
+  const details = useQuery('chapter:details', { chapterId })
   const people = useQuery('person:list', {})
   if (details.error) return <ErrorNotice words={errorWords(t, details.error)} />
   if (!details.value || !people.value) return <Skeleton label={t('common.loading')} />

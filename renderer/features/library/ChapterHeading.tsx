@@ -41,7 +41,7 @@ export function ChapterHeading({ draftId, onOpen }: ChapterHeadingProps) {
               className="ui-button"
               data-variant="plain"
               data-small
-              aria-label={nameOf(one.language)}
+              aria-label={`${one.language.toUpperCase()}: ${nameOf(one.language)}`}
             >
               {one.language.toUpperCase()}
             </ToggleButton>

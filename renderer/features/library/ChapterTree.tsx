@@ -65,16 +65,12 @@ export function ChapterTree({ openDraftId, language, onOpen, onNewChapter, onNew
       </div>
       {themes.value.length === 0 ? (
         <EmptyPlace title={t('library.emptyThemes.title')} text={t('library.emptyThemes.text')}>
-          <Button variant="primary" onPress={onNewTheme}>
-            {t('library.emptyThemes.action')}
-          </Button>
+          <Button onPress={onNewTheme}>{t('library.emptyThemes.action')}</Button>
         </EmptyPlace>
       ) : null}
       {themes.value.length > 0 && chapters.value.length === 0 ? (
         <EmptyPlace title={t('library.empty.title')} text={t('library.empty.text')}>
-          <Button variant="primary" onPress={() => onNewChapter(null)}>
-            {t('library.empty.action')}
-          </Button>
+          <Button onPress={() => onNewChapter(null)}>{t('library.empty.action')}</Button>
         </EmptyPlace>
       ) : null}
       {shown.length === 0 && isNarrowed(filter) ? (

@@ -75,7 +75,6 @@ interface LanguageButtonsProps {
 
 /** One language needs no choice; it shows only where it is not the usual one. */
 function LanguageButtons({ rows, usual, openDraftId, onOpen }: LanguageButtonsProps) {
-  const { t } = useTranslation()
   const nameOf = useLanguageName()
   const only = rows.length === 1 ? rows[0]?.language : undefined
   if (only !== undefined) return only === usual ? null : <span className="library-language">{only.toUpperCase()}</span>
@@ -86,7 +85,7 @@ function LanguageButtons({ rows, usual, openDraftId, onOpen }: LanguageButtonsPr
           key={row.draftId}
           className="ui-row-button"
           data-current={row.draftId === openDraftId || undefined}
-          aria-label={t('library.openIn', { language: nameOf(row.language) })}
+          aria-label={`${row.language.toUpperCase()}: ${nameOf(row.language)}`}
           onPress={() => onOpen(row.draftId)}
         >
           {row.language.toUpperCase()}

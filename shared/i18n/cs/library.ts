@@ -59,7 +59,6 @@ export const library = {
   words_other: '{{count}} slov',
   version: 'Verze {{number}}',
   language: 'Jazyk',
-  openIn: 'Otevřít: {{language}}',
   addLanguage: 'Přidat jazyk…',
   addLanguageTitle: 'Další jazyk kapitoly',
   addLanguageText: 'Vznikne samostatný text se svými verzemi. Původní zůstane beze změny.',

@@ -23,8 +23,11 @@ export const shell = {
     outline: 'Osnova',
     versions: 'Verze',
     details: 'Údaje',
-    nothing: 'Podrobnosti patří k otevřené kapitole.',
-    noOutline: 'Osnova se objeví u otevřené kapitoly.',
+  },
+  chapterGone: {
+    title: 'Tato kapitola tu není',
+    text: 'Kapitola nejspíš patří do jiné knihovny. V této knihovně se nic neztratilo.',
+    action: 'Přejít na seznam kapitol',
   },
   noChapter: {
     title: 'Vyberte kapitolu',
@@ -38,8 +41,6 @@ export const shell = {
       text: 'Tato část programu se ještě připravuje. Kapitoly i jejich verze tu zůstávají beze změny.',
     },
     projects: { title: 'Projekty', text: 'Tato část programu se ještě připravuje.' },
-    editor: { title: 'Text kapitoly', text: 'Tato část programu se ještě připravuje.' },
-    versions: 'Verze se tu zobrazí, jakmile bude tato část programu hotová.',
   },
   palette: {
     title: 'Najít příkaz, kapitolu nebo workshop',

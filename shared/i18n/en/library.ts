@@ -55,7 +55,6 @@ export const library = {
   words_other: '{{count}} words',
   version: 'Version {{number}}',
   language: 'Language',
-  openIn: 'Open: {{language}}',
   addLanguage: 'Add a language…',
   addLanguageTitle: 'Another language of the chapter',
   addLanguageText: 'This makes a text of its own, with its own versions. The first one stays as it is.',

@@ -17,8 +17,11 @@ export const shell = {
     outline: 'Outline',
     versions: 'Versions',
     details: 'Details',
-    nothing: 'Details belong to an open chapter.',
-    noOutline: 'The outline appears beside an open chapter.',
+  },
+  chapterGone: {
+    title: 'This chapter is not here',
+    text: 'It probably belongs to another library. Nothing in this library is lost.',
+    action: 'Go to the chapters',
   },
   noChapter: {
     title: 'Choose a chapter',
@@ -32,8 +35,6 @@ export const shell = {
       text: 'This part of the program is being prepared. Chapters and their versions stay as they are.',
     },
     projects: { title: 'Projects', text: 'This part of the program is being prepared.' },
-    editor: { title: 'Text of the chapter', text: 'This part of the program is being prepared.' },
-    versions: 'Versions will show here once this part of the program is ready.',
   },
   palette: {
     title: 'Find a command, chapter or workshop',

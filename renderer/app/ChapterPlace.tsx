@@ -1,0 +1,51 @@
+import { BookOpenText, BookX } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { DraftId } from '../../shared/domain/ids'
+import { DraftingScreen } from '../features/drafting/DraftingScreen'
+import { useVersionReading } from '../features/versions/version-reading'
+import { VersionReader } from '../features/versions/VersionReader'
+import { Button } from '../ui/Button'
+import { EmptyPlace } from '../ui/EmptyPlace'
+import { Skeleton } from '../ui/Skeleton'
+import type { Commands } from './commands'
+import { navigate, type Route } from './route'
+import { useOpenChapter } from './use-open-chapter'
+
+export interface ChapterPlaceProps {
+  readonly route: Route
+  readonly commands: Commands
+}
+
+/** The open chapter, or the way to one. */
+export function ChapterPlace({ route, commands }: ChapterPlaceProps) {
+  const { t } = useTranslation()
+  const row = useOpenChapter(route)
+  if (row) return <OpenChapter draftId={row.draftId} />
+  if (row === undefined) return <Skeleton label={t('common.loading')} lines={9} />
+  if (route.id !== null)
+    return (
+      <EmptyPlace icon={BookX} title={t('shell.chapterGone.title')} text={t('shell.chapterGone.text')}>
+        <Button onPress={() => navigate({ place: 'chapters', id: null })}>{t('shell.chapterGone.action')}</Button>
+      </EmptyPlace>
+    )
+  return (
+    <EmptyPlace icon={BookOpenText} title={t('shell.noChapter.title')} text={t('shell.noChapter.text')}>
+      <Button variant="primary" onPress={commands.newChapter}>
+        {t('shell.noChapter.action')}
+      </Button>
+      <Button onPress={commands.openPalette}>{t('shell.noChapter.findAction')}</Button>
+    </EmptyPlace>
+  )
+}
+
+/** After a restore the draft holds another text and is opened anew. */
+function OpenChapter({ draftId }: { readonly draftId: DraftId }) {
+  const { shown, restores } = useVersionReading(draftId)
+  return (
+    <DraftingScreen
+      key={`${draftId}/${restores}`}
+      draftId={draftId}
+      overlay={shown ? <VersionReader key={shown} versionId={shown} draftId={draftId} /> : null}
+    />
+  )
+}
