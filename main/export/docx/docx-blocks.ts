@@ -63,7 +63,7 @@ const blockWriters: BlockWriters = {
 }
 
 function writeBlock<T extends BlockType>(block: OfType<T>, context: DocxContext): readonly DocxChild[] {
-  const write: ((block: OfType<T>, context: DocxContext) => readonly DocxChild[]) | undefined = blockWriters[block.type as T]
+  const write: ((block: OfType<T>, context: DocxContext) => readonly DocxChild[]) | undefined = blockWriters[block.type]
   if (write === undefined) throw new RangeError(`DOCX knows no block ${block.type}`)
   return write(block, context)
 }

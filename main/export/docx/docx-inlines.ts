@@ -58,7 +58,7 @@ const inlineWriters: InlineWriters = {
 }
 
 function writeInline<T extends InlineType>(inline: OfType<T>, context: DocxContext): readonly ParagraphChild[] {
-  const write: ((inline: OfType<T>, context: DocxContext) => readonly ParagraphChild[]) | undefined = inlineWriters[inline.type as T]
+  const write: ((inline: OfType<T>, context: DocxContext) => readonly ParagraphChild[]) | undefined = inlineWriters[inline.type]
   if (write === undefined) throw new RangeError(`DOCX knows no inline ${inline.type}`)
   return write(inline, context)
 }

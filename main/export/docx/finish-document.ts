@@ -42,8 +42,8 @@ export function finishDocument(packed: Uint8Array, manuscript: Manuscript, measu
 
 /** The content types come first, as readers expect of an Office file. */
 function byPlace(one: string, other: string): number {
-  const rank = (path: string) => (path === '[Content_Types].xml' ? 0 : path === '_rels/.rels' ? 1 : 2)
-  return rank(one) - rank(other) || (one < other ? -1 : 1)
+  const first = ['_rels/.rels', '[Content_Types].xml']
+  return first.indexOf(other) - first.indexOf(one) || (one < other ? -1 : 1)
 }
 
 function rewriteCore(xml: string, { date, language }: Manuscript): string {

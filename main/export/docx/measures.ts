@@ -69,7 +69,8 @@ const large: Design = {
 }
 
 export function measuresOf(page: PageDesign): Measures {
-  const design = page.textSize === 'large' ? large : page.size === 'a5' ? pocket : normal
+  const paper = page.size === 'a5' ? pocket : normal
+  const design = page.textSize === 'large' ? large : paper
   const [width, height] = page.size === 'a5' ? [148, 210] : [210, 297]
   const { inside, outside, top, bottom } = design.margins
   return {

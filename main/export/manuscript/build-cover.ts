@@ -1,4 +1,3 @@
-import type { TFunction } from 'i18next'
 import type { PublicityStatement } from '../../../shared/domain/publicity-profile'
 import { bindShortWords } from './bind-short-words'
 import { datesOf, fillVariable, lecturersOf } from './fill-variable'
@@ -7,9 +6,10 @@ import type { ManuscriptSource } from './manuscript-source'
 import { isAwaitingApproval } from './is-awaiting-approval'
 import { workshopKind } from './workshop-kind'
 import type { VisiblePart } from './visible-parts'
+import type { Translate } from './translate'
 
 /** The first page of a pack: what, where, when, who pays. */
-export function buildCover(source: ManuscriptSource, parts: readonly VisiblePart[], t: TFunction): Cover {
+export function buildCover(source: ManuscriptSource, parts: readonly VisiblePart[], t: Translate): Cover {
   const { workshop, language } = source
   const subtitle = workshop ? [workshopKind(workshop.kind, t), workshop.title].filter((one) => one !== '' && one !== source.title) : []
   const trainer = source.kind === 'trainer' ? [t('manuscript.trainerEdition')] : []
@@ -23,7 +23,7 @@ export function buildCover(source: ManuscriptSource, parts: readonly VisiblePart
   }
 }
 
-function coverFacts(source: ManuscriptSource, t: TFunction): Cover['facts'] {
+function coverFacts(source: ManuscriptSource, t: Translate): Cover['facts'] {
   const { workshop, project, language } = source
   const facts = [
     ['place', fillVariable('workshop.venue', source)],
@@ -43,7 +43,7 @@ function coverFacts(source: ManuscriptSource, t: TFunction): Cover['facts'] {
 }
 
 /** Null where the profile asks for nothing: national money, or no project at all. */
-export function buildPublicity(source: ManuscriptSource, t: TFunction): Publicity | null {
+export function buildPublicity(source: ManuscriptSource, t: Translate): Publicity | null {
   const { profile, language } = source
   if (!profile) return null
   const statement = print(profile.statements[language] ?? profile.statements.en, source, t)
@@ -52,7 +52,7 @@ export function buildPublicity(source: ManuscriptSource, t: TFunction): Publicit
   return { statement, disclaimer, hasEmblem: profile.hasEmblem, emblemAlt: profile.hasEmblem ? t('manuscript.emblem') : '' }
 }
 
-function print(statement: PublicityStatement | undefined, { project }: ManuscriptSource, t: TFunction): string {
+function print(statement: PublicityStatement | undefined, { project }: ManuscriptSource, t: Translate): string {
   if (!statement || statement.text.trim() === '') return ''
   const text = statement.text
     .replaceAll('{title}', project?.title ?? '')

@@ -1,8 +1,8 @@
-import type { TFunction } from 'i18next'
 import type { ManuscriptLabels } from './manuscript'
+import type { Translate } from './translate'
 
 /** The words that exporters print themselves, in the language of the pack. */
-export function buildLabels(t: TFunction): ManuscriptLabels {
+export function buildLabels(t: Translate): ManuscriptLabels {
   const read = (name: keyof ManuscriptLabels): string => t(`manuscript.labels.${name}`)
   return {
     contents: read('contents'), page: read('page'), chapter: read('chapter'), table: read('table'), figure: read('figure'),

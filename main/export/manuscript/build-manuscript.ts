@@ -1,4 +1,3 @@
-import type { TFunction } from 'i18next'
 import { createTranslator } from '../../../shared/i18n/translator'
 import { bindShortWords } from './bind-short-words'
 import { buildCover } from './build-cover'
@@ -12,6 +11,7 @@ import type { ManuscriptSource } from './manuscript-source'
 import { numberParts, type Numbering, type Target } from './number-parts'
 import { createWalk } from './render-node'
 import { visibleParts, type VisibleChapter, type VisiblePart } from './visible-parts'
+import type { Translate } from './translate'
 
 const defaultAccent = '#2a6d68'
 
@@ -19,7 +19,7 @@ interface Build {
   readonly source: ManuscriptSource
   readonly numbering: Numbering
   readonly collected: Collected
-  readonly t: TFunction
+  readonly t: Translate
 }
 
 /**
@@ -58,14 +58,14 @@ export function buildManuscript(source: ManuscriptSource): Manuscript {
   })
 }
 
-function marking({ status, parts }: ManuscriptSource, t: TFunction): string | null {
+function marking({ status, parts }: ManuscriptSource, t: Translate): string | null {
   if (status === 'edition') return null
   if (status === 'proof') return t('manuscript.marking.proof')
   const isDraft = parts.some((part) => part.type === 'chapter' && part.versionId === null)
   return t(isDraft ? 'manuscript.marking.draft' : 'manuscript.marking.chapter')
 }
 
-function runningFoot(source: ManuscriptSource, t: TFunction): string {
+function runningFoot(source: ManuscriptSource, t: Translate): string {
   const title = source.workshop?.title === source.title ? '' : (source.workshop?.title ?? '')
   const trainer = source.kind === 'trainer' ? t('manuscript.trainerEdition') : ''
   return bindShortWords([title, datesOf(source), trainer].filter((one) => one !== '').join(' · '), source.language)
@@ -109,6 +109,6 @@ function chapterBlocks(chapter: VisibleChapter, content: NonNullable<VisibleChap
   return createWalk({ ...build, t, chapter, language: chapter.source.language }).blocks(content)
 }
 
-function missingContent(t: TFunction): readonly Block[] {
+function missingContent(t: Translate): readonly Block[] {
   return [{ type: 'paragraph', id: null, inlines: [{ type: 'text', text: `[${t('manuscript.missingContent')}]` }] }]
 }

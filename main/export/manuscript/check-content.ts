@@ -1,4 +1,3 @@
-import type { TFunction } from 'i18next'
 import type { NodeJson } from '../../../shared/document/document-json'
 import { variableNames } from '../../../shared/document/names'
 import { plainText } from '../../../shared/document/plain-text'
@@ -10,12 +9,13 @@ import type { Numbering } from './number-parts'
 import type { Report } from './report'
 import { choiceOf, idOf, isSet, numberOf, optionalTextOf, textOf } from './read-node'
 import type { VisibleChapter } from './visible-parts'
+import type { Translate } from './translate'
 
 interface Check {
   readonly source: ManuscriptSource
   readonly chapter: VisibleChapter
   readonly numbering: Numbering
-  readonly t: TFunction
+  readonly t: Translate
   readonly report: Report
 }
 

@@ -1,8 +1,8 @@
-import type { TFunction } from 'i18next'
 import type { NodeJson } from '../../../shared/document/document-json'
 import { plainText } from '../../../shared/document/plain-text'
 import { idOf, numberOf, textOf } from './read-node'
 import type { VisibleChapter, VisiblePart } from './visible-parts'
+import type { Translate } from './translate'
 
 /** What a reference can lead to and how it is printed. */
 export interface Target {
@@ -36,7 +36,7 @@ interface NumberedBlocks {
 type NumberedChapter = NumberedBlocks & { readonly own: Target }
 
 /** Gives every chapter, heading, table and figure its number and anchor, before anything refers to them. */
-export function numberParts(parts: readonly VisiblePart[], hasChapterNumbers: boolean, t: TFunction): Numbering {
+export function numberParts(parts: readonly VisiblePart[], hasChapterNumbers: boolean, t: Translate): Numbering {
   const counters: Counters = { anchors: new Set(), tables: 0, figures: 0 }
   const targets: Target[] = []
   const chapters = new Map<VisibleChapter, NumberedChapter>()
@@ -74,7 +74,7 @@ function claim({ anchors }: Counters, wanted: string): string {
   return anchor
 }
 
-function numberChapter(content: readonly NodeJson[], own: Target, counters: Counters, t: TFunction): NumberedBlocks {
+function numberChapter(content: readonly NodeJson[], own: Target, counters: Counters, t: Translate): NumberedBlocks {
   const blocks = new Map<string, Target>()
   const nodes = new Map<NodeJson, Target>()
   const heads = [0, 0]

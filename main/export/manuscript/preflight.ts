@@ -1,4 +1,3 @@
-import type { TFunction } from 'i18next'
 import type { Finding } from '../../../shared/domain/finding'
 import { createTranslator } from '../../../shared/i18n/translator'
 import { checkPublicity } from './check-publicity'
@@ -13,6 +12,7 @@ import type { ManuscriptSource, SourceChapter } from './manuscript-source'
 import { numberParts } from './number-parts'
 import type { Report } from './report'
 import { visibleParts, type VisibleChapter } from './visible-parts'
+import type { Translate } from './translate'
 
 /**
  * Everything worth saying before a pack goes out, in the order of the pack: first what concerns the whole, then chapter
@@ -52,7 +52,7 @@ function checkWhole(source: ManuscriptSource, manuscript: Manuscript, report: Re
   }
 }
 
-function checkChapter({ source: chapter, content }: VisibleChapter, source: ManuscriptSource, t: TFunction, report: Report): void {
+function checkChapter({ source: chapter, content }: VisibleChapter, source: ManuscriptSource, t: Translate, report: Report): void {
   const isAlone = source.status === 'chapter'
   const workshopDistrict = source.workshop?.district ?? ''
   if (content === null) report(chapter.problem === 'refused' ? 'content-refused' : 'content-missing')

@@ -1,4 +1,3 @@
-import type { TFunction } from 'i18next'
 import type { NodeJson } from '../../../shared/document/document-json'
 import type { Language } from '../../../shared/domain/language'
 import type { Collected } from './collected'
@@ -6,6 +5,7 @@ import type { Block, Inline } from './manuscript'
 import type { ManuscriptSource } from './manuscript-source'
 import type { Numbering } from './number-parts'
 import type { VisibleChapter } from './visible-parts'
+import type { Translate } from './translate'
 
 /** What the renderers of one chapter share. */
 export interface Walk {
@@ -14,12 +14,12 @@ export interface Walk {
   readonly language: Language
   readonly numbering: Numbering
   readonly collected: Collected
-  readonly t: TFunction
+  readonly t: Translate
   /** Blocks of a node's content; paragraphs without a word are left out. */
   blocks(content: readonly NodeJson[] | undefined): readonly Block[]
   inlines(content: readonly NodeJson[] | undefined): readonly Inline[]
   /** An attribute that is printed: trimmed, its short words bound as in running text. */
-  words(node: NodeJson, name: string): string
+  readonly words: (node: NodeJson, name: string) => string
 }
 
 export type BlockRenderer = (node: NodeJson, walk: Walk) => readonly Block[]
