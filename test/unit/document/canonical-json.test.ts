@@ -19,10 +19,18 @@ describe('the canonical text of a value', () => {
 
   it('says the same as the value it was made from', () => {
     expect(JSON.parse(canonicalJson(everyNode))).toEqual(plain(everyNode))
-    fc.assert(fc.property(fc.jsonValue(), (value) => expect(JSON.parse(canonicalJson(value))).toEqual(plain(JSON.parse(JSON.stringify(value))))))
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(JSON.parse(canonicalJson(value))).toEqual(plain(JSON.parse(JSON.stringify(value))))
+      }),
+    )
   })
 
   it('is stable: read and written again it is the same text', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => expect(canonicalJson(JSON.parse(canonicalJson(value)))).toBe(canonicalJson(value))))
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(canonicalJson(JSON.parse(canonicalJson(value)))).toBe(canonicalJson(value))
+      }),
+    )
   })
 })
