@@ -19,11 +19,11 @@ export function buildMenu(t: Translate, send: (command: string) => void, platfor
     role: name,
   })
   const file: Item[] = [
-    command('newChapter', 'chapter:new'),
-    command('openLibrary', 'library:choose'),
-    command('backup', 'library:backup'),
+    command('newChapter', 'newChapter'),
+    command('openLibrary', 'chooseLibrary'),
+    command('backup', 'backupNow'),
     separator,
-    command('settings', 'settings:open'),
+    command('settings', 'openSettings'),
     separator,
     platform === 'darwin' ? role('close', 'close') : role('quit', 'quit'),
   ]
@@ -38,8 +38,8 @@ export function buildMenu(t: Translate, send: (command: string) => void, platfor
     role('selectAll', 'selectAll'),
   ]
   const view: Item[] = [
-    command('leftColumn', 'column:left'),
-    command('rightColumn', 'column:right'),
+    command('leftColumn', 'toggleLeft'),
+    command('rightColumn', 'toggleRight'),
     separator,
     role('zoomIn', 'zoomIn'),
     role('zoomOut', 'zoomOut'),
@@ -51,7 +51,7 @@ export function buildMenu(t: Translate, send: (command: string) => void, platfor
     { label: t('doors.menu.file'), submenu: file },
     { label: t('doors.menu.edit'), submenu: edit },
     { label: t('doors.menu.view'), submenu: view },
-    { label: t('doors.menu.help'), submenu: [command('shortcuts', 'help:shortcuts')] },
+    { label: t('doors.menu.help'), submenu: [command('shortcuts', 'showShortcuts')] },
   ]
   return Menu.buildFromTemplate(platform === 'darwin' ? [{ role: 'appMenu' }, ...menus] : menus)
 }

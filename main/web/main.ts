@@ -14,12 +14,18 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`)
 /** A library that was opened by double click. */
 const library = process.argv.slice(2).find((argument) => path.extname(argument) === '.skripta')
 
+/** For whoever opens the address by other means. */
+const mayOpen = !process.argv.includes('--no-open')
+
 let opened: OpenedBrowser | null = null
 
 async function showWindow(host: LoopbackHost): Promise<void> {
   opened?.clear()
-  opened = await openBrowser(host.makeUrl(), folder)
-  say(opened ? t('doors.host.opened') : `${t('doors.host.address')}\n${host.makeUrl()}\n${t('doors.host.again')}`)
+  opened = mayOpen ? await openBrowser(host.makeUrl(), folder) : null
+  if (opened) return say(t('doors.host.opened'))
+  say(t('doors.host.address'))
+  say(host.makeUrl())
+  if (process.stdin.isTTY) say(t('doors.host.again'))
 }
 
 function endWith(host: LoopbackHost): void {

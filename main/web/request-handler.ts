@@ -50,6 +50,8 @@ function tooLarge(response: ServerResponse): void {
 
 function serveFile(request: IncomingMessage, response: ServerResponse, files: WindowFiles, nonce: string): void {
   const file = files.get(request.url ?? '')
+  // Browsers ask for it by themselves and report its absence as an error.
+  if (request.url === '/favicon.ico') return answer(response, 204)
   if (!file) return answer(response, 404)
   response.writeHead(200, { 'Content-Type': file.mediaType })
   const isPage = file.mediaType.startsWith('text/html')

@@ -1,11 +1,13 @@
 import { EventEmitter } from 'node:events'
-import { vi } from 'vitest'
+import { vi, type Mock } from 'vitest'
 
 /**
  * Stands in for the package `electron` in tests: records what it is told and lets a test play the system's part. Only
  * what the program uses is here, so that a new use without a test fails.
  */
 type Listener = (...values: readonly unknown[]) => unknown
+
+const recorder = (): Mock<Listener> => vi.fn()
 
 export const order: string[] = []
 export const handlers = new Map<string, Listener>()
@@ -27,7 +29,7 @@ export function resetElectron(): void {
 class App extends EventEmitter {
   isPackaged = true
   readonly enableSandbox = vi.fn(() => void order.push('enableSandbox'))
-  readonly setPath = vi.fn()
+  readonly setPath = recorder()
   readonly whenReady = vi.fn(() => {
     order.push('whenReady')
     return Promise.resolve()
@@ -35,15 +37,15 @@ class App extends EventEmitter {
   readonly requestSingleInstanceLock = vi.fn(() => true)
   readonly getPath = vi.fn((_name: string) => process.env.SKRIPTA_TEST_DOCUMENTS ?? '/nowhere')
   readonly getLocale = vi.fn(() => 'cs-CZ')
-  readonly quit = vi.fn()
-  readonly exit = vi.fn()
+  readonly quit = recorder()
+  readonly exit = recorder()
 }
 export const app = new App()
 
 export class WebContents extends EventEmitter {
   static #last = 0
   readonly id = ++WebContents.#last
-  readonly send = vi.fn()
+  readonly send = recorder()
   readonly isCrashed = vi.fn(() => false)
   openHandler: ((details: { readonly url: string }) => { readonly action: string }) | null = null
   setWindowOpenHandler(handler: (details: { readonly url: string }) => { readonly action: string }): void {
@@ -54,9 +56,9 @@ export class WebContents extends EventEmitter {
 export class BrowserWindow extends EventEmitter {
   readonly webContents = new WebContents()
   readonly loadURL = vi.fn(() => Promise.resolve())
-  readonly show = vi.fn()
-  readonly focus = vi.fn()
-  readonly restore = vi.fn()
+  readonly show = recorder()
+  readonly focus = recorder()
+  readonly restore = recorder()
   readonly isMinimized = vi.fn(() => false)
   #isDestroyed = false
   readonly destroy = vi.fn(() => {
@@ -81,7 +83,7 @@ export const ipcMain = {
 
 export const protocol = {
   registerSchemesAsPrivileged: vi.fn(() => void order.push('registerSchemesAsPrivileged')),
-  handle: vi.fn(),
+  handle: recorder(),
 }
 
 export class Session extends EventEmitter {
@@ -89,7 +91,7 @@ export class Session extends EventEmitter {
   permissionCheck: Listener | null = null
   device: Listener | null = null
   displayMedia: Listener | null = null
-  readonly setSpellCheckerEnabled = vi.fn()
+  readonly setSpellCheckerEnabled = recorder()
   setPermissionRequestHandler(handler: Listener): void {
     this.permissionRequest = handler
   }
@@ -109,17 +111,17 @@ export const dialog = {
   showOpenDialog: vi.fn(() => Promise.resolve({ canceled: true, filePaths: [] as string[] })),
   showSaveDialog: vi.fn(() => Promise.resolve({ canceled: true, filePath: '' })),
   showMessageBox: vi.fn(() => Promise.resolve({ response: 0 })),
-  showErrorBox: vi.fn(),
+  showErrorBox: recorder(),
 }
 
 export const shell = {
   openPath: vi.fn(() => Promise.resolve('')),
   openExternal: vi.fn(() => Promise.resolve()),
-  showItemInFolder: vi.fn(),
+  showItemInFolder: recorder(),
 }
 
 export class UtilityProcess extends EventEmitter {
-  readonly postMessage = vi.fn()
+  readonly postMessage = recorder()
   readonly kill = vi.fn(() => this.emit('exit', null))
 }
 export const utilityProcess = {
@@ -132,7 +134,7 @@ export const utilityProcess = {
 
 export const Menu = {
   buildFromTemplate: vi.fn((template: unknown) => template),
-  setApplicationMenu: vi.fn(),
+  setApplicationMenu: recorder(),
 }
 
 export const contextBridge = {

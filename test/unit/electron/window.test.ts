@@ -160,13 +160,13 @@ describe('the menu', () => {
       for (const item of items) expect(item.label ?? '').not.toContain('doors.')
       for (const item of items) item.click?.()
       expect(sent).toEqual([
-        'chapter:new',
-        'library:choose',
-        'library:backup',
-        'settings:open',
-        'column:left',
-        'column:right',
-        'help:shortcuts',
+        'newChapter',
+        'chooseLibrary',
+        'backupNow',
+        'openSettings',
+        'toggleLeft',
+        'toggleRight',
+        'showShortcuts',
       ])
       expect(items.map((item) => item.role)).not.toContain('toggleDevTools')
     }
