@@ -34,7 +34,7 @@ export function TopBar({ route, commands, hasInspector }: TopBarProps) {
       <SlotOutlet name="top-status" />
       <SlotOutlet name="top-actions" />
       <Tooltip text={t('shell.commands.openPalette')} shortcut={commandKeys.openPalette}>
-        <Button icon={Search} aria-label={t('shell.commands.openPalette')} onPress={commands.openPalette}>
+        <Button isSmall icon={Search} aria-label={t('shell.commands.openPalette')} onPress={commands.openPalette}>
           {t('shell.find')}
         </Button>
       </Tooltip>

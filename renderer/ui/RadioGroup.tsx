@@ -11,8 +11,8 @@ export interface RadioGroupProps<Value extends string> extends FieldWords {
   readonly choices: readonly RadioChoice<Value>[]
   readonly value: Value | null
   readonly onChange: (value: Value) => void
-  /** `cards` for a few weighty choices, as on the first start. */
-  readonly look?: 'plain' | 'row' | 'cards'
+  /** `card-row` for a few weighty choices, as on the first start. */
+  readonly look?: 'plain' | 'row' | 'card-row'
 }
 
 export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {

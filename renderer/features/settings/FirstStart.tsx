@@ -49,8 +49,11 @@ export function FirstStart({ settings, library }: FirstStartProps) {
   return (
     <main className="settings-page">
       <header>
-        <h1>{t('settings.firstStart.title')}</h1>
-        <p>{t('settings.firstStart.text')}</p>
+        <div>
+          <h1>{t('settings.firstStart.title')}</h1>
+          <p>{t('settings.firstStart.text')}</p>
+        </div>
+        <LanguageChoice language={settings.language} />
       </header>
       <Form onSubmit={() => void begin()}>
         <section className="settings-section">
@@ -76,7 +79,6 @@ export function FirstStart({ settings, library }: FirstStartProps) {
             choices={roles}
             look="row"
           />
-          <LanguageChoice language={settings.language} />
         </section>
         <section className="settings-section">
           <BackupFolderField value={backupFolder} onChange={setBackupFolder} />
@@ -119,7 +121,7 @@ function StartChoice({ start, onChange }: { readonly start: Start; readonly onCh
       isLabelHidden
       value={start}
       onChange={onChange}
-      look="cards"
+      look="card-row"
       choices={[
         { value: 'sample', text: t('settings.startSample'), description: t('settings.startSampleHint') },
         { value: 'new', text: t('settings.startNew'), description: t('settings.startNewHint') },

@@ -8,8 +8,10 @@ export function LibraryChooser() {
   return (
     <main className="settings-page">
       <header>
-        <h1>{t('settings.choose.title')}</h1>
-        <p>{t('settings.choose.text')}</p>
+        <div>
+          <h1>{t('settings.choose.title')}</h1>
+          <p>{t('settings.choose.text')}</p>
+        </div>
       </header>
       <section className="settings-section">
         <LibraryPicker onOpened={() => undefined} />
