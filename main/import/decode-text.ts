@@ -1,4 +1,8 @@
-const marks: readonly (readonly [string, string])[] = [['efbbbf', 'utf-8'], ['fffe', 'utf-16le'], ['feff', 'utf-16be']]
+const marks: readonly (readonly [string, string])[] = [
+  ['efbbbf', 'utf-8'],
+  ['fffe', 'utf-16le'],
+  ['feff', 'utf-16be'],
+]
 const declared = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([a-z0-9_-]{2,40})/i
 /** What Word and the older editors of our users write when they declare nothing. */
 const legacy = 'windows-1250'
@@ -9,7 +13,11 @@ export function decodeText(bytes: Uint8Array): string {
   const marked = marks.find(([mark]) => start.startsWith(mark))?.[1]
   if (marked) return new TextDecoder(marked).decode(bytes)
   const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1')
-  return decodeAs(bytes, declared.exec(head)?.[1] ?? 'utf-8') ?? decodeAs(bytes, 'utf-8') ?? new TextDecoder(legacy).decode(bytes)
+  return (
+    decodeAs(bytes, declared.exec(head)?.[1] ?? 'utf-8') ??
+    decodeAs(bytes, 'utf-8') ??
+    new TextDecoder(legacy).decode(bytes)
+  )
 }
 
 /** Null when the bytes are not of that encoding, or nobody knows it. */

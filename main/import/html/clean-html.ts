@@ -12,18 +12,71 @@ export interface CleaningRules extends PictureSources {
 }
 
 const dropped: Readonly<Record<string, ImportLoss>> = {
-  script: 'active-content', style: 'active-content', iframe: 'active-content', object: 'active-content', embed: 'active-content',
-  applet: 'active-content', frame: 'active-content', frameset: 'active-content', noscript: 'active-content', template: 'active-content',
-  svg: 'media', math: 'media', video: 'media', audio: 'media', canvas: 'media', map: 'media',
-  select: 'form-field', textarea: 'form-field', button: 'form-field',
+  script: 'active-content',
+  style: 'active-content',
+  iframe: 'active-content',
+  object: 'active-content',
+  embed: 'active-content',
+  applet: 'active-content',
+  frame: 'active-content',
+  frameset: 'active-content',
+  noscript: 'active-content',
+  template: 'active-content',
+  svg: 'media',
+  math: 'media',
+  video: 'media',
+  audio: 'media',
+  canvas: 'media',
+  map: 'media',
+  select: 'form-field',
+  textarea: 'form-field',
+  button: 'form-field',
 }
 /** Nothing that a reader would miss. */
-const unseen = new Set(['link', 'meta', 'base', 'title', 'head', 'col', 'colgroup', 'source', 'track', 'param', 'wbr', 'input'])
+const unseen = new Set([
+  'link',
+  'meta',
+  'base',
+  'title',
+  'head',
+  'col',
+  'colgroup',
+  'source',
+  'track',
+  'param',
+  'wbr',
+  'input',
+])
 const chips = new Set(['data-citation', 'data-cross-reference', 'data-glossary-term', 'data-variable'])
 const formatting = new Set(['b', 'strong', 'i', 'em', 'u', 'sup', 'sub', 'mark'])
 const inlineNames = new Set([
-  'font', 'small', 'big', 'code', 'kbd', 'samp', 'var', 'cite', 'abbr', 'dfn', 'q', 's', 'del', 'ins', 'time', 'label', 'bdi', 'bdo',
-  'tt', 'strike', 'data', 'ruby', 'rb', 'rt', 'rp', 'acronym', 'nobr',
+  'font',
+  'small',
+  'big',
+  'code',
+  'kbd',
+  'samp',
+  'var',
+  'cite',
+  'abbr',
+  'dfn',
+  'q',
+  's',
+  'del',
+  'ins',
+  'time',
+  'label',
+  'bdi',
+  'bdo',
+  'tt',
+  'strike',
+  'data',
+  'ruby',
+  'rb',
+  'rt',
+  'rp',
+  'acronym',
+  'nobr',
 ])
 const keptAttributes = new Set(['href', 'lang', 'start', 'colspan', 'rowspan'])
 
@@ -139,7 +192,12 @@ function cleanList(list: HtmlElement, rules: CleaningRules): HtmlElement {
     const previous = isElement(child, 'ul', 'ol') ? items.pop() : undefined
     const own = item ? keepAttributes(item) : (previous?.attributes ?? {})
     const { 'data-type': _, ...attributes } = own
-    items.push(element('li', isTasks ? { ...attributes, 'data-type': 'taskItem' } : attributes, [...(previous?.children ?? []), ...inside]))
+    items.push(
+      element('li', isTasks ? { ...attributes, 'data-type': 'taskItem' } : attributes, [
+        ...(previous?.children ?? []),
+        ...inside,
+      ]),
+    )
   }
   const { 'data-type': _, ...attributes } = keepAttributes(list)
   return element(list.name, isTasks ? { ...attributes, 'data-type': 'taskList' } : attributes, items)
@@ -149,13 +207,17 @@ function cleanList(list: HtmlElement, rules: CleaningRules): HtmlElement {
 function linesOf(node: HtmlElement): readonly HtmlNode[] {
   return node.children.flatMap((child) => {
     if (child.type === 'element') return [{ ...child, children: linesOf(child) }]
-    return child.text.split(/\r?\n/).flatMap((line, index) => (index === 0 ? [textNode(line)] : [element('br', {}, []), textNode(line)]))
+    return child.text
+      .split(/\r?\n/)
+      .flatMap((line, index) => (index === 0 ? [textNode(line)] : [element('br', {}, []), textNode(line)]))
   })
 }
 
 /** Comments belong to the library that they were written in. */
 function keepAttributes({ attributes }: HtmlElement): HtmlElement['attributes'] {
   return Object.fromEntries(
-    Object.entries(attributes).filter(([name]) => keptAttributes.has(name) || (name.startsWith('data-') && name !== 'data-comment')),
+    Object.entries(attributes).filter(
+      ([name]) => keptAttributes.has(name) || (name.startsWith('data-') && name !== 'data-comment'),
+    ),
   )
 }

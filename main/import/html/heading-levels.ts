@@ -9,7 +9,10 @@ export function headingLevel(node: HtmlNode): number | null {
 }
 
 /** Takes the first h1 out of the text: it is the title. */
-export function liftTitle(nodes: readonly HtmlNode[]): { readonly title: string | null; readonly rest: readonly HtmlNode[] } {
+export function liftTitle(nodes: readonly HtmlNode[]): {
+  readonly title: string | null
+  readonly rest: readonly HtmlNode[]
+} {
   let title: string | null = null
   const visit = (node: HtmlNode): readonly HtmlNode[] => {
     if (title !== null || node.type === 'text') return [node]
@@ -33,4 +36,3 @@ export function headingShift(nodes: readonly HtmlNode[]): number {
   nodes.forEach(visit)
   return highest === 7 ? 0 : highest - 1
 }
-

@@ -15,10 +15,13 @@ export type HtmlNode = HtmlText | HtmlElement
 export const textNode = (text: string): HtmlText => ({ type: 'text', text })
 
 export const element = (
-  name: string, attributes: HtmlElement['attributes'], children: readonly HtmlNode[],
+  name: string,
+  attributes: HtmlElement['attributes'],
+  children: readonly HtmlNode[],
 ): HtmlElement => ({ type: 'element', name, attributes, children })
 
-export const isElement = (node: HtmlNode, ...names: readonly string[]): boolean => node.type === 'element' && names.includes(node.name)
+export const isElement = (node: HtmlNode, ...names: readonly string[]): boolean =>
+  node.type === 'element' && names.includes(node.name)
 
 /** All text inside, with runs of white space as one space. */
 export function textOf(nodes: readonly HtmlNode[]): string {
@@ -29,5 +32,8 @@ export function textOf(nodes: readonly HtmlNode[]): string {
     else node.children.forEach(visit)
   }
   nodes.forEach(visit)
-  return pieces.join('').replace(/[ \t\r\n\f]+/g, ' ').trim()
+  return pieces
+    .join('')
+    .replace(/[ \t\r\n\f]+/g, ' ')
+    .trim()
 }

@@ -32,7 +32,10 @@ const limits = { characters: 5_000_000, title: 300 } as const
  * Turns HTML of any origin into a document that has passed the gate. Nothing is loaded or run; what is not carried is
  * counted in the report. `import-too-large` above 5 MB, `document-refused` for what even then the gate refuses.
  */
-export function importHtml(html: string | Uint8Array, { random, liftTitle: isPage = true, findPicture = () => null }: HtmlImportOptions): Result<ImportedText> {
+export function importHtml(
+  html: string | Uint8Array,
+  { random, liftTitle: isPage = true, findPicture = () => null }: HtmlImportOptions,
+): Result<ImportedText> {
   const tooLarge = err(appError('import-too-large', { limit: limits.characters / 1_000_000 }))
   if (html.length > limits.characters) return tooLarge
   const losses = new LossCounter()
@@ -47,9 +50,15 @@ export function importHtml(html: string | Uint8Array, { random, liftTitle: isPag
     losses,
   })
   const document = parseDocument(fillBlockIds(toDocument(clean), random))
-  if (!document.ok) return err(appError('document-refused', { problem: document.error.code, detail: document.error.detail }))
+  if (!document.ok)
+    return err(appError('document-refused', { problem: document.error.code, detail: document.error.detail }))
   const name = title ?? (isPage && page.headTitle !== '' ? page.headTitle : null)
-  return ok({ title: name?.slice(0, limits.title) ?? null, document: document.value, pictures: [...pictures.values()], report: losses.report() })
+  return ok({
+    title: name?.slice(0, limits.title) ?? null,
+    document: document.value,
+    pictures: [...pictures.values()],
+    report: losses.report(),
+  })
 }
 
 function toDocument(nodes: readonly HtmlNode[]): DocumentJson {

@@ -32,7 +32,8 @@ export function readHtml(html: string, losses: LossCounter): HtmlPage | null {
     const page = parse(legalText(html, losses), { treeAdapter })
     const root = page.childNodes.find((node) => node.nodeName === 'html')
     const part = (name: string) => (root ? childrenOf(root).find((node) => node.nodeName === name) : undefined)
-    const read = (node: TreeNode | undefined) => (node ? childrenOf(node).flatMap((child) => convert(child, 1, losses)) : [])
+    const read = (node: TreeNode | undefined) =>
+      node ? childrenOf(node).flatMap((child) => convert(child, 1, losses)) : []
     const titles = read(part('head')).filter((node) => node.type === 'element' && node.name === 'title')
     return { headTitle: textOf(titles), body: read(part('body')) }
   } catch (error) {
@@ -61,7 +62,13 @@ function convert(node: TreeNode, depth: number, losses: LossCounter): readonly H
     return [textNode(deepText(node))]
   }
   const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, legalText(value, losses)]))
-  return [element(node.tagName, attributes, node.childNodes.flatMap((child) => convert(child, depth + 1, losses)))]
+  return [
+    element(
+      node.tagName,
+      attributes,
+      node.childNodes.flatMap((child) => convert(child, depth + 1, losses)),
+    ),
+  ]
 }
 
 /** Without recursion: what lies below the limit may be thousands of levels deep. */
@@ -70,7 +77,8 @@ function deepText(root: TreeElement): string {
   const tasks: TreeNode[] = [root]
   for (let node = tasks.pop(); node; node = tasks.pop()) {
     if ('value' in node) pieces.push(node.value)
-    if (isTreeElement(node) && !['script', 'style'].includes(node.tagName)) tasks.push(...[...node.childNodes].reverse())
+    if (isTreeElement(node) && !['script', 'style'].includes(node.tagName))
+      tasks.push(...[...node.childNodes].reverse())
   }
   return pieces.join(' ').replace(illegal, '')
 }

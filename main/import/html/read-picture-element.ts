@@ -20,13 +20,19 @@ export function readPictureElement(source: HtmlElement, sources: PictureSources)
   const asset = 'data-file' in source.attributes ? knownPicture(source, sources) : inlinePicture(image, sources)
   if (!asset) return null
   const caption = textOf(source.children.filter((child) => isElement(child, 'figcaption')))
-  const own = Object.fromEntries(Object.entries(source.attributes).filter(([name]) => name.startsWith('data-') && name !== 'data-file'))
-  return element('figure', {
-    ...(image && imageText(image)),
-    ...(caption ? { 'data-caption': caption.slice(0, 2000) } : {}),
-    ...own,
-    'data-asset': asset,
-  }, [])
+  const own = Object.fromEntries(
+    Object.entries(source.attributes).filter(([name]) => name.startsWith('data-') && name !== 'data-file'),
+  )
+  return element(
+    'figure',
+    {
+      ...(image && imageText(image)),
+      ...(caption ? { 'data-caption': caption.slice(0, 2000) } : {}),
+      ...own,
+      'data-asset': asset,
+    },
+    [],
+  )
 }
 
 function knownPicture({ attributes }: HtmlElement, { findPicture, losses }: PictureSources): AssetHash | null {

@@ -21,7 +21,11 @@ export function tableCells(table: HtmlElement): readonly (readonly HtmlElement[]
  * A table as the schema takes it: a caption, rows without groups, every row equally wide. Missing cells are filled in and
  * counted. Null when it has no cells, or too many.
  */
-export function squareTable(table: HtmlElement, cleanCell: (children: readonly HtmlNode[]) => readonly HtmlNode[], losses: LossCounter): HtmlElement | null {
+export function squareTable(
+  table: HtmlElement,
+  cleanCell: (children: readonly HtmlNode[]) => readonly HtmlNode[],
+  losses: LossCounter,
+): HtmlElement | null {
   const rows = clampRowspans(readRows(table, false))
   const widths = rowWidths(rows)
   const width = Math.max(0, ...widths)
@@ -29,10 +33,14 @@ export function squareTable(table: HtmlElement, cleanCell: (children: readonly H
   if (widths.some((one) => one !== width)) losses.add('repaired-table')
   const caption = textOf(table.children.filter((child) => isElement(child, 'caption')))
   const attributes = caption ? { ...table.attributes, 'data-caption': caption.slice(0, 2000) } : table.attributes
-  return element('table', attributes, rows.map((row, index) => {
-    const filling = Array.from({ length: width - (widths[index] ?? width) }, () => element('td', {}, []))
-    return element('tr', {}, [...row.map((cell) => toElement(cell, cleanCell)), ...filling])
-  }))
+  return element(
+    'table',
+    attributes,
+    rows.map((row, index) => {
+      const filling = Array.from({ length: width - (widths[index] ?? width) }, () => element('td', {}, []))
+      return element('tr', {}, [...row.map((cell) => toElement(cell, cleanCell)), ...filling])
+    }),
+  )
 }
 
 function readRows(node: HtmlElement, isHead: boolean): readonly (readonly Cell[])[] {
@@ -43,7 +51,8 @@ function readRows(node: HtmlElement, isHead: boolean): readonly (readonly Cell[]
   })
 }
 
-const isCell = (node: HtmlNode): node is HtmlElement => node.type === 'element' && (node.name === 'td' || node.name === 'th')
+const isCell = (node: HtmlNode): node is HtmlElement =>
+  node.type === 'element' && (node.name === 'td' || node.name === 'th')
 
 function readCell(source: HtmlElement, isHead: boolean): Cell {
   const span = (name: string, limit: number) => {
@@ -59,20 +68,29 @@ function readCell(source: HtmlElement, isHead: boolean): Cell {
 }
 
 function clampRowspans(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
-  return rows.map((row, index) => row.map((cell) => ({ ...cell, rowspan: Math.min(cell.rowspan, rows.length - index) })))
+  return rows.map((row, index) =>
+    row.map((cell) => ({ ...cell, rowspan: Math.min(cell.rowspan, rows.length - index) })),
+  )
 }
 
 function rowWidths(rows: readonly (readonly Cell[])[]): readonly number[] {
   const fromAbove = rows.map(() => 0)
   return rows.map((row, index) => {
     for (const { colspan, rowspan } of row) {
-      for (let below = index + 1; below < index + rowspan; below += 1) fromAbove[below] = (fromAbove[below] ?? 0) + colspan
+      for (let below = index + 1; below < index + rowspan; below += 1)
+        fromAbove[below] = (fromAbove[below] ?? 0) + colspan
     }
     return (fromAbove[index] ?? 0) + row.reduce((sum, { colspan }) => sum + colspan, 0)
   })
 }
 
-function toElement({ source, isHeader, colspan, rowspan }: Cell, cleanCell: (children: readonly HtmlNode[]) => readonly HtmlNode[]): HtmlElement {
-  const spans = { ...(colspan > 1 ? { colspan: String(colspan) } : {}), ...(rowspan > 1 ? { rowspan: String(rowspan) } : {}) }
+function toElement(
+  { source, isHeader, colspan, rowspan }: Cell,
+  cleanCell: (children: readonly HtmlNode[]) => readonly HtmlNode[],
+): HtmlElement {
+  const spans = {
+    ...(colspan > 1 ? { colspan: String(colspan) } : {}),
+    ...(rowspan > 1 ? { rowspan: String(rowspan) } : {}),
+  }
   return element(isHeader ? 'th' : 'td', spans, cleanCell(source.children))
 }

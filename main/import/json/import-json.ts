@@ -13,9 +13,13 @@ import type { ImportedText } from '../imported-text'
  * A document of the schema as JSON, taken whole or refused: nothing is dropped, only missing ids are made. Its file names
  * the title. `import-unreadable` for what is not JSON, `document-refused` for what the gate refuses.
  */
-export function importJson(input: string | Uint8Array, { random }: { readonly random: RandomBytes }): Result<ImportedText> {
+export function importJson(
+  input: string | Uint8Array,
+  { random }: { readonly random: RandomBytes },
+): Result<ImportedText> {
   const text = typeof input === 'string' ? input : decodeText(input)
-  if (text.length > documentLimits.size) return err(appError('import-too-large', { limit: documentLimits.size / 1_000_000 }))
+  if (text.length > documentLimits.size)
+    return err(appError('import-too-large', { limit: documentLimits.size / 1_000_000 }))
   const json = parseText(text)
   if (json === undefined) return err(appError('import-unreadable'))
   const problem = checkLimits(json)

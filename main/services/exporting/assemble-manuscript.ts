@@ -30,7 +30,9 @@ export function assembleManuscript(context: ServiceContext, target: GatheredTarg
 
 /** Only the library knows this, so it is not part of the preflight over values. */
 function findNewerVersions(database: Database, packId: PackId, source: ManuscriptSource): readonly Finding[] {
-  const printed = new Set(visibleParts(source).flatMap((part) => (part.type === 'chapter' ? (part.source.versionId ?? []) : [])))
+  const printed = new Set(
+    visibleParts(source).flatMap((part) => (part.type === 'chapter' ? (part.source.versionId ?? []) : [])),
+  )
   return listNewerVersions(database, packId)
     .filter(({ pinned }) => printed.has(pinned.versionId))
     .map(({ chapterId, chapterTitle, pinned, newer }) => ({

@@ -5,7 +5,10 @@ import type { ServiceContext } from '../service-context'
 import { assembleManuscript } from './assemble-manuscript'
 
 /** Everything that issuing the pack would say, without making any file. */
-export function checkPack(context: ServiceContext, { packId, kind }: ParsedInput<'pack:check'>): Result<readonly Finding[]> {
+export function checkPack(
+  context: ServiceContext,
+  { packId, kind }: ParsedInput<'pack:check'>,
+): Result<readonly Finding[]> {
   const assembled = assembleManuscript(context, { type: 'pack', packId, kind, purpose: 'edition', acceptedReason: '' })
   return assembled.ok ? ok(assembled.value.findings) : assembled
 }

@@ -15,7 +15,11 @@ export interface CompileListeners {
  * Hands a job to the export process and waits for its end, whichever it is: done, failed, cancelled by the signal (which
  * kills the process), or the death of the process.
  */
-export function compileExport(child: ChildProcess, job: ExportJob, listeners: CompileListeners): Promise<Result<ExportDone>> {
+export function compileExport(
+  child: ChildProcess,
+  job: ExportJob,
+  listeners: CompileListeners,
+): Promise<Result<ExportDone>> {
   const { onProgress, onDetail, signal } = listeners
   return new Promise((resolve) => {
     const end = (result: Result<ExportDone>) => {

@@ -29,7 +29,9 @@ interface Outputs {
  * are always the stored bytes, compared with their hash. `done` is null when an edition is used again.
  */
 export async function finishExport(
-  context: ServiceContext, prepared: ReadyExport, done: ExportDone | null,
+  context: ServiceContext,
+  prepared: ReadyExport,
+  done: ExportDone | null,
 ): Promise<Result<FinishedExport>> {
   const collected = collectOutputs(context, prepared, done)
   if (!collected.ok) return collected
@@ -43,14 +45,17 @@ export async function finishExport(
   return ok({ files, editionId: collected.value.editionId })
 }
 
-const collectOutputs = guarded((context: ServiceContext, prepared: ReadyExport, done: ExportDone | null): Result<Outputs> => {
-  if (prepared.type === 'reuse') return storedOutputs(context, prepared.edition.id, prepared.plan)
-  const { keeping, fileNames } = prepared.plan
-  if (!done || !isComplete(prepared, done)) return err(appError('export-failed'))
-  if (!keeping) return ok({ editionId: null, outputs: done.files.map((file) => ({ ...file, name: fileNames[file.format] })) })
-  const id = context.database.transaction(() => keepEdition(context, keeping, done, fileNames))
-  return storedOutputs(context, id, prepared.plan)
-})
+const collectOutputs = guarded(
+  (context: ServiceContext, prepared: ReadyExport, done: ExportDone | null): Result<Outputs> => {
+    if (prepared.type === 'reuse') return storedOutputs(context, prepared.edition.id, prepared.plan)
+    const { keeping, fileNames } = prepared.plan
+    if (!done || !isComplete(prepared, done)) return err(appError('export-failed'))
+    if (!keeping)
+      return ok({ editionId: null, outputs: done.files.map((file) => ({ ...file, name: fileNames[file.format] })) })
+    const id = context.database.transaction(() => keepEdition(context, keeping, done, fileNames))
+    return storedOutputs(context, id, prepared.plan)
+  },
+)
 
 function storedOutputs({ database }: ServiceContext, id: EditionId, { formats }: ExportPlan): Result<Outputs> {
   const outputs: Output[] = []

@@ -25,7 +25,8 @@ export function gatherManuscriptSource(context: ServiceContext, target: Gathered
 }
 
 function gatherPack(
-  { database, clock }: ServiceContext, target: Extract<GatheredTarget, { type: 'pack' }>,
+  { database, clock }: ServiceContext,
+  target: Extract<GatheredTarget, { type: 'pack' }>,
 ): Result<ManuscriptSource> {
   const stored = readPack(database, target.packId)
   if (!stored) return err(appError('not-found'))
@@ -51,7 +52,8 @@ function gatherPack(
 }
 
 function gatherSingleChapter(
-  { database, clock }: ServiceContext, { draftId, versionId, kind }: Extract<GatheredTarget, { type: 'chapter' }>,
+  { database, clock }: ServiceContext,
+  { draftId, versionId, kind }: Extract<GatheredTarget, { type: 'chapter' }>,
 ): Result<ManuscriptSource> {
   const draft = draftStore.find(database, draftId)
   const version = versionId && versionStore.find(database, versionId)

@@ -9,8 +9,13 @@ import type { Database } from '../../storage/database'
 export type PictureBytes = Readonly<Record<AssetHash, Uint8Array>>
 
 /** Facts about every picture that the texts show; those that the library lacks are left out, and the preflight says so. */
-export function gatherPictureFacts(database: Database, parts: readonly SourcePart[]): Readonly<Record<AssetHash, PictureFacts>> {
-  const hashes = new Set(parts.flatMap((part) => (part.type === 'chapter' && part.content ? picturesIn(part.content) : [])))
+export function gatherPictureFacts(
+  database: Database,
+  parts: readonly SourcePart[],
+): Readonly<Record<AssetHash, PictureFacts>> {
+  const hashes = new Set(
+    parts.flatMap((part) => (part.type === 'chapter' && part.content ? picturesIn(part.content) : [])),
+  )
   const facts: Record<AssetHash, PictureFacts> = {}
   for (const hash of hashes) {
     const asset = assetStore.find(database, hash)
@@ -21,7 +26,8 @@ export function gatherPictureFacts(database: Database, parts: readonly SourcePar
 
 /** The bytes of the pictures that are printed; `damaged` names those that no longer fit their hash. */
 export function gatherPictureBytes(
-  database: Database, manuscript: Manuscript,
+  database: Database,
+  manuscript: Manuscript,
 ): { readonly bytes: PictureBytes; readonly damaged: readonly AssetHash[] } {
   const bytes: Record<AssetHash, Uint8Array> = {}
   const damaged: AssetHash[] = []

@@ -14,7 +14,10 @@ import type { EditionAddition, EditionDraft, ExportPlan } from './prepared-expor
  * edition holds. Call inside a transaction.
  */
 export function keepEdition(
-  context: ServiceContext, keeping: EditionDraft | EditionAddition, done: ExportDone, names: ExportPlan['fileNames'],
+  context: ServiceContext,
+  keeping: EditionDraft | EditionAddition,
+  done: ExportDone,
+  names: ExportPlan['fileNames'],
 ): EditionId {
   const id = keeping.type === 'add' ? keeping.editionId : issue(context, keeping, done)
   for (const made of done.files) {
@@ -24,13 +27,26 @@ export function keepEdition(
   return id
 }
 
-function issue({ database, clock, random, user, programVersion }: ServiceContext, draft: EditionDraft, done: ExportDone): EditionId {
+function issue(
+  { database, clock, random, user, programVersion }: ServiceContext,
+  draft: EditionDraft,
+  done: ExportDone,
+): EditionId {
   const present = findReusableEdition(database, draft, draft.recipeHash)
   if (present) return present.id
   const id = makeUuid<EditionId>(clock.now(), random)
   const { type: _, ...facts } = draft
   const { pageMap, engine, templateHash } = done
-  insertEdition(database, { ...facts, id, issuedAt: clock.now(), issuedBy: user.name, programVersion, engine, templateHash, pageMap })
+  insertEdition(database, {
+    ...facts,
+    id,
+    issuedAt: clock.now(),
+    issuedBy: user.name,
+    programVersion,
+    engine,
+    templateHash,
+    pageMap,
+  })
   return id
 }
 

@@ -5,10 +5,14 @@ import type { ManuscriptSource } from '../../export/manuscript/manuscript-source
 import { outputFileName } from './output-file-name'
 
 /** File names in the language of what is printed: day, place, title, version of a single chapter, kind, language, marking. */
-export function nameOutputFiles(source: ManuscriptSource, manuscript: Manuscript): Readonly<Record<OutputFormat, string>> {
+export function nameOutputFiles(
+  source: ManuscriptSource,
+  manuscript: Manuscript,
+): Readonly<Record<OutputFormat, string>> {
   const t = createTranslator(source.language)
   const days = source.workshop?.days.map(({ date }) => date).sort() ?? []
-  const version = source.status === 'chapter' ? source.parts.find((part) => part.type === 'chapter')?.versionNumber : null
+  const version =
+    source.status === 'chapter' ? source.parts.find((part) => part.type === 'chapter')?.versionNumber : null
   const parts = [
     source.workshop?.district ?? '',
     source.title,

@@ -11,7 +11,8 @@ export function isInUse(error: unknown, platform: NodeJS.Platform = process.plat
 
 /** What a failed write means to a person. An error that is not the system's is a bug and is thrown on. */
 export function outputFault(
-  error: unknown, { path, platform }: { readonly path: string; readonly platform?: NodeJS.Platform | undefined },
+  error: unknown,
+  { path, platform }: { readonly path: string; readonly platform?: NodeJS.Platform | undefined },
 ): AppError {
   const code = codeOf(error)
   if (code === 'ENOSPC' || code === 'EDQUOT') return appError('disk-full', { path })

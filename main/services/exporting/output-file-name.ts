@@ -18,7 +18,8 @@ const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i
 export function outputFileName({ day, parts, shortened, extension }: OutputName): string {
   const clean = parts.map(cleanPart)
   const nameOf = (middle: readonly string[]) => [day, ...middle].filter((part) => part !== '').join(separator)
-  const fits = (name: string) => name.length + extension.length < limits.characters && Buffer.byteLength(name) < limits.bytes
+  const fits = (name: string) =>
+    name.length + extension.length < limits.characters && Buffer.byteLength(name) < limits.bytes
   let letters = [...(clean[shortened] ?? '')]
   let name = nameOf(clean)
   while (!fits(name) && letters.length > 0) {

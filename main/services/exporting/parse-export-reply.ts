@@ -17,7 +17,9 @@ const reply = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('done'),
     id: taskId,
-    files: z.array(z.object({ format: z.enum(outputFormats), bytes: z.instanceof(Uint8Array), pages: pages.nullable() })),
+    files: z.array(
+      z.object({ format: z.enum(outputFormats), bytes: z.instanceof(Uint8Array), pages: pages.nullable() }),
+    ),
     pageMap: z.object({ pages, anchors: z.record(z.string(), z.number()) }),
     engine: z.enum(['native', 'wasm']),
     templateHash: z.string(),

@@ -44,8 +44,14 @@ export function planEdition(context: ServiceContext, request: EditionRequest): R
   const newest = findReusableEdition(database, target, hash)
   if (!newest) {
     const keeping: EditionDraft = {
-      type: 'issue', packId: target.packId, kind: target.kind, language: source.language, recipe: packRecipe(source),
-      recipeHash: hash, acceptedReason: target.acceptedReason.trim(), parts: editionParts(database, source),
+      type: 'issue',
+      packId: target.packId,
+      kind: target.kind,
+      language: source.language,
+      recipe: packRecipe(source),
+      recipeHash: hash,
+      acceptedReason: target.acceptedReason.trim(),
+      parts: editionParts(database, source),
     }
     return ok({ reused: null, keeping, manuscript, pageMap: null, formats })
   }
@@ -53,14 +59,17 @@ export function planEdition(context: ServiceContext, request: EditionRequest): R
   if (missing.length === 0) return ok({ reused: newest, keeping: null })
   const stored = readEditionRecipe(database, newest.id)
   const recipe = stored && parseRecipe(stored.recipe)
-  if (!stored || !recipe || recipeHash({ ...influences, source: recipe }) !== hash) return err(appError('damaged-content'))
+  if (!stored || !recipe || recipeHash({ ...influences, source: recipe }) !== hash)
+    return err(appError('damaged-content'))
   const keeping: EditionAddition = { type: 'add', editionId: newest.id }
   return ok({ reused: null, keeping, manuscript: buildManuscript(recipe), pageMap: stored.pageMap, formats: missing })
 }
 
 /** The newest edition, when it was made from this recipe and nobody has withdrawn it. */
 export function findReusableEdition(
-  database: Database, { packId, kind }: Pick<Edition, 'packId' | 'kind'>, hash: string,
+  database: Database,
+  { packId, kind }: Pick<Edition, 'packId' | 'kind'>,
+  hash: string,
 ): Edition | null {
   const newest = findNewestEdition(database, packId, kind)
   if (!newest || newest.recipeHash !== hash) return null
@@ -70,7 +79,8 @@ export function findReusableEdition(
 /** What this reader gets, version by version. */
 function editionParts(database: Database, source: ManuscriptSource): readonly EditionPart[] {
   return visibleParts(source).flatMap((part) => {
-    const version = part.type === 'chapter' && part.source.versionId && versionStore.find(database, part.source.versionId)
+    const version =
+      part.type === 'chapter' && part.source.versionId && versionStore.find(database, part.source.versionId)
     if (!version || version.number === null) return []
     const { id, title, number, author, state, contentHash } = version
     return [{ versionId: id, title, versionNumber: number, author, state, contentHash }]

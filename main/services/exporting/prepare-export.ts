@@ -3,6 +3,7 @@ import type { Edition, PageMap } from '../../../shared/domain/edition'
 import type { Finding } from '../../../shared/domain/finding'
 import type { TaskId } from '../../../shared/domain/ids'
 import { err, ok, type Result } from '../../../shared/domain/result'
+import { findTrainerContent } from '../../export/manuscript/find-trainer-content'
 import type { Manuscript } from '../../export/manuscript/manuscript'
 import { makeUuid } from '../../storage/make-uuid'
 import { findEdition } from '../../storage/workshops/edition-store'
@@ -34,7 +35,9 @@ export function prepareExport(context: ServiceContext, request: ExportRequest): 
 }
 
 function prepareFresh(
-  context: ServiceContext, request: ExportRequest, { source, manuscript, findings }: AssembledManuscript,
+  context: ServiceContext,
+  request: ExportRequest,
+  { source, manuscript, findings }: AssembledManuscript,
 ): Result<PreparedExport> {
   const { target, folder, formats } = request
   const fileNames = nameOutputFiles(source, manuscript)
@@ -53,7 +56,11 @@ function prepareStored({ folder, formats }: ExportRequest, edition: Edition | nu
   if (!edition) return err(appError('not-found'))
   const stored = edition.files.filter(({ format }) => formats.includes(format))
   if (stored.length === 0) return err(appError('not-found'))
-  const fileNames = { pdf: '', docx: '', ...Object.fromEntries(stored.map(({ format, fileName }) => [format, fileName])) }
+  const fileNames = {
+    pdf: '',
+    docx: '',
+    ...Object.fromEntries(stored.map(({ format, fileName }) => [format, fileName])),
+  }
   const plan = { folder, formats: stored.map(({ format }) => format), kind: edition.kind, fileNames, keeping: null }
   return ok({ type: 'reuse', edition, findings: [], plan })
 }
@@ -66,9 +73,14 @@ interface Printing {
 }
 
 function prepareJob(
-  { database, clock, random }: ServiceContext, { manuscript, pageMap, findings, plan }: Printing, formats: ExportPlan['formats'],
+  { database, clock, random }: ServiceContext,
+  { manuscript, pageMap, findings, plan }: Printing,
+  formats: ExportPlan['formats'],
 ): Result<PreparedExport> {
   const printed = keepPrintedPictures(manuscript)
+  // The last look, also at what is made again from an old recipe without a preflight.
+  if (plan.kind === 'participant' && findTrainerContent(printed).length > 0)
+    return err(appError('preflight-stopped', { count: 1 }))
   const { bytes, damaged } = gatherPictureBytes(database, printed)
   if (damaged.length > 0) return err(appError('asset-missing', { count: damaged.length }))
   const job = { id: makeUuid<TaskId>(clock.now(), random), manuscript: printed, pictures: bytes, formats, pageMap }
@@ -81,6 +93,7 @@ function refuse(target: GatheredTarget, findings: readonly Finding[]): AppError 
   if (stops > 0) return appError('preflight-stopped', { count: stops })
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const isIssued = target.type === 'pack' && target.purpose === 'edition'
-  if (isIssued && errors > 0 && target.acceptedReason.trim() === '') return appError('preflight-errors', { count: errors })
+  if (isIssued && errors > 0 && target.acceptedReason.trim() === '')
+    return appError('preflight-errors', { count: errors })
   return null
 }

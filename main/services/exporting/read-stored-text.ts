@@ -21,5 +21,5 @@ export function readVersionText(database: Database, version: Version): StoredTex
 /** The working text, verified. */
 export function readDraftText(database: Database, head: DraftHead): StoredText {
   const stored = readDraft(database, head)
-  return stored.isReadable ? { content: stored.content } : lacking(stored.problem === 'damaged-content')
+  return stored.isReadable ? { content: stored.document } : lacking(stored.problem === 'damaged-content')
 }

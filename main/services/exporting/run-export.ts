@@ -78,5 +78,10 @@ async function compile(ports: ExportPorts, prepared: ReadyExport): Promise<Resul
 }
 
 function failed(error: AppError, findings: readonly Finding[] = []): ExportOutcome {
-  return { ...nothing, state: error.code === 'cancelled' ? 'cancelled' : 'failed', findings, error: error.code === 'cancelled' ? null : error }
+  return {
+    ...nothing,
+    state: error.code === 'cancelled' ? 'cancelled' : 'failed',
+    findings,
+    error: error.code === 'cancelled' ? null : error,
+  }
 }

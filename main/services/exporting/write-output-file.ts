@@ -59,7 +59,10 @@ async function publish(temporary: string, place: OutputPlace, bytes: Uint8Array)
   }
 }
 
-function freeOrEqual({ folder, name }: OutputPlace, bytes: Uint8Array): { readonly path: string; readonly isEqual: boolean } {
+function freeOrEqual(
+  { folder, name }: OutputPlace,
+  bytes: Uint8Array,
+): { readonly path: string; readonly isEqual: boolean } {
   const { name: stem, ext } = parse(name)
   for (let number = 1; ; number += 1) {
     const path = join(folder, number === 1 ? name : `${stem} (${number})${ext}`)

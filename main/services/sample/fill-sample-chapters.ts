@@ -22,11 +22,18 @@ type SampleText = SampleChapter['texts'][number]
 type SampleVersion = SampleText['versions'][number]
 
 /** Chapters first and texts second, because texts refer to chapters that come later. */
-export function fillSampleChapters(context: ServiceContext, chapters: readonly SampleChapter[], places: SamplePlaces): SampleKeys<ChapterId> {
+export function fillSampleChapters(
+  context: ServiceContext,
+  chapters: readonly SampleChapter[],
+  places: SamplePlaces,
+): SampleKeys<ChapterId> {
   const ids = new SampleKeys<ChapterId>('chapter')
   for (const { key, theme, owner, guarantor, district, country, audiences, districts, kinds } of chapters) {
     const people = { ownerId: places.people.maybe(owner), guarantorId: places.people.maybe(guarantor) }
-    ids.set(key, insertChapter(context, places.themes.get(theme), { ...people, district, country, audiences, districts, kinds }))
+    ids.set(
+      key,
+      insertChapter(context, places.themes.get(theme), { ...people, district, country, audiences, districts, kinds }),
+    )
   }
   const files = new SampleFiles(context)
   for (const chapter of chapters) {
@@ -49,7 +56,9 @@ function fillText(filling: Filling, chapter: SampleChapter, { language, title, f
   const newest = texts.at(-1)
   if (!newest) throw new Error(`the sample's ${file} has no version`)
   insertDraft(context, ids.get(chapter.key), language, title, newest)
-  versions.forEach((version, index) => fillVersion(filling, chapter, { language, title, version, text: texts[index] ?? newest }))
+  versions.forEach((version, index) =>
+    fillVersion(filling, chapter, { language, title, version, text: texts[index] ?? newest }),
+  )
 }
 
 function accept(document: DocumentJson, file: string): AcceptedDocument {
@@ -65,15 +74,33 @@ interface VersionFilling {
   readonly text: AcceptedDocument
 }
 
-function fillVersion({ context, ids, places }: Filling, chapter: SampleChapter, { language, title, version, text }: VersionFilling): void {
+function fillVersion(
+  { context, ids, places }: Filling,
+  chapter: SampleChapter,
+  { language, title, version, text }: VersionFilling,
+): void {
   const { database, clock, random } = context
   const author = chapter.owner === null ? null : personStore.find(database, places.people.get(chapter.owner))
   const id = makeUuid<VersionId>(clock.now(), random)
   versionStore.insert(database, {
-    id, chapterId: ids.get(chapter.key), language, title, reason: null, name: version.name, note: version.note,
-    author: author?.name ?? '', institution: author?.institution ?? '', createdAt: clock.now(), contentHash: text.hash,
-    words: text.words, schemaVersion: text.schemaVersion, lawAsOf: version.lawAsOf, checkAgainBy: version.checkAgainBy,
-    restoredFrom: null, content: text.document, text: text.text,
+    id,
+    chapterId: ids.get(chapter.key),
+    language,
+    title,
+    reason: null,
+    name: version.name,
+    note: version.note,
+    author: author?.name ?? '',
+    institution: author?.institution ?? '',
+    createdAt: clock.now(),
+    contentHash: text.hash,
+    words: text.words,
+    schemaVersion: text.schemaVersion,
+    lawAsOf: version.lawAsOf,
+    checkAgainBy: version.checkAgainBy,
+    restoredFrom: null,
+    content: text.document,
+    text: text.text,
   })
   if (version.state === 'working') return
   const { state, basis, approvedUntil } = version

@@ -16,7 +16,11 @@ interface WorkshopPlaces extends SamplePlaces {
 }
 
 /** Workshops in their order: one that follows another comes after it. */
-export function fillSampleWorkshops(context: ServiceContext, workshops: readonly SampleWorkshop[], places: WorkshopPlaces): void {
+export function fillSampleWorkshops(
+  context: ServiceContext,
+  workshops: readonly SampleWorkshop[],
+  places: WorkshopPlaces,
+): void {
   const ids = new SampleKeys<WorkshopId>('workshop')
   for (const workshop of workshops) {
     const { key, project, days, lecturers, coordinator, follows, packs, ...facts } = workshop
@@ -27,7 +31,9 @@ export function fillSampleWorkshops(context: ServiceContext, workshops: readonly
       days: days.map(({ date, blocks }) => ({
         date,
         blocks: blocks.map(({ lecturer, chapter, ...block }) => ({
-          ...block, lecturerId: places.people.maybe(lecturer), chapterId: places.chapters.maybe(chapter),
+          ...block,
+          lecturerId: places.people.maybe(lecturer),
+          chapterId: places.chapters.maybe(chapter),
         })),
       })),
       lecturerIds: lecturers.map((lecturer) => places.people.get(lecturer)),
@@ -42,14 +48,29 @@ export function fillSampleWorkshops(context: ServiceContext, workshops: readonly
 
 type SamplePack = SampleWorkshop['packs'][number]
 
-function fillPack(context: ServiceContext, workshopId: WorkshopId, pack: SamplePack, chapters: SampleKeys<ChapterId>): void {
+function fillPack(
+  context: ServiceContext,
+  workshopId: WorkshopId,
+  pack: SamplePack,
+  chapters: SampleKeys<ChapterId>,
+): void {
   const { items, ...facts } = pack
-  const { pack: empty } = sampleResult(createPack(context, { workshopId, title: facts.title, language: facts.language }), facts.title)
+  const { pack: empty } = sampleResult(
+    createPack(context, { workshopId, title: facts.title, language: facts.language }),
+    facts.title,
+  )
   const inputs = items.map((item) => toInput(context, item, chapters))
-  sampleResult(savePack(context, { ...facts, packId: empty.id, baseRevision: empty.revision, items: inputs }), `pack ${facts.title}`)
+  sampleResult(
+    savePack(context, { ...facts, packId: empty.id, baseRevision: empty.revision, items: inputs }),
+    `pack ${facts.title}`,
+  )
 }
 
-function toInput({ database }: ServiceContext, item: SamplePack['items'][number], chapters: SampleKeys<ChapterId>): PackItemInput {
+function toInput(
+  { database }: ServiceContext,
+  item: SamplePack['items'][number],
+  chapters: SampleKeys<ChapterId>,
+): PackItemInput {
   const options = { id: null, isTrainerOnly: item.trainerOnly, startsOnRightPage: item.startsOnRightPage }
   if ('divider' in item) return { ...options, type: 'divider', title: item.divider }
   if ('districtSheet' in item) return { ...options, type: 'district-sheet', versionId: null }

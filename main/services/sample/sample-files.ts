@@ -21,9 +21,15 @@ export class SampleFiles {
 
   /** The text of a file. References to other chapters name them by key. Anything that would be lost throws. */
   readText(file: string, chapters: SampleKeys<ChapterId>): DocumentJson {
-    const html = readFileSync(this.#path('chapters', file), 'utf8').replace(chapterKey, (_, key: string) => `data-chapter="${chapters.get(key)}"`)
+    const html = readFileSync(this.#path('chapters', file), 'utf8').replace(
+      chapterKey,
+      (_, key: string) => `data-chapter="${chapters.get(key)}"`,
+    )
     const findPicture = (name: string) => this.#picture(name)
-    const { document, report } = sampleResult(importHtml(html, { random: this.#context.random, liftTitle: false, findPicture }), file)
+    const { document, report } = sampleResult(
+      importHtml(html, { random: this.#context.random, liftTitle: false, findPicture }),
+      file,
+    )
     if (report.dropped.length > 0) throw new Error(`the sample's ${file} would lose ${JSON.stringify(report.dropped)}`)
     return document
   }
@@ -31,7 +37,10 @@ export class SampleFiles {
   #picture(name: string): AssetHash {
     const known = this.#pictures.get(name)
     if (known) return known
-    const { hash } = sampleResult(addAsset(this.#context, { name: basename(name), bytes: readFileSync(this.#path('pictures', name)) }), name)
+    const { hash } = sampleResult(
+      addAsset(this.#context, { name: basename(name), bytes: readFileSync(this.#path('pictures', name)) }),
+      name,
+    )
     this.#pictures.set(name, hash)
     return hash
   }

@@ -44,7 +44,14 @@ const packItem = z.union([
 ])
 
 const block = z.object({
-  from: time, to: time, title: line, method: text, place: text, host: text, lecturer: maybeKey, chapter: maybeKey,
+  from: time,
+  to: time,
+  title: line,
+  method: text,
+  place: text,
+  host: text,
+  lecturer: maybeKey,
+  chapter: maybeKey,
 })
 
 const workshop = z.object({
@@ -62,12 +69,18 @@ const workshop = z.object({
   coordinator: maybeKey,
   follows: z.array(key).default([]),
   note: longText.default(''),
-  packs: z.array(
-    z.object({
-      title, language, audience: names, pageSize: z.enum(['a4', 'a5']).default('a4'), isTwoSided: z.boolean().default(false),
-      items: z.array(packItem),
-    }),
-  ).default([]),
+  packs: z
+    .array(
+      z.object({
+        title,
+        language,
+        audience: names,
+        pageSize: z.enum(['a4', 'a5']).default('a4'),
+        isTwoSided: z.boolean().default(false),
+        items: z.array(packItem),
+      }),
+    )
+    .default([]),
 })
 
 const source = z.object({ name: line, amount: z.number().int().min(0), currency: z.string().length(3), share: text })
@@ -78,10 +91,18 @@ const manifest = z.object({
   people: z.array(z.object({ key, name: title, institution: text, email: text })),
   projects: z.array(
     z.object({
-      key, title, programme: text, registrationNumber: text, beneficiary: text, partners: names,
-      sources: z.array(source).default([]), from: maybeDay, to: maybeDay,
+      key,
+      title,
+      programme: text,
+      registrationNumber: text,
+      beneficiary: text,
+      partners: names,
+      sources: z.array(source).default([]),
+      from: maybeDay,
+      to: maybeDay,
       /** Seed of a shipped publicity profile. */
-      profile: key, color: color.default('#2a6d68'),
+      profile: key,
+      color: color.default('#2a6d68'),
     }),
   ),
   chapters: z.array(chapter),

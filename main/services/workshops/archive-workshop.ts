@@ -7,7 +7,8 @@ import type { ServiceContext } from '../service-context'
 
 /** Puts a workshop aside or takes it back; nothing of it is lost. */
 export function archiveWorkshop(
-  { database }: ServiceContext, { workshopId, isArchived }: ParsedInput<'workshop:archive'>,
+  { database }: ServiceContext,
+  { workshopId, isArchived }: ParsedInput<'workshop:archive'>,
 ): Result<Workshop> {
   return database.transaction(() => {
     const before = findWorkshop(database, workshopId)

@@ -13,15 +13,25 @@ import { fillDistrictPlace } from './read-pack'
  * The same workshop for another district: project, title, kind, languages, audience, note and packs are taken over, with
  * that district's sheet. Date, venue, people and attendance start empty, and so does what it follows.
  */
-export function copyWorkshop(context: ServiceContext, { workshopId, district }: ParsedInput<'workshop:copy'>): Result<Workshop> {
+export function copyWorkshop(
+  context: ServiceContext,
+  { workshopId, district }: ParsedInput<'workshop:copy'>,
+): Result<Workshop> {
   const { database, clock, random } = context
   return database.transaction(() => {
     const model = findWorkshop(database, workshopId)
     if (!model) return err(appError('not-found'))
     const copy: Workshop = {
-      ...model, district,
+      ...model,
+      district,
       id: makeUuid<WorkshopId>(clock.now(), random),
-      days: [], venue: '', address: '', lecturerIds: [], coordinatorId: null, follows: [], isArchived: false,
+      days: [],
+      venue: '',
+      address: '',
+      lecturerIds: [],
+      coordinatorId: null,
+      follows: [],
+      isArchived: false,
     }
     insertWorkshop(database, copy, clock.now())
     copyPacks(context, model, copy)

@@ -9,14 +9,23 @@ import { findWorkshop } from '../../storage/workshops/workshop-store'
 import type { ServiceContext } from '../service-context'
 
 /** An empty pack of a workshop, for the workshop's audience. */
-export function createPack(context: ServiceContext, { workshopId, title, language }: ParsedInput<'pack:create'>): Result<PackView> {
+export function createPack(
+  context: ServiceContext,
+  { workshopId, title, language }: ParsedInput<'pack:create'>,
+): Result<PackView> {
   const { database, clock, random } = context
   return database.transaction(() => {
     const workshop = findWorkshop(database, workshopId)
     if (!workshop) return err(appError('not-found'))
     const pack: PackFacts = {
       id: makeUuid<PackId>(clock.now(), random),
-      workshopId, title, language, audience: workshop.audience, pageSize: 'a4', isTwoSided: false, revision: 1,
+      workshopId,
+      title,
+      language,
+      audience: workshop.audience,
+      pageSize: 'a4',
+      isTwoSided: false,
+      revision: 1,
     }
     insertPack(database, pack, clock.now())
     return ok({ pack: { ...pack, items: [] }, items: [] })

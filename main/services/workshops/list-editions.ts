@@ -7,6 +7,9 @@ import { findPack } from '../../storage/workshops/pack-store'
 import type { ServiceContext } from '../service-context'
 
 /** What was issued from a pack, newest first. */
-export function listEditions({ database }: ServiceContext, { packId }: { readonly packId: PackId }): Result<readonly Edition[]> {
+export function listEditions(
+  { database }: ServiceContext,
+  { packId }: { readonly packId: PackId },
+): Result<readonly Edition[]> {
   return findPack(database, packId) ? ok(editions.listEditions(database, packId)) : err(appError('not-found'))
 }

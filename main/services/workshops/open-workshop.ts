@@ -9,7 +9,8 @@ import { viewPack } from './view-pack'
 
 /** A workshop with its packs and everything that was issued from them, newest first. */
 export function openWorkshop(
-  { database }: ServiceContext, { workshopId }: ParsedInput<'workshop:open'>,
+  { database }: ServiceContext,
+  { workshopId }: ParsedInput<'workshop:open'>,
 ): Result<ChannelOutput<'workshop:open'>> {
   const workshop = findWorkshop(database, workshopId)
   if (!workshop) return err(appError('not-found'))

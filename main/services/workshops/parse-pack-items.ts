@@ -14,7 +14,9 @@ import { fillDistrictPlace, type StoredPack } from './read-pack'
 
 /** Checks the items that a coordinator sends, gives new ones an id and keeps what was decided about the others. */
 export function parsePackItems(
-  { database, clock, random }: ServiceContext, pack: StoredPack, inputs: readonly PackItemInput[],
+  { database, clock, random }: ServiceContext,
+  pack: StoredPack,
+  inputs: readonly PackItemInput[],
 ): Result<readonly StoredPackItem[]> {
   const known = new Map(pack.items.map((stored) => [stored.item.id, stored]))
   const used = new Set<PackItemId>()

@@ -16,7 +16,9 @@ export function readPack(database: Database, id: PackId): StoredPack | null {
   const facts = findPack(database, id)
   const workshop = facts && findWorkshop(database, facts.workshopId)
   if (!workshop) return null
-  const items = listPackItems(database, id).map((stored) => fillDistrictPlace(database, stored, workshop, facts.language))
+  const items = listPackItems(database, id).map((stored) =>
+    fillDistrictPlace(database, stored, workshop, facts.language),
+  )
   return { facts, workshop, items }
 }
 
@@ -25,7 +27,10 @@ export function readPack(database: Database, id: PackId): StoredPack | null {
  * an empty place, or one with the sheet of another district, takes the newest approved sheet, else the newest named.
  */
 export function fillDistrictPlace(
-  database: Database, stored: StoredPackItem, { district }: Pick<Workshop, 'district'>, language: string,
+  database: Database,
+  stored: StoredPackItem,
+  { district }: Pick<Workshop, 'district'>,
+  language: string,
 ): StoredPackItem {
   const { item } = stored
   if (item.type !== 'district-sheet' || isOfDistrict(database, item.versionId, district)) return stored

@@ -7,7 +7,8 @@ import type { ServiceContext } from '../service-context'
 
 /** Writes down that an edition was handed out or withdrawn; such records are only ever added. */
 export function recordEditionEvent(
-  { database, clock, user }: ServiceContext, { editionId, type, text }: ParsedInput<'edition:record'>,
+  { database, clock, user }: ServiceContext,
+  { editionId, type, text }: ParsedInput<'edition:record'>,
 ): Result<Edition> {
   return database.transaction(() => {
     if (!findEdition(database, editionId)) return err(appError('not-found'))

@@ -9,7 +9,10 @@ import { findProject, insertProject, updateProject } from '../../storage/worksho
 import type { ServiceContext } from '../service-context'
 
 /** Makes a project or changes one. `not-found` when the project or its publicity profile is not in the library. */
-export function saveProject(context: ServiceContext, { projectId, ...facts }: ParsedInput<'project:save'>): Result<Project> {
+export function saveProject(
+  context: ServiceContext,
+  { projectId, ...facts }: ParsedInput<'project:save'>,
+): Result<Project> {
   const { database, clock, random } = context
   return database.transaction(() => {
     if (!isKnown(database, { to: 'profile', id: facts.profileId })) return err(appError('not-found'))

@@ -16,7 +16,10 @@ type WorkshopFacts = Omit<ParsedInput<'workshop:save'>, 'workshopId'>
  * Makes a workshop or changes one, with its whole programme. When its district changes, the places for a district sheet
  * in its packs are filled anew. `not-found` when it refers to what the library does not hold.
  */
-export function saveWorkshop(context: ServiceContext, { workshopId, ...facts }: ParsedInput<'workshop:save'>): Result<Workshop> {
+export function saveWorkshop(
+  context: ServiceContext,
+  { workshopId, ...facts }: ParsedInput<'workshop:save'>,
+): Result<Workshop> {
   const { database, clock, random } = context
   return database.transaction(() => {
     if (!hasAllReferences(database, facts)) return err(appError('not-found'))

@@ -7,8 +7,16 @@ const statements = z.record(z.string(), z.strictObject({ text: longText, isOffic
 const profileFile = z.strictObject({
   profiles: z.array(
     z.strictObject({
-      seedId: line, name: line, statements, disclaimers: statements, logos: z.array(line), hasEmblem: z.boolean(),
-      registrationPattern: line.nullable(), rules: z.array(line), source: longText, checkedOn: day.nullable(),
+      seedId: line,
+      name: line,
+      statements,
+      disclaimers: statements,
+      logos: z.array(line),
+      hasEmblem: z.boolean(),
+      registrationPattern: line.nullable(),
+      rules: z.array(line),
+      source: longText,
+      checkedOn: day.nullable(),
     }),
   ),
 })
@@ -16,8 +24,14 @@ const profileFile = z.strictObject({
 const actFile = z.strictObject({
   acts: z.array(
     z.strictObject({
-      id: line, jurisdiction: z.enum(jurisdictions), number: line, title: line, shortTitle: line,
-      body: z.record(z.string(), z.unknown()), source: line, checkedOn: day.nullable(),
+      id: line,
+      jurisdiction: z.enum(jurisdictions),
+      number: line,
+      title: line,
+      shortTitle: line,
+      body: z.record(z.string(), z.unknown()),
+      source: line,
+      checkedOn: day.nullable(),
     }),
   ),
 })

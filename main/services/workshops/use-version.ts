@@ -13,7 +13,10 @@ import { listOutdated } from './list-outdated'
  * *Use version 7*: moves the packs that are named to that version of the chapter, in its language. Packs that are not
  * named stay where they are; a named pack without the chapter is left alone.
  */
-export function useVersion(context: ServiceContext, input: ParsedInput<'pack:useVersion'>): Result<readonly OutdatedPin[]> {
+export function useVersion(
+  context: ServiceContext,
+  input: ParsedInput<'pack:useVersion'>,
+): Result<readonly OutdatedPin[]> {
   const { database } = context
   return database.transaction(() => {
     const pin = findPin(database, input.versionId)
@@ -34,7 +37,8 @@ function movePack(database: Database, packId: PackId, target: Pin): void {
 }
 
 function isOtherVersionOf(database: Database, versionId: VersionId | null, target: Pin): boolean {
-  const present: { readonly chapterId: ChapterId; readonly language: string } | null = versionId && findPin(database, versionId)
+  const present: { readonly chapterId: ChapterId; readonly language: string } | null =
+    versionId && findPin(database, versionId)
   if (!present || versionId === target.versionId) return false
   return present.chapterId === target.chapterId && present.language === target.language
 }

@@ -39,7 +39,9 @@ function viewItem(database: Database, item: PackItem, newer: NewerVersion | null
 }
 
 function viewVersion(
-  database: Database, item: Extract<PackItem, { type: 'chapter' | 'district-sheet' }>, newer: NewerVersion | null,
+  database: Database,
+  item: Extract<PackItem, { type: 'chapter' | 'district-sheet' }>,
+  newer: NewerVersion | null,
 ): PackItemView {
   const pin = item.versionId && findPin(database, item.versionId)
   if (!pin) return { ...unversioned, item, title: '', isMissing: true }
@@ -50,7 +52,11 @@ function viewVersion(
     versionNumber: pin.number,
     state: pin.state,
     words: pin.words,
-    newer: newer && { versionId: newer.newer.versionId, number: newer.newer.number, isApproved: newer.newer.isApproved },
+    newer: newer && {
+      versionId: newer.newer.versionId,
+      number: newer.newer.number,
+      isApproved: newer.newer.isApproved,
+    },
     isMissing: false,
   }
 }

@@ -23,7 +23,15 @@ export function insertMissingAct(database: Database, act: Act): boolean {
   const { changes } = database.run(
     `INSERT INTO act (id, jurisdiction, number, title, short_title, body, source, checked_on, seed_id)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
-    act.id, act.jurisdiction, act.number, act.title, act.shortTitle, canonicalJson(act.body), act.source, act.checkedOn, act.seedId,
+    act.id,
+    act.jurisdiction,
+    act.number,
+    act.title,
+    act.shortTitle,
+    canonicalJson(act.body),
+    act.source,
+    act.checkedOn,
+    act.seedId,
   )
   return changes === 1
 }

@@ -12,5 +12,9 @@ export interface Annex {
 export function findAnnex(database: Database, id: AnnexId): Annex | null {
   const row = database.get('SELECT id, title, pages FROM annex WHERE id = ?', id)
   if (!row) return null
-  return { id: column.text<AnnexId>(row, 'id'), title: column.text(row, 'title'), pages: column.optionalInteger(row, 'pages') }
+  return {
+    id: column.text<AnnexId>(row, 'id'),
+    title: column.text(row, 'title'),
+    pages: column.optionalInteger(row, 'pages'),
+  }
 }

@@ -1,6 +1,13 @@
 import type { AssetHash, ContentHash, EditionId, Instant, PackId, VersionId } from '../../../shared/domain/ids'
 import type {
-  Edition, EditionEvent, EditionFile, EditionKind, EditionPart, EngineName, OutputFormat, PageMap,
+  Edition,
+  EditionEvent,
+  EditionFile,
+  EditionKind,
+  EditionPart,
+  EngineName,
+  OutputFormat,
+  PageMap,
 } from '../../../shared/domain/edition'
 import { canonicalJson } from '../../../shared/document/canonical-json'
 import { column } from '../column'
@@ -51,15 +58,33 @@ export function insertEdition(database: Database, edition: NewEdition): void {
     `INSERT INTO edition (id, pack_id, number, kind, language, issued_at, issued_by, program_version, engine, template_hash,
        recipe_hash, recipe, page_map, accepted_reason)
      VALUES (?, ?, (SELECT coalesce(max(number), 0) + 1 FROM edition WHERE pack_id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    edition.id, edition.packId, edition.packId, edition.kind, edition.language, edition.issuedAt, edition.issuedBy,
-    edition.programVersion, edition.engine, edition.templateHash, hex.decode(edition.recipeHash), edition.recipe,
-    canonicalJson(edition.pageMap), edition.acceptedReason,
+    edition.id,
+    edition.packId,
+    edition.packId,
+    edition.kind,
+    edition.language,
+    edition.issuedAt,
+    edition.issuedBy,
+    edition.programVersion,
+    edition.engine,
+    edition.templateHash,
+    hex.decode(edition.recipeHash),
+    edition.recipe,
+    canonicalJson(edition.pageMap),
+    edition.acceptedReason,
   )
   for (const [position, part] of edition.parts.entries()) {
     database.run(
       `INSERT INTO edition_part (edition_id, position, version_id, title, version_number, author, state, content_hash)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-      edition.id, position, part.versionId, part.title, part.versionNumber, part.author, part.state, hex.decode(part.contentHash),
+      edition.id,
+      position,
+      part.versionId,
+      part.title,
+      part.versionNumber,
+      part.author,
+      part.state,
+      hex.decode(part.contentHash),
     )
   }
 }
@@ -67,7 +92,12 @@ export function insertEdition(database: Database, edition: NewEdition): void {
 export function insertEditionFile(database: Database, id: EditionId, { file, bytes }: StoredFile): void {
   database.run(
     'INSERT INTO edition_file (edition_id, format, file_name, pages, hash, data) VALUES (?, ?, ?, ?, ?, ?)',
-    id, file.format, file.fileName, file.pages, hex.decode(file.hash), bytes,
+    id,
+    file.format,
+    file.fileName,
+    file.pages,
+    hex.decode(file.hash),
+    bytes,
   )
 }
 
@@ -75,7 +105,8 @@ export function insertEditionFile(database: Database, id: EditionId, { file, byt
 export function readEditionFile(database: Database, id: EditionId, format: OutputFormat): StoredFile | null {
   const row = database.get(
     'SELECT format, file_name, pages, hash, length(data) AS bytes, data FROM edition_file WHERE edition_id = ? AND format = ?',
-    id, format,
+    id,
+    format,
   )
   return row ? { file: toFile(row), bytes: column.blob(row, 'data') } : null
 }
@@ -83,7 +114,11 @@ export function readEditionFile(database: Database, id: EditionId, format: Outpu
 export function insertEditionEvent(database: Database, id: EditionId, event: EditionEvent): void {
   database.run(
     'INSERT INTO edition_event (edition_id, type, at, by_name, text) VALUES (?, ?, ?, ?, ?)',
-    id, event.type, event.at, event.by, event.text,
+    id,
+    event.type,
+    event.at,
+    event.by,
+    event.text,
   )
 }
 
@@ -104,7 +139,10 @@ function toEdition(database: Database, row: Row): Edition {
     acceptedReason: column.text(row, 'accepted_reason'),
     parts: database.all('SELECT * FROM edition_part WHERE edition_id = ? ORDER BY position', id).map(toPart),
     files: database
-      .all('SELECT format, file_name, pages, hash, length(data) AS bytes FROM edition_file WHERE edition_id = ? ORDER BY id', id)
+      .all(
+        'SELECT format, file_name, pages, hash, length(data) AS bytes FROM edition_file WHERE edition_id = ? ORDER BY id',
+        id,
+      )
       .map(toFile),
     events: database.all('SELECT * FROM edition_event WHERE edition_id = ? ORDER BY id', id).map(toEvent),
   }

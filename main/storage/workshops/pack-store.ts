@@ -34,8 +34,16 @@ export function insertPack(database: Database, pack: PackFacts, at: Instant): vo
   database.run(
     `INSERT INTO pack (id, workshop_id, position, title, language, audience, page_size, is_two_sided, revision, created_at)
      VALUES (?, ?, (SELECT count(*) FROM pack WHERE workshop_id = ?), ?, ?, ?, ?, ?, ?, ?)`,
-    pack.id, pack.workshopId, pack.workshopId, pack.title, pack.language, canonicalJson(pack.audience), pack.pageSize,
-    Number(pack.isTwoSided), pack.revision, at,
+    pack.id,
+    pack.workshopId,
+    pack.workshopId,
+    pack.title,
+    pack.language,
+    canonicalJson(pack.audience),
+    pack.pageSize,
+    Number(pack.isTwoSided),
+    pack.revision,
+    at,
   )
 }
 
@@ -44,8 +52,14 @@ export function updatePack(database: Database, pack: PackFacts, baseRevision: nu
   const { changes } = database.run(
     `UPDATE pack SET title = ?, language = ?, audience = ?, page_size = ?, is_two_sided = ?, revision = ?
      WHERE id = ? AND revision = ?`,
-    pack.title, pack.language, canonicalJson(pack.audience), pack.pageSize, Number(pack.isTwoSided), pack.revision,
-    pack.id, baseRevision,
+    pack.title,
+    pack.language,
+    canonicalJson(pack.audience),
+    pack.pageSize,
+    Number(pack.isTwoSided),
+    pack.revision,
+    pack.id,
+    baseRevision,
   )
   return changes === 1
 }
@@ -62,8 +76,18 @@ export function replacePackItems(database: Database, id: PackId, items: readonly
     database.run(
       `INSERT INTO pack_item (id, pack_id, position, type, chapter_id, language, version_id, annex_id, title,
          is_trainer_only, starts_on_right_page, declined_version_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      item.id, id, position, item.type, chapterId, language, versionId, annexId, title,
-      Number(item.isTrainerOnly), Number(item.startsOnRightPage), declined,
+      item.id,
+      id,
+      position,
+      item.type,
+      chapterId,
+      language,
+      versionId,
+      annexId,
+      title,
+      Number(item.isTrainerOnly),
+      Number(item.startsOnRightPage),
+      declined,
     )
   }
 }
@@ -112,7 +136,8 @@ function toItem(row: Row): PackItem {
   switch (type) {
     case 'chapter':
       return {
-        ...options, type,
+        ...options,
+        type,
         chapterId: column.text<ChapterId>(row, 'chapter_id'),
         language: column.text(row, 'language'),
         versionId: column.text<VersionId>(row, 'version_id'),

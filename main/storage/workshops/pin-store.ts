@@ -94,12 +94,11 @@ export function findDistrictSheet(database: Database, district: string, language
     `SELECT v.id FROM version v JOIN chapter c ON c.id = v.chapter_id JOIN theme t ON t.id = c.theme_id
      WHERE t.kind = 'district-sheet' AND c.district = ? AND c.is_archived = 0 AND v.number IS NOT NULL
      ORDER BY v.language = ? DESC, ${isApproved('v', 'c')} DESC, t.position, c.position, c.id, v.number DESC LIMIT 1`,
-    district, language,
+    district,
+    language,
   )
   return row ? column.text<VersionId>(row, 'id') : null
 }
-
-
 
 function toNewerVersion(row: Row): NewerVersion {
   return {

@@ -5,10 +5,9 @@ import { column } from '../column'
 import type { Database, Row } from '../database'
 import { hex } from '../hex'
 
-type ProfileBody = Pick<
-  PublicityProfile,
-  'statements' | 'disclaimers' | 'logos' | 'hasEmblem' | 'rules'
-> & { readonly registrationPattern?: string }
+type ProfileBody = Pick<PublicityProfile, 'statements' | 'disclaimers' | 'logos' | 'hasEmblem' | 'rules'> & {
+  readonly registrationPattern?: string
+}
 
 export function listProfiles(database: Database): readonly PublicityProfile[] {
   return database.all('SELECT * FROM publicity_profile ORDER BY rowid').map(toProfile)
@@ -29,19 +28,29 @@ export function insertProfile(database: Database, profile: PublicityProfile, see
   database.run(
     `INSERT INTO publicity_profile (id, seed_id, seed_hash, name, body, source, checked_on, edited_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    profile.id, profile.seedId, seedHash === null ? null : hex.decode(seedHash), profile.name,
+    profile.id,
+    profile.seedId,
+    seedHash === null ? null : hex.decode(seedHash),
+    profile.name,
     canonicalJson({ statements, disclaimers, logos, hasEmblem, registrationPattern, rules }),
-    profile.source, profile.checkedOn, profile.editedAt,
+    profile.source,
+    profile.checkedOn,
+    profile.editedAt,
   )
 }
 
 function toProfile(row: Row): PublicityProfile {
-  const { statements, disclaimers, logos, hasEmblem, registrationPattern, rules } = JSON.parse(column.text(row, 'body')) as ProfileBody
+  const { statements, disclaimers, logos, hasEmblem, registrationPattern, rules } = JSON.parse(
+    column.text(row, 'body'),
+  ) as ProfileBody
   return {
     id: column.text<ProfileId>(row, 'id'),
     seedId: column.optionalText(row, 'seed_id'),
     name: column.text(row, 'name'),
-    statements, disclaimers, logos, hasEmblem,
+    statements,
+    disclaimers,
+    logos,
+    hasEmblem,
     registrationPattern: registrationPattern ?? null,
     rules,
     source: column.text(row, 'source'),

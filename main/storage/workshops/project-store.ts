@@ -17,7 +17,8 @@ export function insertProject(database: Database, project: Project): void {
   database.run(
     `INSERT INTO project (title, programme, registration_number, beneficiary, partners, sources, date_from, date_to,
        profile_id, color, is_archived, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...columns(project), project.id,
+    ...columns(project),
+    project.id,
   )
 }
 
@@ -25,14 +26,24 @@ export function updateProject(database: Database, project: Project): void {
   database.run(
     `UPDATE project SET title = ?, programme = ?, registration_number = ?, beneficiary = ?, partners = ?, sources = ?,
        date_from = ?, date_to = ?, profile_id = ?, color = ?, is_archived = ? WHERE id = ?`,
-    ...columns(project), project.id,
+    ...columns(project),
+    project.id,
   )
 }
 
 function columns(project: Project) {
   return [
-    project.title, project.programme, project.registrationNumber, project.beneficiary, canonicalJson(project.partners),
-    canonicalJson(project.sources), project.from, project.to, project.profileId, project.color, Number(project.isArchived),
+    project.title,
+    project.programme,
+    project.registrationNumber,
+    project.beneficiary,
+    canonicalJson(project.partners),
+    canonicalJson(project.sources),
+    project.from,
+    project.to,
+    project.profileId,
+    project.color,
+    Number(project.isArchived),
   ] as const
 }
 

@@ -10,6 +10,7 @@ export function readSetting(database: Database, name: string): unknown {
 export function writeSetting(database: Database, name: string, value: unknown): void {
   database.run(
     'INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
-    name, JSON.stringify(value),
+    name,
+    JSON.stringify(value),
   )
 }

@@ -38,7 +38,9 @@ export function insertWorkshop(database: Database, workshop: Workshop, at: Insta
   database.run(
     `INSERT INTO workshop (project_id, title, kind, district, venue, address, languages, audience, lecturer_ids,
        coordinator_id, follows, note, is_archived, id, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...columns(workshop), workshop.id, at,
+    ...columns(workshop),
+    workshop.id,
+    at,
   )
   insertDays(database, workshop)
 }
@@ -48,7 +50,8 @@ export function updateWorkshop(database: Database, workshop: Workshop): void {
   database.run(
     `UPDATE workshop SET project_id = ?, title = ?, kind = ?, district = ?, venue = ?, address = ?, languages = ?,
        audience = ?, lecturer_ids = ?, coordinator_id = ?, follows = ?, note = ?, is_archived = ? WHERE id = ?`,
-    ...columns(workshop), workshop.id,
+    ...columns(workshop),
+    workshop.id,
   )
   database.run('DELETE FROM workshop_block WHERE workshop_id = ?', workshop.id)
   database.run('DELETE FROM workshop_day WHERE workshop_id = ?', workshop.id)
@@ -62,8 +65,17 @@ function insertDays(database: Database, workshop: Workshop): void {
       database.run(
         `INSERT INTO workshop_block (workshop_id, day_position, position, time_from, time_to, title, method, place, host,
            lecturer_id, chapter_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        workshop.id, day, position, block.from, block.to, block.title, block.method, block.place, block.host,
-        block.lecturerId, block.chapterId,
+        workshop.id,
+        day,
+        position,
+        block.from,
+        block.to,
+        block.title,
+        block.method,
+        block.place,
+        block.host,
+        block.lecturerId,
+        block.chapterId,
       )
     }
   }
@@ -73,7 +85,10 @@ function readDays(database: Database, id: WorkshopId): readonly WorkshopDay[] {
   const blocks = database.all('SELECT * FROM workshop_block WHERE workshop_id = ? ORDER BY day_position, position', id)
   const byDay = Map.groupBy(blocks, (row) => column.integer(row, 'day_position'))
   return database.all('SELECT * FROM workshop_day WHERE workshop_id = ? ORDER BY position', id).map((row) => {
-    return { date: column.text<Day>(row, 'date'), blocks: (byDay.get(column.integer(row, 'position')) ?? []).map(toBlock) }
+    return {
+      date: column.text<Day>(row, 'date'),
+      blocks: (byDay.get(column.integer(row, 'position')) ?? []).map(toBlock),
+    }
   })
 }
 
@@ -92,9 +107,19 @@ function toBlock(row: Row): WorkshopBlock {
 
 function columns(workshop: Workshop) {
   return [
-    workshop.projectId, workshop.title, workshop.kind, workshop.district, workshop.venue, workshop.address,
-    canonicalJson(workshop.languages), canonicalJson(workshop.audience), canonicalJson(workshop.lecturerIds),
-    workshop.coordinatorId, canonicalJson(workshop.follows), workshop.note, Number(workshop.isArchived),
+    workshop.projectId,
+    workshop.title,
+    workshop.kind,
+    workshop.district,
+    workshop.venue,
+    workshop.address,
+    canonicalJson(workshop.languages),
+    canonicalJson(workshop.audience),
+    canonicalJson(workshop.lecturerIds),
+    workshop.coordinatorId,
+    canonicalJson(workshop.follows),
+    workshop.note,
+    Number(workshop.isArchived),
   ] as const
 }
 

@@ -45,7 +45,15 @@ export function doneFor({ id, formats, manuscript, pageMap }: ExportJob): Export
     bytes: new TextEncoder().encode(`${format} ${JSON.stringify(manuscript)}`),
     pages: format === 'pdf' ? 12 : null,
   }))
-  return { type: 'done', id, files, pageMap: pageMap ?? { pages: 12, anchors: { a: 1 } }, engine: 'wasm', templateHash: 'ab'.repeat(32), losses: [] }
+  return {
+    type: 'done',
+    id,
+    files,
+    pageMap: pageMap ?? { pages: 12, anchors: { a: 1 } },
+    engine: 'wasm',
+    templateHash: 'ab'.repeat(32),
+    losses: [],
+  }
 }
 
 /** Answers every job at once. */

@@ -19,10 +19,13 @@ const bytes = (text: string) => new TextEncoder().encode(text)
 const write = (name: string, text: string, token = 'a') => writeOutputFile({ folder, name, token }, bytes(text))
 
 describe('outputFileName', () => {
-  const name = (parts: readonly string[], day = '2026-11-24') => outputFileName({ day, parts, shortened: 1, extension: 'pdf' })
+  const name = (parts: readonly string[], day = '2026-11-24') =>
+    outputFileName({ day, parts, shortened: 1, extension: 'pdf' })
 
   it('holds day, place, title and the rest, with their letters', () => {
-    expect(name(['Náchod', 'Психологічна допомога: základy', '', 'cs'])).toBe('2026-11-24 - Náchod - Психологічна допомога základy - cs.pdf')
+    expect(name(['Náchod', 'Психологічна допомога: základy', '', 'cs'])).toBe(
+      '2026-11-24 - Náchod - Психологічна допомога základy - cs.pdf',
+    )
   })
 
   it('shortens the title and keeps what tells files apart', () => {
@@ -32,16 +35,23 @@ describe('outputFileName', () => {
   })
 
   it('is a name that every system takes, whatever the title', () => {
-    const hostile = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.constantFrom('CON', '..', 'a/b\\c', 'x\u202Efdp.exe', '\ud800', '👩‍👩‍👧‍👦'.repeat(60), '漢'.repeat(200)))
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.constantFrom('CON', '..', 'a/b\\c', 'x\u202Efdp.exe', '\ud800', '👩‍👩‍👧‍👦'.repeat(60), '漢'.repeat(200)),
+    )
     fc.assert(
-      fc.property(fc.array(hostile, { minLength: 2, maxLength: 6 }), fc.constantFrom('2026-11-24', '', 'CON'), (parts, day) => {
-        const made = name(parts, day)
-        expect(made.length).toBeLessThanOrEqual(120)
-        expect(Buffer.byteLength(made)).toBeLessThanOrEqual(255)
-        expect(made).toMatch(/^[^. ].*\.pdf$/u)
-        expect(made).not.toMatch(/[<>:"/\\|?*\u0000-\u001f\u202a-\u202e]|^(con|prn|aux|nul)\./i)
-        expect(made.isWellFormed()).toBe(true)
-      }),
+      fc.property(
+        fc.array(hostile, { minLength: 2, maxLength: 6 }),
+        fc.constantFrom('2026-11-24', '', 'CON'),
+        (parts, day) => {
+          const made = name(parts, day)
+          expect(made.length).toBeLessThanOrEqual(120)
+          expect(Buffer.byteLength(made)).toBeLessThanOrEqual(255)
+          expect(made).toMatch(/^[^. ].*\.pdf$/u)
+          expect(made).not.toMatch(/[<>:"/\\|?*\u0000-\u001f\u202a-\u202e]|^(con|prn|aux|nul)\./i)
+          expect(made.isWellFormed()).toBe(true)
+        },
+      ),
     )
   })
 })
@@ -102,7 +112,8 @@ describe('writeOutputFile', () => {
 })
 
 describe('outputFault', () => {
-  const fault = (name: string, platform: NodeJS.Platform) => outputFault(Object.assign(new Error(name), { code: name }), { path: 'a.pdf', platform }).code
+  const fault = (name: string, platform: NodeJS.Platform) =>
+    outputFault(Object.assign(new Error(name), { code: name }), { path: 'a.pdf', platform }).code
 
   it('tells a full disk, a file in use and a forbidden place apart', () => {
     expect(fault('ENOSPC', 'linux')).toBe('disk-full')

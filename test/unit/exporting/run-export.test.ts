@@ -9,20 +9,42 @@ import { err, ok } from '../../../shared/domain/result'
 import { sampleManuscript } from '../../fixtures/sample-manuscript'
 import { doneFor, FakeProcess, workingProcess } from './fake-process'
 
-const finding: Finding = { severity: 'warning', code: 'variable-empty', chapterId: null, chapterTitle: '', blockId: null, params: {} }
-const plan = { folder: '/tmp', formats: ['pdf'], kind: 'participant', fileNames: { pdf: 'a.pdf', docx: 'a.docx' }, keeping: null } as const
+const finding: Finding = {
+  severity: 'warning',
+  code: 'variable-empty',
+  chapterId: null,
+  chapterTitle: '',
+  blockId: null,
+  params: {},
+}
+const plan = {
+  folder: '/tmp',
+  formats: ['pdf'],
+  kind: 'participant',
+  fileNames: { pdf: 'a.pdf', docx: 'a.docx' },
+  keeping: null,
+} as const
 const idOf = (number: number) => `01890000-0000-7000-8000-00000000000${number}` as TaskId
 const compile = (number = 1): CompileExport => ({
-  type: 'compile', findings: [finding], plan,
+  type: 'compile',
+  findings: [finding],
+  plan,
   job: { id: idOf(number), manuscript: sampleManuscript, pictures: {}, formats: ['pdf'], pageMap: null },
 })
-const written = { files: [{ path: '/tmp/a.pdf', format: 'pdf', kind: 'participant', pages: 12 }], editionId: null } as const
+const written = {
+  files: [{ path: '/tmp/a.pdf', format: 'pdf', kind: 'participant', pages: 12 }],
+  editionId: null,
+} as const
 
-function ports(child: FakeProcess, changes: Partial<ExportPorts> = {}): ExportPorts & { readonly stages: string[]; readonly faults: unknown[] } {
+function ports(
+  child: FakeProcess,
+  changes: Partial<ExportPorts> = {},
+): ExportPorts & { readonly stages: string[]; readonly faults: unknown[] } {
   const stages: string[] = []
   const faults: unknown[] = []
   return {
-    stages, faults,
+    stages,
+    faults,
     prepare: () => ok<PreparedExport>(compile()),
     finish: () => Promise.resolve(ok(written)),
     startProcess: () => child,
@@ -40,7 +62,13 @@ describe('runExport', () => {
       process.answer({ ...doneFor(job), losses: ['obrázek'] })
     })
     const given = ports(child)
-    expect(await runExport(given)).toEqual({ ...written, state: 'done', findings: [finding], losses: ['obrázek'], error: null })
+    expect(await runExport(given)).toEqual({
+      ...written,
+      state: 'done',
+      findings: [finding],
+      losses: ['obrázek'],
+      error: null,
+    })
     expect(given.stages).toEqual(['preparing', 'setting-pages', 'writing-files'])
     expect(child.isKilled).toBe(true)
   })
@@ -48,14 +76,18 @@ describe('runExport', () => {
   it('uses an edition again without any process', async () => {
     const child = new FakeProcess()
     const reuse = { type: 'reuse', findings: [], plan } as unknown as ReuseExport
-    expect((await runExport(ports(child, { prepare: () => Promise.resolve(ok<PreparedExport>(reuse)) }))).state).toBe('done')
+    expect((await runExport(ports(child, { prepare: () => Promise.resolve(ok<PreparedExport>(reuse)) }))).state).toBe(
+      'done',
+    )
     expect(child.jobs).toEqual([])
   })
 
   it('ends as failed, with the findings, when the preflight refuses', async () => {
     const refused: PreparedExport = { type: 'refused', error: appError('preflight-errors'), findings: [finding] }
     expect(await runExport(ports(new FakeProcess(), { prepare: () => ok(refused) }))).toMatchObject({
-      state: 'failed', error: { code: 'preflight-errors' }, findings: [finding],
+      state: 'failed',
+      error: { code: 'preflight-errors' },
+      findings: [finding],
     })
   })
 
@@ -66,27 +98,40 @@ describe('runExport', () => {
       return Promise.resolve(ok(written))
     }
     const child = new FakeProcess((_, process) => process.die(exitCode))
-    expect(await runExport(ports(child, { finish }))).toMatchObject({ state: 'failed', error: { code: 'export-process-died' }, files: [] })
+    expect(await runExport(ports(child, { finish }))).toMatchObject({
+      state: 'failed',
+      error: { code: 'export-process-died' },
+      files: [],
+    })
     expect(isFinished).toBe(false)
   })
 
   it('ends as failed with the error that the process names, and logs the detail', async () => {
-    const child = new FakeProcess((job, process) => process.answer({ type: 'failed', id: job.id, error: { code: 'export-failed' }, detail: 'line 7' }))
+    const child = new FakeProcess((job, process) =>
+      process.answer({ type: 'failed', id: job.id, error: { code: 'export-failed' }, detail: 'line 7' }),
+    )
     const given = ports(child)
     expect(await runExport(given)).toMatchObject({ state: 'failed', error: { code: 'export-failed' } })
     expect(given.faults).toEqual(['line 7'])
   })
 
-  it.each([[null], ['done'], [{ type: 'done' }], [{ type: 'done', id: idOf(1), files: 'x' }]])('does not trust the answer %j', async (message) => {
-    const child = new FakeProcess((_, process) => process.answer(message))
-    expect(await runExport(ports(child))).toMatchObject({ state: 'failed', error: { code: 'export-failed' } })
-  })
+  it.each([[null], ['done'], [{ type: 'done' }], [{ type: 'done', id: idOf(1), files: 'x' }]])(
+    'does not trust the answer %j',
+    async (message) => {
+      const child = new FakeProcess((_, process) => process.answer(message))
+      expect(await runExport(ports(child))).toMatchObject({ state: 'failed', error: { code: 'export-failed' } })
+    },
+  )
 
   it('kills the process when it is cancelled, and writes nothing', async () => {
     const cancel = new AbortController()
     const child = new FakeProcess(() => cancel.abort())
     const finish = () => Promise.reject(new Error('must not be called'))
-    expect(await runExport(ports(child, { signal: cancel.signal, finish }))).toMatchObject({ state: 'cancelled', files: [], error: null })
+    expect(await runExport(ports(child, { signal: cancel.signal, finish }))).toMatchObject({
+      state: 'cancelled',
+      files: [],
+      error: null,
+    })
     expect(child.isKilled).toBe(true)
   })
 
@@ -105,14 +150,20 @@ describe('runExport', () => {
 
   it('passes on why nothing could be prepared or written', async () => {
     const gone = await runExport(ports(new FakeProcess(), { prepare: () => err(appError('not-found')) }))
-    const locked = await runExport(ports(workingProcess(), { finish: () => Promise.resolve(err(appError('output-in-use'))) }))
+    const locked = await runExport(
+      ports(workingProcess(), { finish: () => Promise.resolve(err(appError('output-in-use'))) }),
+    )
     expect([gone.error?.code, locked.error?.code]).toEqual(['not-found', 'output-in-use'])
   })
 })
 
 describe('a kept process', () => {
   const withKept = (kept: KeptProcess, number: number, changes: Partial<ExportPorts> = {}) =>
-    runExport({ ...ports(new FakeProcess(), { prepare: () => ok<PreparedExport>(compile(number)) }), startProcess: kept.start, ...changes })
+    runExport({
+      ...ports(new FakeProcess(), { prepare: () => ok<PreparedExport>(compile(number)) }),
+      startProcess: kept.start,
+      ...changes,
+    })
 
   it('serves one job after another', async () => {
     const started: FakeProcess[] = []

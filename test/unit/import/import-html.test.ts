@@ -7,7 +7,8 @@ import { parseDocument } from '../../../shared/document/parse-document'
 import { plainText } from '../../../shared/document/plain-text'
 
 let seed = 0
-const random = (count: number) => Uint8Array.from({ length: count }, () => (seed = (seed * 1103515245 + 12345) & 0x7fffffff) >>> 16)
+const random = (count: number) =>
+  Uint8Array.from({ length: count }, () => (seed = (seed * 1103515245 + 12345) & 0x7fffffff) >>> 16)
 const fragment: HtmlImportOptions = { random, liftTitle: false }
 
 function read(html: string, options: Partial<HtmlImportOptions> = {}) {
@@ -27,7 +28,11 @@ describe('importHtml', () => {
   it('takes the first h1 of a page as the title and lifts the headings below it', () => {
     const { title, document } = read('<h1>Klid</h1><h2>Proč</h2><p>Protože.</p><h3>Jak</h3>', { liftTitle: true })
     expect(title).toBe('Klid')
-    expect(document.content.map(({ type, attrs }) => [type, attrs?.level])).toEqual([['heading', 1], ['paragraph', undefined], ['heading', 2]])
+    expect(document.content.map(({ type, attrs }) => [type, attrs?.level])).toEqual([
+      ['heading', 1],
+      ['paragraph', undefined],
+      ['heading', 2],
+    ])
   })
 
   it('leaves the h1 of a fragment in the text, as level 1', () => {
@@ -50,7 +55,14 @@ describe('importHtml', () => {
       <hr data-page-break><div data-writing-lines data-count="6"></div>
       <div data-audience-block data-audiences="učitelé|úředníci"><h2>Pro školu</h2><p>x</p></div>`)
     expect(document.content.map(({ type }) => type)).toEqual([
-      'callout', 'exercise', 'trainerNote', 'paragraph', 'taskList', 'pageBreak', 'writingLines', 'audienceBlock',
+      'callout',
+      'exercise',
+      'trainerNote',
+      'paragraph',
+      'taskList',
+      'pageBreak',
+      'writingLines',
+      'audienceBlock',
     ])
     expect(document.content[0]?.attrs?.kind).toBe('caution')
     expect(document.content[1]?.attrs).toMatchObject({ title: 'Dvojice', minutes: 10, group: 'pairs' })
@@ -65,7 +77,10 @@ describe('importHtml', () => {
     const { document } = read('<figure data-file="klid.svg" data-alt="Dva lidé" data-caption="Klid"></figure>', {
       findPicture: (name) => (name === 'klid.svg' ? hash : null),
     })
-    expect(document.content[0]).toMatchObject({ type: 'figure', attrs: { asset: hash, alt: 'Dva lidé', caption: 'Klid' } })
+    expect(document.content[0]).toMatchObject({
+      type: 'figure',
+      attrs: { asset: hash, alt: 'Dva lidé', caption: 'Klid' },
+    })
   })
 
   it('carries pictures that are inside the page and drops those at an address', () => {
@@ -73,37 +88,55 @@ describe('importHtml', () => {
       `<figure><img src="data:image/png;base64,${pixel}" alt="Bod"><figcaption>Tečka</figcaption></figure><p>a<img src="https://evil.example/x.png">b</p>`,
     )
     expect(pictures).toHaveLength(1)
-    expect(document.content[0]).toMatchObject({ type: 'figure', attrs: { asset: pictures[0]?.hash, alt: 'Bod', caption: 'Tečka' } })
+    expect(document.content[0]).toMatchObject({
+      type: 'figure',
+      attrs: { asset: pictures[0]?.hash, alt: 'Bod', caption: 'Tečka' },
+    })
     expect(report.dropped).toEqual([{ what: 'remote-picture', count: 1 }])
     expect(JSON.stringify(document)).not.toContain('evil')
   })
 
   it('tells a picture by its first bytes, not by what it says it is', () => {
-    expect(lossesOf(`<img src="data:image/png;base64,${Buffer.from('<svg onload="x">').toString('base64')}">`)).toEqual({ 'unsupported-picture': 1 })
+    expect(lossesOf(`<img src="data:image/png;base64,${Buffer.from('<svg onload="x">').toString('base64')}">`)).toEqual(
+      { 'unsupported-picture': 1 },
+    )
   })
 
   it('squares ragged tables and repeats nothing', () => {
-    const { document, report } = read('<table><caption>Kdo co dělá</caption><thead><tr><td>A<td>B</thead><tr><td rowspan=9>1</td></tr><tr><td>2<td>3</table>')
+    const { document, report } = read(
+      '<table><caption>Kdo co dělá</caption><thead><tr><td>A<td>B</thead><tr><td rowspan=9>1</td></tr><tr><td>2<td>3</table>',
+    )
     const table = document.content[0]
     expect(table?.attrs?.caption).toBe('Kdo co dělá')
     expect(table?.content?.map((row) => row.content?.map((cell) => cell.type))).toEqual([
-      ['tableHeader', 'tableHeader', 'tableCell'], ['tableCell', 'tableCell', 'tableCell'], ['tableCell', 'tableCell'],
+      ['tableHeader', 'tableHeader', 'tableCell'],
+      ['tableCell', 'tableCell', 'tableCell'],
+      ['tableCell', 'tableCell'],
     ])
     expect(report.dropped).toEqual([{ what: 'repaired-table', count: 1 }])
   })
 
   it('does not let a cell claim a billion columns', () => {
-    expect(types(read('<table><tr><td colspan=1000000000 rowspan=1000000000>x</td></tr></table>').document)).toContain('tableCell')
+    expect(types(read('<table><tr><td colspan=1000000000 rowspan=1000000000>x</td></tr></table>').document)).toContain(
+      'tableCell',
+    )
   })
 
   it('keeps the text of blocks that stand where none can', () => {
-    const { document, report } = read('<table><tr><td><h2>Nadpis</h2><table><tr><td>uvnitř</td></tr></table></td></tr></table>')
+    const { document, report } = read(
+      '<table><tr><td><h2>Nadpis</h2><table><tr><td>uvnitř</td></tr></table></td></tr></table>',
+    )
     expect(outline(document)).toEqual(['table: Nadpis\nuvnitř'])
-    expect(report.dropped).toEqual([{ what: 'changed-heading', count: 1 }, { what: 'flattened-block', count: 1 }])
+    expect(report.dropped).toEqual([
+      { what: 'changed-heading', count: 1 },
+      { what: 'flattened-block', count: 1 },
+    ])
   })
 
   it('keeps the text of links that lead nowhere safe', () => {
-    const { document, report } = read('<p><a href="javascript:alert(1)">klik</a> <a href="https://example.org/">web</a></p>')
+    const { document, report } = read(
+      '<p><a href="javascript:alert(1)">klik</a> <a href="https://example.org/">web</a></p>',
+    )
     expect(outline(document)).toEqual(['paragraph: klik web'])
     expect(JSON.stringify(document)).not.toContain('javascript')
     expect(JSON.stringify(document)).toContain('https://example.org/')
@@ -116,7 +149,10 @@ describe('importHtml', () => {
     )
     expect(outline(document)).toEqual(['paragraph: text', 'paragraph: dál'])
     expect(JSON.stringify(document)).not.toContain('evil')
-    expect(report.dropped).toEqual([{ what: 'active-content', count: 4 }, { what: 'media', count: 1 }])
+    expect(report.dropped).toEqual([
+      { what: 'active-content', count: 4 },
+      { what: 'media', count: 1 },
+    ])
   })
 
   it('keeps the lines of preformatted text and drops control characters', () => {
@@ -147,9 +183,15 @@ describe('importHtml', () => {
   })
 
   it('refuses what is too large before it is parsed, and what grows too large while it is', () => {
-    expect(importHtml('x'.repeat(5_000_001), fragment)).toMatchObject({ ok: false, error: { code: 'import-too-large' } })
+    expect(importHtml('x'.repeat(5_000_001), fragment)).toMatchObject({
+      ok: false,
+      error: { code: 'import-too-large' },
+    })
     const formats = Array.from({ length: 1000 }, (_, index) => `<b a=${index}>`).join('')
-    expect(importHtml(`<p>${formats}${'<p>x'.repeat(1000)}`, fragment)).toMatchObject({ ok: false, error: { code: 'import-too-large' } })
+    expect(importHtml(`<p>${formats}${'<p>x'.repeat(1000)}`, fragment)).toMatchObject({
+      ok: false,
+      error: { code: 'import-too-large' },
+    })
   })
 
   it('keeps the words of what is nested without end', () => {
@@ -161,18 +203,83 @@ describe('importHtml', () => {
 
 describe('importHtml, whatever comes', () => {
   const names = [
-    'p', 'div', 'h1', 'h6', 'table', 'tr', 'td', 'th', 'caption', 'ul', 'ol', 'li', 'b', 'i', 'a', 'span', 'figure', 'img', 'svg', 'script',
-    'style', 'iframe', 'template', 'pre', 'br', 'hr', 'blockquote', 'section', 'aside', 'select', 'math', 'title', 'body', 'details',
+    'p',
+    'div',
+    'h1',
+    'h6',
+    'table',
+    'tr',
+    'td',
+    'th',
+    'caption',
+    'ul',
+    'ol',
+    'li',
+    'b',
+    'i',
+    'a',
+    'span',
+    'figure',
+    'img',
+    'svg',
+    'script',
+    'style',
+    'iframe',
+    'template',
+    'pre',
+    'br',
+    'hr',
+    'blockquote',
+    'section',
+    'aside',
+    'select',
+    'math',
+    'title',
+    'body',
+    'details',
   ]
   const attribute = fc.constantFrom(
-    '', ' data-callout', ' data-exercise', ' data-footnote', ' data-trainer-note', ' data-audience-block', ' data-audiences="a|b"', ' data-page-break',
-    ' data-citation data-label="x"', ' data-id="1"', ' href="javascript:x"', ' href="//evil.example"', ' src="http://evil.example/x"', ' data-file="x"', ' data-asset="x"',
-    ' colspan="99999999"', ' rowspan="-1"', ' lang="cs"', ' data-type="taskList"', ' data-type="taskItem"', ' onload="throw 1"', ' data-minutes="x"', ' start="1e9"', ' data-comment="x"',
+    '',
+    ' data-callout',
+    ' data-exercise',
+    ' data-footnote',
+    ' data-trainer-note',
+    ' data-audience-block',
+    ' data-audiences="a|b"',
+    ' data-page-break',
+    ' data-citation data-label="x"',
+    ' data-id="1"',
+    ' href="javascript:x"',
+    ' href="//evil.example"',
+    ' src="http://evil.example/x"',
+    ' data-file="x"',
+    ' data-asset="x"',
+    ' colspan="99999999"',
+    ' rowspan="-1"',
+    ' lang="cs"',
+    ' data-type="taskList"',
+    ' data-type="taskItem"',
+    ' onload="throw 1"',
+    ' data-minutes="x"',
+    ' start="1e9"',
+    ' data-comment="x"',
   )
   const piece = fc.oneof(
     fc.tuple(fc.constantFrom(...names), attribute).map(([name, text]) => `<${name}${text}>`),
     fc.constantFrom(...names).map((name) => `</${name}>`),
-    fc.constantFrom('text', ' ', '&#0;', '&lt;', '\u0000', '\ud800', '<!--', '-->', '<![CDATA[', '<!DOCTYPE html [<!ENTITY x "y">]>', '&x;'),
+    fc.constantFrom(
+      'text',
+      ' ',
+      '&#0;',
+      '&lt;',
+      '\u0000',
+      '\ud800',
+      '<!--',
+      '-->',
+      '<![CDATA[',
+      '<!DOCTYPE html [<!ENTITY x "y">]>',
+      '&x;',
+    ),
     fc.string({ maxLength: 8 }),
   )
 

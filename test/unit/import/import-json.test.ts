@@ -7,7 +7,9 @@ const read = (text: string) => importJson(text, { random })
 
 describe('importJson', () => {
   it('takes bytes as well as text', () => {
-    expect(importJson(new TextEncoder().encode('{"type":"doc","content":[{"type":"paragraph"}]}'), { random }).ok).toBe(true)
+    expect(importJson(new TextEncoder().encode('{"type":"doc","content":[{"type":"paragraph"}]}'), { random }).ok).toBe(
+      true,
+    )
   })
 
   it('reads a document of the schema and makes its ids', () => {
@@ -18,7 +20,8 @@ describe('importJson', () => {
 
   it('refuses JSON with a node that the schema does not know, and names it', () => {
     expect(read('{"type":"doc","content":[{"type":"video"}]}')).toMatchObject({
-      ok: false, error: { code: 'document-refused', params: { problem: 'unknown-node' } },
+      ok: false,
+      error: { code: 'document-refused', params: { problem: 'unknown-node' } },
     })
   })
 
@@ -28,6 +31,9 @@ describe('importJson', () => {
 
   it('refuses nesting without end instead of overflowing', () => {
     const deep = `${'{"type":"blockquote","content":['.repeat(5000)}${']}'.repeat(5000)}`
-    expect(read(`{"type":"doc","content":[${deep}]}`)).toMatchObject({ ok: false, error: { params: { problem: 'too-deep' } } })
+    expect(read(`{"type":"doc","content":[${deep}]}`)).toMatchObject({
+      ok: false,
+      error: { params: { problem: 'too-deep' } },
+    })
   })
 })

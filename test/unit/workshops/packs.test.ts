@@ -26,11 +26,17 @@ const reopened = ({ pack }: PackView) => value(openPack(made.context, { packId: 
 describe('a pack', () => {
   it('keeps the whole recipe in its order and gives new items ids', () => {
     const chapter = made.addChapter('První')
-    const saved = made.addPack(made.addWorkshop(), [dividerItem('Dopoledne'), chapterItem(chapter)], { pageSize: 'a5', isTwoSided: true })
+    const saved = made.addPack(made.addWorkshop(), [dividerItem('Dopoledne'), chapterItem(chapter)], {
+      pageSize: 'a5',
+      isTwoSided: true,
+    })
     const again = reopened(saved)
     expect(again).toEqual(saved)
     expect(again.pack).toMatchObject({ pageSize: 'a5', isTwoSided: true, revision: 2 })
-    expect(again.items.map(({ title, versionNumber }) => [title, versionNumber])).toEqual([['Dopoledne', null], ['První', 1]])
+    expect(again.items.map(({ title, versionNumber }) => [title, versionNumber])).toEqual([
+      ['Dopoledne', null],
+      ['První', 1],
+    ])
   })
 
   it('keeps the ids of items that stay, whatever their order', () => {
@@ -57,8 +63,14 @@ describe('a pack', () => {
       chapterItem(first, polishVersion),
       { ...dividerItem('x'), id: '01890000-0000-7000-8000-000000000001' as PackItemId },
     ]
-    expect(tries.map((item) => code(made.trySavePack(pack, [item])))).toEqual(['invalid-input', 'invalid-input', 'invalid-input'])
-    expect(code(made.trySavePack(pack, [chapterItem(first, '01890000-0000-7000-8000-000000000002' as VersionId)]))).toBe('not-found')
+    expect(tries.map((item) => code(made.trySavePack(pack, [item])))).toEqual([
+      'invalid-input',
+      'invalid-input',
+      'invalid-input',
+    ])
+    expect(
+      code(made.trySavePack(pack, [chapterItem(first, '01890000-0000-7000-8000-000000000002' as VersionId)])),
+    ).toBe('not-found')
     expect(reopened({ pack, items: [] }).pack).toEqual(pack)
   })
 })
@@ -76,24 +88,35 @@ describe('pins', () => {
 
   it('count a newer version as approved only where a guarantor is named', () => {
     const guarantor = value(savePerson(made.context, { personId: null, name: 'Garant', institution: '', email: '' })).id
-    const [with_, without] = [made.addChapter('S garantem', { facts: { guarantorId: guarantor } }), made.addChapter('Bez garanta')]
+    const [with_, without] = [
+      made.addChapter('S garantem', { facts: { guarantorId: guarantor } }),
+      made.addChapter('Bez garanta'),
+    ]
     const saved = made.addPack(made.addWorkshop(), [chapterItem(with_), chapterItem(without)])
     for (const { draftId } of [with_, without]) {
       const versionId = made.addVersion(draftId, 'Nová')
-      value(recordState(made.context, { versionId, state: 'approved', decidedBy: null, basis: '', approvedUntil: null }))
+      value(
+        recordState(made.context, { versionId, state: 'approved', decidedBy: null, basis: '', approvedUntil: null }),
+      )
     }
     expect(reopened(saved).items.map(({ newer }) => newer?.isApproved)).toEqual([true, false])
   })
 
   it('move only for the packs that are named', () => {
     const chapter = made.addChapter('Zákon')
-    const packs = ['Náchod', 'Jičín', 'Trutnov'].map((district) => made.addPack(made.addWorkshop({ district, title: district }), [chapterItem(chapter)]))
+    const packs = ['Náchod', 'Jičín', 'Trutnov'].map((district) =>
+      made.addPack(made.addWorkshop({ district, title: district }), [chapterItem(chapter)]),
+    )
     const newest = made.addVersion(chapter.draftId, 'Druhá')
     expect(value(listOutdated(made.context))).toHaveLength(3)
     const [first, second, third] = packs.map(({ pack }) => pack.id)
     if (!first || !second || !third) throw new Error('three packs were made')
-    const rest = value(useVersion(made.context, { packIds: [first, third], chapterId: chapter.chapterId, versionId: newest }))
-    expect(rest.map(({ packId, pinned, newer, isIssued }) => [packId, pinned.number, newer.number, isIssued])).toEqual([[second, 1, 2, false]])
+    const rest = value(
+      useVersion(made.context, { packIds: [first, third], chapterId: chapter.chapterId, versionId: newest }),
+    )
+    expect(rest.map(({ packId, pinned, newer, isIssued }) => [packId, pinned.number, newer.number, isIssued])).toEqual([
+      [second, 1, 2, false],
+    ])
     expect(packs.map((pack) => versionsOf(reopened(pack))[0])).toEqual([newest, chapter.versionId, newest])
   })
 
@@ -101,7 +124,15 @@ describe('pins', () => {
     const chapter = made.addChapter('Zákon')
     const polish = made.addLanguage(chapter, 'pl')
     const polishFirst = made.addVersion(polish, 'Pierwsza')
-    const item: PackItemInput = { type: 'chapter', id: null, isTrainerOnly: false, startsOnRightPage: false, chapterId: chapter.chapterId, language: 'pl', versionId: polishFirst }
+    const item: PackItemInput = {
+      type: 'chapter',
+      id: null,
+      isTrainerOnly: false,
+      startsOnRightPage: false,
+      chapterId: chapter.chapterId,
+      language: 'pl',
+      versionId: polishFirst,
+    }
     const saved = made.addPack(made.addWorkshop(), [chapterItem(chapter), item])
     const newest = made.addVersion(polish, 'Druga')
     made.addVersion(chapter.draftId, 'Druhá')
@@ -126,7 +157,8 @@ describe('pins', () => {
 })
 
 describe('the place of the district sheet', () => {
-  const sheet = (district: string) => made.addChapter(`Okres ${district}`, { kind: 'district-sheet', facts: { district } })
+  const sheet = (district: string) =>
+    made.addChapter(`Okres ${district}`, { kind: 'district-sheet', facts: { district } })
 
   it('takes the sheet of the workshop’s district and says so when there is none', () => {
     const nachod = sheet('Náchod')
@@ -140,9 +172,20 @@ describe('the place of the district sheet', () => {
 
   it('prefers the newest approved version to a newer one', () => {
     const guarantor = value(savePerson(made.context, { personId: null, name: 'Garant', institution: '', email: '' })).id
-    const chapter = made.addChapter('Okres Náchod', { kind: 'district-sheet', facts: { district: 'Náchod', guarantorId: guarantor } })
+    const chapter = made.addChapter('Okres Náchod', {
+      kind: 'district-sheet',
+      facts: { district: 'Náchod', guarantorId: guarantor },
+    })
     const second = made.addVersion(chapter.draftId, 'Schválená')
-    value(recordState(made.context, { versionId: second, state: 'approved', decidedBy: guarantor, basis: '', approvedUntil: null }))
+    value(
+      recordState(made.context, {
+        versionId: second,
+        state: 'approved',
+        decidedBy: guarantor,
+        basis: '',
+        approvedUntil: null,
+      }),
+    )
     made.addVersion(chapter.draftId, 'Rozpracovaná')
     expect(versionsOf(made.addPack(made.addWorkshop({ district: 'Náchod' }), [districtPlace]))).toEqual([second])
   })

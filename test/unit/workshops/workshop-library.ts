@@ -1,7 +1,11 @@
 import { resolve } from 'node:path'
 import { addLanguage } from '../../../main/services/chapters/add-language'
 import { createTheme } from '../../../main/services/chapters/create-theme'
-import { importChapter, type ImportedChapter, type ImportChapterInput } from '../../../main/services/chapters/import-chapter'
+import {
+  importChapter,
+  type ImportedChapter,
+  type ImportChapterInput,
+} from '../../../main/services/chapters/import-chapter'
 import { nameVersion } from '../../../main/services/chapters/name-version'
 import { openDraft } from '../../../main/services/chapters/open-draft'
 import { saveDraft } from '../../../main/services/chapters/save-draft'
@@ -21,8 +25,20 @@ import { doc, p } from '../../fixtures/builders'
 import { TemporaryLibrary, value } from '../storage/temporary-library'
 
 export const emptyWorkshop: ParsedInput<'workshop:save'> = {
-  workshopId: null, projectId: null, title: 'Klid v kanceláři', kind: 'workshop', district: 'Náchod', days: [], venue: '', address: '',
-  languages: ['cs'], audience: [], lecturerIds: [], coordinatorId: null, follows: [], note: '',
+  workshopId: null,
+  projectId: null,
+  title: 'Klid v kanceláři',
+  kind: 'workshop',
+  district: 'Náchod',
+  days: [],
+  venue: '',
+  address: '',
+  languages: ['cs'],
+  audience: [],
+  lecturerIds: [],
+  coordinatorId: null,
+  follows: [],
+  note: '',
 }
 
 interface ChapterWords {
@@ -43,7 +59,16 @@ export class WorkshopLibrary {
   }
 
   /** A chapter with version 1. */
-  addChapter(title: string, { kind = 'general', content = doc(p(`Text ${title}.`)), facts = {}, pictures = [], language = 'cs' }: ChapterWords = {}) {
+  addChapter(
+    title: string,
+    {
+      kind = 'general',
+      content = doc(p(`Text ${title}.`)),
+      facts = {},
+      pictures = [],
+      language = 'cs',
+    }: ChapterWords = {},
+  ) {
     const theme = value(createTheme(this.context, { name: `Téma ${title}`, kind }))
     return value(importChapter(this.context, { themeId: theme.id, title, language, content, pictures, facts }))
   }
@@ -53,13 +78,34 @@ export class WorkshopLibrary {
     const opened = value(openDraft(this.context, { draftId }))
     if (!('draft' in opened)) throw new Error('the draft cannot be read')
     const content = doc(p(text))
-    const { revision } = value(saveDraft(this.context, { draftId, baseRevision: opened.draft.revision, content: { ...content, type: 'doc' }, isEmptyMeant: false }))
-    const named = nameVersion(this.context, { draftId, baseRevision: revision, name: text, note: '', lawAsOf: null, checkAgainBy: null })
+    const { revision } = value(
+      saveDraft(this.context, {
+        draftId,
+        baseRevision: opened.draft.revision,
+        content: { ...content, type: 'doc' },
+        isEmptyMeant: false,
+      }),
+    )
+    const named = nameVersion(this.context, {
+      draftId,
+      baseRevision: revision,
+      name: text,
+      note: '',
+      lawAsOf: null,
+      checkAgainBy: null,
+    })
     return value(named).id
   }
 
   addLanguage(chapter: ImportedChapter, language: string): DraftId {
-    return value(addLanguage(this.context, { chapterId: chapter.chapterId, language, title: `Rozdział ${language}`, from: chapter.draftId })).draftId
+    return value(
+      addLanguage(this.context, {
+        chapterId: chapter.chapterId,
+        language,
+        title: `Rozdział ${language}`,
+        from: chapter.draftId,
+      }),
+    ).draftId
   }
 
   addWorkshop(facts: Partial<typeof emptyWorkshop> = {}): Workshop {
@@ -75,20 +121,44 @@ export class WorkshopLibrary {
     return value(this.trySavePack(pack, items))
   }
 
-  trySavePack({ id, revision, title, language, audience, pageSize, isTwoSided }: Pack, items: readonly PackItemInput[]) {
+  trySavePack(
+    { id, revision, title, language, audience, pageSize, isTwoSided }: Pack,
+    items: readonly PackItemInput[],
+  ) {
     return savePack(this.context, {
-      packId: id, baseRevision: revision, title, language, audience: [...audience], pageSize, isTwoSided, items: [...items],
+      packId: id,
+      baseRevision: revision,
+      title,
+      language,
+      audience: [...audience],
+      pageSize,
+      isTwoSided,
+      items: [...items],
     })
   }
 }
 
-export const packTarget = (packId: PackId, purpose: 'proof' | 'edition' = 'edition', kind: 'participant' | 'trainer' = 'participant', acceptedReason = '') =>
-  ({ type: 'pack', packId, kind, purpose, acceptedReason }) as const
+export const packTarget = (
+  packId: PackId,
+  purpose: 'proof' | 'edition' = 'edition',
+  kind: 'participant' | 'trainer' = 'participant',
+  acceptedReason = '',
+) => ({ type: 'pack', packId, kind, purpose, acceptedReason }) as const
 
 const options = { id: null, isTrainerOnly: false, startsOnRightPage: false } as const
 
 /** An item for a chapter on its version 1, or on the one given. */
-export const chapterItem = (chapter: ImportedChapter, versionId = chapter.versionId, isTrainerOnly = false): PackItemInput =>
-  ({ ...options, isTrainerOnly, type: 'chapter', chapterId: chapter.chapterId, language: 'cs', versionId })
+export const chapterItem = (
+  chapter: ImportedChapter,
+  versionId = chapter.versionId,
+  isTrainerOnly = false,
+): PackItemInput => ({
+  ...options,
+  isTrainerOnly,
+  type: 'chapter',
+  chapterId: chapter.chapterId,
+  language: 'cs',
+  versionId,
+})
 export const dividerItem = (title: string): PackItemInput => ({ ...options, type: 'divider', title })
 export const districtPlace: PackItemInput = { ...options, type: 'district-sheet', versionId: null }

@@ -22,16 +22,33 @@ afterEach(() => made.library.remove())
 const unknown = '01890000-0000-7000-8000-00000000ffff'
 
 const aProject = (profileId: ProfileId) => ({
-  projectId: null, title: 'Společně', programme: 'Interreg', registrationNumber: 'CZ.11.4.120/0.0/0.0/22_037/0003264', beneficiary: 'Kraj',
-  partners: ['Knihovna'], sources: [{ name: 'EU', amount: 100_00, currency: 'CZK', share: '85 %' }], from: '2026-01-01' as Day, to: null,
-  profileId, color: '#112233', isArchived: false,
+  projectId: null,
+  title: 'Společně',
+  programme: 'Interreg',
+  registrationNumber: 'CZ.11.4.120/0.0/0.0/22_037/0003264',
+  beneficiary: 'Kraj',
+  partners: ['Knihovna'],
+  sources: [{ name: 'EU', amount: 100_00, currency: 'CZK', share: '85 %' }],
+  from: '2026-01-01' as Day,
+  to: null,
+  profileId,
+  color: '#112233',
+  isArchived: false,
 })
 
 describe('publicity profiles', () => {
   it('come with the library, each with its source, and without a date where nobody has checked them', () => {
     const profiles = value(listProfiles(made.context))
     expect(profiles.map(({ seedId }) => seedId)).toEqual([
-      'none', 'interreg-cz-pl-2014', 'interreg-cz-pl-2021', 'amif-2014', 'amif-2021', 'opz-2014', 'opz-plus-2021', 'eu-direct-2014', 'eu-direct-2021',
+      'none',
+      'interreg-cz-pl-2014',
+      'interreg-cz-pl-2021',
+      'amif-2014',
+      'amif-2021',
+      'opz-2014',
+      'opz-plus-2021',
+      'eu-direct-2014',
+      'eu-direct-2021',
     ])
     expect(profiles.every(({ source }) => source !== '')).toBe(true)
     expect(profiles.find(({ seedId }) => seedId === 'amif-2021')?.checkedOn).toBeNull()
@@ -45,7 +62,9 @@ describe('publicity profiles', () => {
   })
 
   it('match the registration numbers of real projects', () => {
-    const pattern = value(listProfiles(made.context)).find(({ seedId }) => seedId === 'interreg-cz-pl-2014')?.registrationPattern
+    const pattern = value(listProfiles(made.context)).find(
+      ({ seedId }) => seedId === 'interreg-cz-pl-2014',
+    )?.registrationPattern
     expect('CZ.11.4.120/0.0/0.0/22_037/0003264').toMatch(new RegExp(`^${pattern}$`))
   })
 
@@ -55,49 +74,110 @@ describe('publicity profiles', () => {
     seedProfiles(made.context)
     expect(value(listProfiles(made.context))).toHaveLength(9)
     expect(value(listProfiles(made.context))[0]?.name).toBe('Moje')
-    expect(made.context.database.get("SELECT short_title, checked_on FROM act WHERE id = 'cz:326/1999'")).toMatchObject({ short_title: 'Můj', checked_on: null })
+    expect(made.context.database.get("SELECT short_title, checked_on FROM act WHERE id = 'cz:326/1999'")).toMatchObject(
+      { short_title: 'Můj', checked_on: null },
+    )
   })
 })
 
 describe('projects and workshops', () => {
   it('are stored as they were entered', () => {
     const [profile] = value(listProfiles(made.context))
-    const lecturer = value(savePerson(made.context, { personId: null, name: 'Lektorka', institution: '', email: '' })).id
+    const lecturer = value(
+      savePerson(made.context, { personId: null, name: 'Lektorka', institution: '', email: '' }),
+    ).id
     if (!profile) throw new Error('profiles are seeded')
     const project = value(saveProject(made.context, aProject(profile.id)))
     expect(value(listProjects(made.context))).toEqual([project])
     const chapter = made.addChapter('První')
-    const block = { from: '09:00', to: '10:30', title: 'Úvod', method: 'výklad', place: 'sál', host: '', lecturerId: lecturer, chapterId: chapter.chapterId }
-    const days = [{ date: '2026-11-25' as Day, blocks: [] }, { date: '2026-11-24' as Day, blocks: [block, { ...block, from: '10:45' }] }]
-    const workshop = made.addWorkshop({ projectId: project.id, days, lecturerIds: [lecturer], coordinatorId: lecturer, audience: ['úředníci'], note: 'Klíče' })
+    const block = {
+      from: '09:00',
+      to: '10:30',
+      title: 'Úvod',
+      method: 'výklad',
+      place: 'sál',
+      host: '',
+      lecturerId: lecturer,
+      chapterId: chapter.chapterId,
+    }
+    const days = [
+      { date: '2026-11-25' as Day, blocks: [] },
+      { date: '2026-11-24' as Day, blocks: [block, { ...block, from: '10:45' }] },
+    ]
+    const workshop = made.addWorkshop({
+      projectId: project.id,
+      days,
+      lecturerIds: [lecturer],
+      coordinatorId: lecturer,
+      audience: ['úředníci'],
+      note: 'Klíče',
+    })
     expect(value(openWorkshop(made.context, { workshopId: workshop.id })).workshop).toEqual(workshop)
     expect(workshop.days).toEqual(days)
-    expect(value(listWorkshops(made.context))[0]).toMatchObject({ firstDay: '2026-11-24', lastDay: '2026-11-25', projectTitle: 'Společně' })
+    expect(value(listWorkshops(made.context))[0]).toMatchObject({
+      firstDay: '2026-11-24',
+      lastDay: '2026-11-25',
+      projectTitle: 'Společně',
+    })
   })
 
   it('replace the programme as a whole', () => {
-    const workshop = made.addWorkshop({ days: [{ date: '2026-11-24' as Day, blocks: [] }, { date: '2026-11-25' as Day, blocks: [] }] })
-    const saved = value(saveWorkshop(made.context, { ...emptyWorkshop, workshopId: workshop.id, days: [{ date: '2026-12-01' as Day, blocks: [] }] }))
+    const workshop = made.addWorkshop({
+      days: [
+        { date: '2026-11-24' as Day, blocks: [] },
+        { date: '2026-11-25' as Day, blocks: [] },
+      ],
+    })
+    const saved = value(
+      saveWorkshop(made.context, {
+        ...emptyWorkshop,
+        workshopId: workshop.id,
+        days: [{ date: '2026-12-01' as Day, blocks: [] }],
+      }),
+    )
     expect(value(openWorkshop(made.context, { workshopId: workshop.id })).workshop).toEqual(saved)
   })
 
   it('refuse what the library does not hold, and change nothing', () => {
     const workshop = made.addWorkshop()
     const tries = [
-      { coordinatorId: unknown as PersonId }, { lecturerIds: [unknown as PersonId] }, { follows: [unknown as WorkshopId] }, { workshopId: unknown as WorkshopId },
+      { coordinatorId: unknown as PersonId },
+      { lecturerIds: [unknown as PersonId] },
+      { follows: [unknown as WorkshopId] },
+      { workshopId: unknown as WorkshopId },
     ]
-    expect(tries.map((facts) => code(saveWorkshop(made.context, { ...emptyWorkshop, workshopId: workshop.id, title: 'Jiný', ...facts })))).toEqual(Array(4).fill('not-found'))
+    expect(
+      tries.map((facts) =>
+        code(saveWorkshop(made.context, { ...emptyWorkshop, workshopId: workshop.id, title: 'Jiný', ...facts })),
+      ),
+    ).toEqual(Array(4).fill('not-found'))
     expect(code(saveProject(made.context, aProject(unknown as ProfileId)))).toBe('not-found')
     expect(value(openWorkshop(made.context, { workshopId: workshop.id })).workshop).toEqual(workshop)
   })
 
   it('copy without date, venue and people', () => {
-    const lecturer = value(savePerson(made.context, { personId: null, name: 'Lektorka', institution: '', email: '' })).id
+    const lecturer = value(
+      savePerson(made.context, { personId: null, name: 'Lektorka', institution: '', email: '' }),
+    ).id
     const model = made.addWorkshop({
-      days: [{ date: '2026-11-24' as Day, blocks: [] }], venue: 'Sál', address: 'Náměstí 1', lecturerIds: [lecturer], coordinatorId: lecturer, audience: ['učitelé'],
+      days: [{ date: '2026-11-24' as Day, blocks: [] }],
+      venue: 'Sál',
+      address: 'Náměstí 1',
+      lecturerIds: [lecturer],
+      coordinatorId: lecturer,
+      audience: ['učitelé'],
     })
     const copy = value(copyWorkshop(made.context, { workshopId: model.id, district: 'Jičín' }))
-    expect(copy).toEqual({ ...model, id: copy.id, district: 'Jičín', days: [], venue: '', address: '', lecturerIds: [], coordinatorId: null })
+    expect(copy).toEqual({
+      ...model,
+      id: copy.id,
+      district: 'Jičín',
+      days: [],
+      venue: '',
+      address: '',
+      lecturerIds: [],
+      coordinatorId: null,
+    })
     expect(value(openWorkshop(made.context, { workshopId: copy.id })).workshop).toEqual(copy)
   })
 
