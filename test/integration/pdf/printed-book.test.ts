@@ -138,6 +138,16 @@ describe('a printed book', () => {
     for (const page of pages) expect(page.text).toContain('Zkušební výtisk')
   })
 
+  it('prints for participants what their manuscript holds and nothing else', async () => {
+    const forTrainers = new Set(['trainerNote', 'answerKey'])
+    const parts = sampleManuscript.parts.map((part) =>
+      (part.type === 'chapter' ? { ...part, blocks: part.blocks.filter(({ type }) => !forTrainers.has(type)) } : part))
+    const trainer = await read(sampleManuscript)
+    const participant = await read({ ...sampleManuscript, kind: 'participant', parts })
+    expect(trainer.text).toContain('Nechte ticho trvat.')
+    expect(participant.text).not.toMatch(/Nechte ticho trvat|Správně je b\)|Pro lektora|Řešení/u)
+  })
+
   it('has pages of the size asked for', async () => {
     const size = async (name: 'a4' | 'a5') => {
       const [page] = (await read(chapterOf([filler(1)], { page: { ...sampleManuscript.page, size: name } }))).pages
