@@ -6,7 +6,7 @@ import { Slice } from '@tiptap/pm/model'
 export function unwrapAt(position: number): Command {
   return (state, dispatch) => {
     const node = state.doc.nodeAt(position)
-    if (!node || node.isTextblock || node.isAtom) return false
+    if (!node?.isBlock || node.isTextblock || node.isAtom) return false
     const $position = state.doc.resolve(position)
     const index = $position.index()
     if (!$position.parent.canReplace(index, index + 1, node.content)) return false

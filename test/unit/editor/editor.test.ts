@@ -1,0 +1,282 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Editor } from '@tiptap/core'
+import { NodeSelection, TextSelection } from '@tiptap/pm/state'
+import { documentSchema } from '../../../shared/document/schema/schema'
+import { outline } from '../../../shared/document/outline'
+import { parseDocument } from '../../../shared/document/parse-document'
+import { createTranslator } from '../../../shared/i18n/translator'
+import { countFootnotes } from '../../../renderer/editor/behaviour/footnote-numbers'
+import { editorShortcuts } from '../../../renderer/editor/editor-shortcuts'
+import { nodeFields } from '../../../renderer/editor/fields/node-fields'
+import { makeHandle } from '../../../renderer/editor/make-handle'
+import { filterInsertItems } from '../../../renderer/editor/menu/filter-insert-items'
+import { insertItems } from '../../../renderer/editor/menu/insert-items'
+import { performInsert } from '../../../renderer/editor/menu/perform-insert'
+import { currentSection } from '../../../renderer/editor/queries/current-section'
+import { footnoteAround } from '../../../renderer/editor/queries/footnote-at'
+import { runCommand } from '../../../renderer/editor/run-command'
+import { insertFootnote } from '../../../renderer/editor/commands/insert-footnote'
+import { doc, fn, h, li, p, table, td, th, tr, ul } from '../../fixtures/builders'
+import { everyNode } from '../../fixtures/every-node'
+import { at, openEditor, positionOf, press, shape } from './editor-builders'
+
+/** jsdom has none; a paste from a test carries no files. */
+class PasteEvent extends Event {
+  readonly clipboardData = null
+}
+Object.assign(globalThis, { ClipboardEvent: PasteEvent })
+
+const opened: Editor[] = []
+function open(...args: Parameters<typeof openEditor>) {
+  const result = openEditor(...args)
+  opened.push(result.editor)
+  return result
+}
+afterEach(() => opened.splice(0).forEach((editor) => editor.destroy()))
+
+const caret = (editor: Editor, text: string, offset = 0) =>
+  editor.view.dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, at(editor.state.doc, text, offset))))
+
+describe('opening', () => {
+  it('has the very schema that storage and exporters have', () => {
+    const { editor } = open(doc(p('a')))
+    expect(Object.keys(editor.schema.nodes).toSorted()).toEqual(Object.keys(documentSchema.nodes).toSorted())
+    expect(Object.keys(editor.schema.marks).toSorted()).toEqual(Object.keys(documentSchema.marks).toSorted())
+  })
+  it('shows a document with every node and gives it back unchanged', () => {
+    const { editor } = open(everyNode)
+    expect(makeHandle(editor).read()).toEqual(editor.schema.nodeFromJSON(everyNode).toJSON())
+    expect(parseDocument(makeHandle(editor).read()).ok).toBe(true)
+  })
+  it('changes nothing when the caret is only set', () => {
+    const { editor } = open(doc(table('', tr(td(p('poslední'))))))
+    const before = editor.state.doc
+    caret(editor, 'poslední')
+    expect(editor.state.doc).toBe(before)
+  })
+  it('adds a place to write behind a table once something is written', () => {
+    const { editor } = open(doc(table('', tr(td(p('poslední'))))))
+    editor.view.dispatch(editor.state.tr.insertText('x', at(editor.state.doc, 'poslední')))
+    expect(editor.state.doc.lastChild?.type.name).toBe('paragraph')
+  })
+  it('has a name, a language and a role', () => {
+    const { dom } = open(doc(p('a'))).editor.view
+    expect(['role', 'aria-label', 'aria-multiline', 'lang', 'spellcheck'].map((name) => dom.getAttribute(name))).toEqual(['textbox', 'Text', 'true', 'cs', 'true'])
+  })
+  it('lets the browser skip what is off the screen in long chapters only', () => {
+    expect(open(doc(p('a'))).editor.view.dom.className).not.toContain('is-long')
+    expect(open(doc(...Array.from({ length: 300 }, () => p('a')))).editor.view.dom.className).toContain('is-long')
+  })
+  it('writes no style element: the content security policy refuses it', () => {
+    open(doc(p('a')))
+    expect(document.querySelectorAll('style')).toHaveLength(0)
+  })
+})
+
+describe('undo', () => {
+  it('does not cross chapters', () => {
+    const first = open(doc(p('první kapitola'))).editor
+    first.view.dispatch(first.state.tr.insertText('X', 1))
+    const second = open(doc(p('druhá kapitola'))).editor
+    expect(second.commands.undo()).toBe(false)
+    expect(second.state.doc.textContent).toBe('druhá kapitola')
+  })
+})
+
+describe('keys', () => {
+  it('moves through cells with Tab, adds a row after the last one and never leaves the table', () => {
+    const { editor } = open(doc(table('', tr(th(p('a')), th(p('b'))), tr(td(p('c')), td(p('d'))))))
+    caret(editor, 'a')
+    const visited = ['Tab', 'Tab', 'Tab'].map((key) => (press(editor, key), editor.state.selection.$from.parent.textContent))
+    expect(visited).toEqual(['b', 'c', 'd'])
+    expect(press(editor, 'Tab')).toBe(true)
+    expect(editor.state.doc.child(0).childCount).toBe(3)
+    caret(editor, 'a')
+    expect(press(editor, 'Tab', { shiftKey: true })).toBe(true)
+  })
+  it('goes to the very end with Ctrl+End and selects to it with Shift', () => {
+    const { editor } = open(doc(p('začátek'), p('konec')))
+    caret(editor, 'začátek')
+    press(editor, 'End', { ctrlKey: true, shiftKey: true })
+    expect(editor.state.doc.textBetween(editor.state.selection.from, editor.state.selection.to, '|')).toBe('začátek|konec')
+    press(editor, 'End', { ctrlKey: true })
+    expect(editor.state.selection.from).toBe(at(editor.state.doc, 'konec', 5))
+  })
+  it('opens the link window with Ctrl+K', () => {
+    const { editor, requests } = open(doc(p('a')))
+    press(editor, 'k', { ctrlKey: true })
+    expect(requests).toEqual([{ type: 'link' }])
+  })
+  it('leaves every AltGr character to the keyboard', () => {
+    const { editor } = open(doc(p('a')))
+    const taken = [...'0123456789abcdefghijklmnopqrstuvwxyz'].filter((key) => press(editor, key, { ctrlKey: true, altKey: true }))
+    expect(taken).toEqual([])
+    expect(editorShortcuts.filter(({ keys }) => /Mod-Alt|Alt-Shift/.test(keys))).toEqual([])
+  })
+  it('makes a heading with Ctrl+Shift+1 on a Czech keyboard, where Shift gives the digit', () => {
+    const { editor } = open(doc(p('a')))
+    press(editor, '1', { ctrlKey: true, shiftKey: true, code: 'Digit1' })
+    expect(shape(editor.state.doc)).toBe('doc(heading("a"))')
+  })
+  it('says what each shortcut does in both languages', () => {
+    for (const language of ['cs', 'en']) {
+      const t = createTranslator(language)
+      for (const { name } of editorShortcuts) expect(t(`editor.shortcut.${name}` as 'editor.shortcut.bold')).not.toContain('.')
+    }
+    expect(new Set(editorShortcuts.map(({ keys }) => keys)).size).toBe(editorShortcuts.length)
+  })
+})
+
+describe('footnotes', () => {
+  const note = () => open(doc(p('před', fn('první'), ' mezi', fn('druhá'), ' po')))
+  it('are numbered in the order of the text, again after one is deleted', () => {
+    const { editor } = note()
+    const numbers = () => [...editor.view.dom.querySelectorAll('.sk-footnote-marker')].map((one) => one.textContent)
+    expect(numbers()).toEqual(['1', '2'])
+    const first = positionOf(editor.state.doc, 'footnote')
+    editor.view.dispatch(editor.state.tr.delete(first, first + 7))
+    expect(numbers()).toEqual(['1'])
+    caret(editor, 'před')
+    runCommand(editor, insertFootnote)
+    expect([numbers(), countFootnotes(editor.state)]).toEqual([['1', '2'], 2])
+  })
+  it('are selected by an arrow key, opened by Enter and left by Escape', () => {
+    const { editor } = note()
+    caret(editor, 'před', 4)
+    press(editor, 'ArrowRight')
+    expect(editor.state.selection).toBeInstanceOf(NodeSelection)
+    press(editor, 'Enter')
+    expect(footnoteAround(editor.state.selection.$head)?.node.textContent).toBe('první')
+    expect(editor.view.dom.querySelector('.is-open')?.textContent).toContain('první')
+    press(editor, 'Escape')
+    expect(editor.state.selection.$from.nodeBefore?.type.name).toBe('footnote')
+    expect(shape(editor.state.doc)).toBe('doc(paragraph("před" footnote("první") " mezi" footnote("druhá") " po"))')
+  })
+  it('are left by arrow keys at their edges', () => {
+    const { editor } = note()
+    caret(editor, 'první', 5)
+    press(editor, 'ArrowRight')
+    expect(editor.state.selection.$from.nodeBefore?.textContent).toBe('první')
+    caret(editor, 'první')
+    press(editor, 'ArrowLeft')
+    expect(editor.state.selection.$from.nodeAfter?.textContent).toBe('první')
+  })
+  it('do not run into the paragraph with Backspace, and an empty one goes', () => {
+    const { editor } = note()
+    caret(editor, 'první')
+    expect(press(editor, 'Backspace')).toBe(true)
+    expect(shape(editor.state.doc)).toContain('footnote("první")')
+    caret(editor, ' mezi')
+    press(editor, 'Backspace')
+    expect(editor.state.selection).toBeInstanceOf(NodeSelection)
+    const empty = open(doc(p('x'))).editor
+    caret(empty, 'x', 1)
+    runCommand(empty, insertFootnote)
+    press(empty, 'Backspace')
+    expect(shape(empty.state.doc)).toBe('doc(paragraph("x"))')
+  })
+  it('are left by Enter instead of being split', () => {
+    const { editor } = note()
+    caret(editor, 'první', 2)
+    expect(press(editor, 'Enter')).toBe(true)
+    expect(shape(editor.state.doc)).toContain('footnote("první")')
+  })
+})
+
+describe('paste', () => {
+  it('keeps what the schema knows and drops the rest', () => {
+    const { editor } = open(doc(p()))
+    editor.view.pasteHTML('<h2 style="color:red">Nadpis</h2><script>alert(1)</script><p onclick="x()">text <a href="javascript:alert(1)">zlý</a> <a href="https://example.org/">dobrý</a><iframe src="https://example.org"></iframe></p>')
+    expect(shape(editor.state.doc)).toBe('doc(heading("Nadpis") paragraph("text zlý " "dobrý"))')
+    expect(parseDocument(makeHandle(editor).read()).ok).toBe(true)
+  })
+  it('leaves remote pictures out and says how many', () => {
+    const { editor, requests } = open(doc(p()))
+    editor.view.pasteHTML('<p>a<img src="https://example.org/a.png"><img src="https://example.org/b.png"></p>')
+    expect(requests).toEqual([{ type: 'pictures-left-out', count: 2 }])
+    expect(editor.view.dom.querySelectorAll('img[src^="http"]')).toHaveLength(0)
+  })
+  it('makes nested lists of what Word writes as paragraphs', () => {
+    const { editor } = open(doc(p()))
+    const item = (level: number, marker: string, text: string) =>
+      `<p class="MsoListParagraph" style="mso-list:l0 level${level} lfo1"><span style="mso-list:Ignore">${marker}<span>&nbsp;</span></span>${text}</p>`
+    editor.view.pasteHTML(`<p>úvod</p>${item(1, '·', 'a')}${item(2, '1.', 'b')}${item(1, '·', 'c')}<p>konec</p>`)
+    expect(shape(editor.state.doc)).toBe(
+      'doc(paragraph("úvod") bulletList(listItem(paragraph("a") orderedList(listItem(paragraph("b")))) listItem(paragraph("c"))) paragraph("konec"))',
+    )
+  })
+  it('makes a table of a pasted table and a plain text of a text', () => {
+    const { editor } = open(doc(p()))
+    editor.view.pasteHTML('<table><tr><th>Kdo</th><td colspan="1">Co</td></tr></table>')
+    expect(shape(editor.state.doc)).toContain('tableRow(tableHeader(paragraph("Kdo")) tableCell(paragraph("Co")))')
+  })
+  it('keeps blocks out of a footnote', () => {
+    const { editor } = open(doc(p('x', fn('pozn'), 'y')))
+    caret(editor, 'pozn', 4)
+    editor.view.pasteHTML('<p>jeden</p><p>dva</p>')
+    expect(parseDocument(makeHandle(editor).read()).ok).toBe(true)
+    expect(editor.state.doc.textContent).toContain('jeden')
+    expect(editor.state.doc.textContent).toContain('dva')
+  })
+})
+
+describe('insert menu', () => {
+  const t = createTranslator('cs')
+  it('finds without diacritics, by name first and by other words too', () => {
+    expect(filterInsertItems(t, 'ramec')[0]?.item.id).toContain('callout')
+    expect(filterInsertItems(t, 'poznamka pod')[0]?.item.id).toBe('footnote')
+    expect(filterInsertItems(t, 'paragraf').map(({ item }) => item.id)).toEqual(['citation'])
+    expect(filterInsertItems(t, 'žádný takový')).toEqual([])
+  })
+  it.each(insertItems.map((item) => [item.id, item] as const))('%s does what it says at an empty paragraph', (id, item) => {
+    const { editor, requests } = open(doc(p('před'), p('/x')))
+    editor.view.dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, at(editor.state.doc, '/x', 2))))
+    performInsert(editor, item.action, (request) => (requests as object[]).push(request))
+    if (item.action.type === 'request') expect(requests).toHaveLength(1)
+    else expect(shape(editor.state.doc), id).not.toBe('doc(paragraph("před") paragraph)')
+    expect(editor.state.doc.textContent).not.toContain('/x')
+    expect(parseDocument(makeHandle(editor).read()).ok).toBe(true)
+  })
+})
+
+describe('fields', () => {
+  it('name only attributes that the schema has', () => {
+    for (const [name, fields] of Object.entries(nodeFields)) {
+      const attrs = documentSchema.nodes[name]?.spec.attrs ?? {}
+      for (const field of fields) expect(Object.keys(attrs), name).toContain(field.name)
+    }
+  })
+})
+
+describe('what stands around the text', () => {
+  const text = doc(p('úvod'), h(1, 'První', fn('bez poznámky')), p('a'), h(2), ul(li(p('b'))), h(2, 'Druhý'), p('c'))
+  it('lists headings with words, without their footnotes', () => {
+    expect(outline(text).map(({ level, text: words }) => [level, words])).toEqual([[1, 'První'], [2, 'Druhý']])
+  })
+  it('knows under which heading the caret stands', () => {
+    const { editor } = open(text)
+    caret(editor, 'úvod')
+    expect(currentSection(editor.state)).toBeNull()
+    caret(editor, 'c')
+    expect(currentSection(editor.state)).toBe(outline(text)[1]?.id)
+  })
+  it('goes to a block', () => {
+    const { editor } = open(text)
+    Element.prototype.scrollIntoView = () => undefined
+    makeHandle(editor).goTo(outline(text)[1]?.id ?? '')
+    expect(editor.state.selection.$from.parent.textContent).toBe('Druhý')
+  })
+  it('tells an empty text from one that holds only a picture', () => {
+    expect(makeHandle(open(doc(p())).editor).isEmpty()).toBe(true)
+    expect(makeHandle(open(doc(p(), { type: 'writingLines', attrs: { count: 3 } })).editor).isEmpty()).toBe(false)
+  })
+})
+
+describe('reading only', () => {
+  it('takes no command and no key', () => {
+    const { editor } = open(doc(p('a')), true)
+    expect(runCommand(editor, insertFootnote)).toBe(false)
+    expect(editor.view.dom.getAttribute('contenteditable')).toBe('false')
+  })
+})
