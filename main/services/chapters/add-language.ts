@@ -5,7 +5,7 @@ import type { ParsedInput } from '../../../shared/ipc/contract'
 import { chapterStore } from '../../storage/chapter-store'
 import { draftStore } from '../../storage/draft-store'
 import type { ServiceContext } from '../service-context'
-import { acceptDocument, type AcceptedDocument } from './accept-document'
+import type { AcceptedDocument } from './accept-document'
 import { acceptEmpty } from './accept-empty'
 import { findChapterRow } from './find-chapter-row'
 import { insertDraft } from './insert-draft'
@@ -33,7 +33,5 @@ function startingText(context: ServiceContext, { chapterId, from }: Input): Resu
   const head = draftStore.find(context.database, from)
   if (head?.chapterId !== chapterId) return err(appError('not-found'))
   const stored = readDraft(context.database, head)
-  if (!stored.isReadable) return err(appError('damaged-content'))
-  const accepted = acceptDocument(stored.content)
-  return accepted.ok ? accepted : err(appError('document-refused', { problem: accepted.error.code, detail: accepted.error.detail }))
+  return stored.isReadable ? ok(stored) : err(appError('damaged-content'))
 }

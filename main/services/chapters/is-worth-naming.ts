@@ -10,5 +10,5 @@ export function isWorthNaming(database: Database, head: DraftHead): boolean {
   if (newest) return newest.contentHash !== head.hash || newest.title !== head.title
   if (head.words > 0) return true
   const stored = readDraft(database, head)
-  return !stored.isReadable || !isEmptyDocument(stored.content)
+  return !stored.isReadable || !isEmptyDocument(stored.document)
 }

@@ -1,4 +1,3 @@
-import { documentSchemaVersion } from '../../../shared/document/names'
 import type { VersionId } from '../../../shared/domain/ids'
 import type { AutomaticReason } from '../../../shared/domain/version'
 import type { DraftHead } from '../../storage/draft-store'
@@ -6,7 +5,6 @@ import { makeUuid } from '../../storage/make-uuid'
 import { rescuedStore } from '../../storage/rescued-store'
 import { versionStore } from '../../storage/versions/version-store'
 import type { ServiceContext } from '../service-context'
-import { acceptDocument } from './accept-document'
 import { isEmptyDocument } from './is-empty-document'
 import { readDraft } from './read-draft'
 
@@ -20,17 +18,16 @@ export function keepAutomaticVersion(context: ServiceContext, head: DraftHead, r
   if (newest?.contentHash === head.hash && newest.title === head.title) return null
   const stored = readDraft(database, head)
   if (!stored.isReadable) {
-    rescuedStore.keep(database, head.id, clock.now(), stored.problem, Buffer.from(stored.text, 'utf8'))
+    rescuedStore.keep(database, head.id, clock.now(), stored.problem, Buffer.from(stored.raw, 'utf8'))
     return null
   }
-  const accepted = acceptDocument(stored.content)
-  if (!accepted.ok || isEmptyDocument(stored.content)) return null
+  const { document: content, text, hash, words, schemaVersion } = stored
+  if (isEmptyDocument(content)) return null
   const id = makeUuid<VersionId>(clock.now(), random)
   versionStore.insert(database, {
     id, reason, chapterId: head.chapterId, language: head.language, name: '', note: '', title: head.title,
-    author: user.name, institution: user.institution, createdAt: clock.now(), contentHash: accepted.value.hash,
-    words: accepted.value.words, schemaVersion: documentSchemaVersion, lawAsOf: null, checkAgainBy: null, restoredFrom: null,
-    content: accepted.value.document, text: accepted.value.text,
+    author: user.name, institution: user.institution, createdAt: clock.now(), contentHash: hash,
+    words, schemaVersion, lawAsOf: null, checkAgainBy: null, restoredFrom: null, content, text,
   })
   return id
 }

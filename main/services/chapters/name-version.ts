@@ -7,7 +7,6 @@ import type { DraftHead } from '../../storage/draft-store'
 import { makeUuid } from '../../storage/make-uuid'
 import { versionStore } from '../../storage/versions/version-store'
 import type { ServiceContext } from '../service-context'
-import { acceptDocument } from './accept-document'
 import { findDraftAt } from './find-draft-at'
 import { isWorthNaming } from './is-worth-naming'
 import { readDraft } from './read-draft'
@@ -30,9 +29,7 @@ export function nameVersion(context: ServiceContext, input: Input): Result<Versi
 function insert({ database, clock, random, user }: ServiceContext, head: DraftHead, input: Input): Result<Version> {
   const stored = readDraft(database, head)
   if (!stored.isReadable) return err(appError('damaged-content'))
-  const accepted = acceptDocument(stored.content)
-  if (!accepted.ok) return err(appError('document-refused', { problem: accepted.error.code, detail: accepted.error.detail }))
-  const { document: content, text, hash, words, schemaVersion } = accepted.value
+  const { document: content, text, hash, words, schemaVersion } = stored
   const { chapterId, language, title } = head
   const id = makeUuid<VersionId>(clock.now(), random)
   versionStore.insert(database, {

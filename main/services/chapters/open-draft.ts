@@ -11,6 +11,6 @@ export function openDraft({ database }: Pick<ServiceContext, 'database'>, { draf
   if (!head) return err(appError('not-found'))
   const { id, chapterId, language, title, revision, updatedAt } = head
   const stored = readDraft(database, head)
-  if (stored.isReadable) return ok({ draft: { id, chapterId, language, title, revision, updatedAt, content: stored.content } })
-  return ok({ refused: { id, chapterId, language, title, revision, raw: stored.text, problem: stored.problem } })
+  if (stored.isReadable) return ok({ draft: { id, chapterId, language, title, revision, updatedAt, content: stored.document } })
+  return ok({ refused: { id, chapterId, language, title, revision, raw: stored.raw, problem: stored.problem } })
 }

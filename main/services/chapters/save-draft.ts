@@ -2,9 +2,9 @@ import { appError, type AppError } from '../../../shared/domain/app-error'
 import { err, ok, type Result } from '../../../shared/domain/result'
 import type { SavedDraft } from '../../../shared/ipc/chapter-channels'
 import type { ParsedInput } from '../../../shared/ipc/contract'
-import { type DraftHead, draftStore } from '../../storage/draft-store'
+import { type DraftHead, draftStore, type NewText } from '../../storage/draft-store'
 import type { ServiceContext } from '../service-context'
-import { acceptDocument, type AcceptedDocument } from './accept-document'
+import { acceptText } from './accept-text'
 import { isEmptyDocument } from './is-empty-document'
 import { keepAutomaticVersion } from './keep-automatic-version'
 import { keepRefusedText } from './keep-refused-text'
@@ -22,37 +22,35 @@ const day = 86_400_000
  * The text of an earlier day is kept as a version before the first change of a day.
  */
 export function saveDraft(context: ServiceContext, input: Input): Result<SavedDraft> {
-  const accepted = acceptDocument(input.content)
+  const accepted = acceptText(input.content)
   return context.database.transaction(() => {
     const head = draftStore.find(context.database, input.draftId)
     if (!head) return err(appError('not-found'))
     if (head.revision !== input.baseRevision) return err(appError('conflict'))
     if (!accepted.ok) return err(keepRefusedText(context, head.id, input.content, accepted.error))
     if (head.hash === accepted.value.hash) return ok({ revision: head.revision, savedAt: head.updatedAt, words: head.words })
-    const objection = object(context, head, accepted.value, input)
-    if (objection) return err(objection)
-    return store(context, head, accepted.value)
+    const isEmpty = isEmptyDocument(input.content)
+    const objection = object(context, head, isEmpty && !input.isEmptyMeant)
+    return objection ? err(objection) : store(context, head, accepted.value, isEmpty)
   })
 }
 
-function object({ database }: ServiceContext, head: DraftHead, next: AcceptedDocument, { isEmptyMeant }: Input): AppError | null {
-  const isEmpty = next.words === 0 && isEmptyDocument(next.document)
-  const needsReading = !knownTexts.has(database, head.hash) || isEmpty
-  if (!needsReading) return null
+function object({ database }: ServiceContext, head: DraftHead, isUnmeantEmpty: boolean): AppError | null {
+  if (knownTexts.has(database, head.hash) && !isUnmeantEmpty) return null
   const stored = readDraft(database, head)
   if (!stored.isReadable) return appError('damaged-content')
-  const isLoss = isEmpty && !isEmptyDocument(stored.content)
-  return isLoss && !isEmptyMeant ? appError('empty-over-text') : null
+  return isUnmeantEmpty && !isEmptyDocument(stored.document) ? appError('empty-over-text') : null
 }
 
-function store(context: ServiceContext, head: DraftHead, next: AcceptedDocument): Result<SavedDraft> {
+function store(context: ServiceContext, head: DraftHead, text: NewText, isEmpty: boolean): Result<SavedDraft> {
   const { database, clock, user } = context
   const now = clock.now()
   const isFirstOfDay = Math.floor(now / day) !== Math.floor(head.updatedAt / day)
   if (isFirstOfDay) keepAutomaticVersion(context, head, 'day-start')
-  else if (next.words === 0 && isEmptyDocument(next.document)) keepAutomaticVersion(context, head, 'rescued')
-  const isStored = draftStore.replaceText(database, { draftId: head.id, baseRevision: head.revision, text: next, at: now, by: user.name })
-  if (!isStored) return err(appError('conflict'))
-  knownTexts.add(database, next.hash)
-  return ok({ revision: head.revision + 1, savedAt: now, words: next.words })
+  else if (isEmpty) keepAutomaticVersion(context, head, 'rescued')
+  if (!draftStore.replaceText(database, { draftId: head.id, baseRevision: head.revision, text, at: now, by: user.name })) {
+    return err(appError('conflict'))
+  }
+  knownTexts.add(database, text.hash)
+  return ok({ revision: head.revision + 1, savedAt: now, words: text.words })
 }

@@ -4,19 +4,11 @@ import { sameBytes } from '../same-bytes'
 import { sha256 } from '../sha256'
 import { compress, decompress } from './compression'
 
-export interface StoredBlock {
-  readonly id: number
-  /** False when an equal block is stored but its bytes are damaged; blocks never change, so it stays damaged. */
-  readonly isIntact: boolean
-}
-
-/** Stores a block's text once, whatever number of versions use it. */
-function put(database: Database, text: string): StoredBlock {
+/** Stores a block's text once, whatever number of versions use it; answers its id. */
+function put(database: Database, text: string): number {
   const hash = sha256(text)
-  const known = database.get('SELECT id, data FROM block WHERE hash = ?', hash)
-  if (!known) return { id: database.run('INSERT INTO block (hash, data) VALUES (?, ?)', hash, compress(text)).lastId, isIntact: true }
-  const bytes = decompress(column.blob(known, 'data'))
-  return { id: column.integer(known, 'id'), isIntact: bytes !== null && sameBytes(sha256(bytes), hash) }
+  const known = database.get('SELECT id FROM block WHERE hash = ?', hash)
+  return known ? column.integer(known, 'id') : database.run('INSERT INTO block (hash, data) VALUES (?, ?)', hash, compress(text)).lastId
 }
 
 /** The block's text, or null when it is missing or its bytes do not fit their hash. */

@@ -23,9 +23,9 @@ const join = (blocks: readonly string[]): string => `{"content":[${blocks.join('
 function put(database: Database, content: DocumentJson, text: string, withSnapshot: boolean): StoredContent {
   const blocks = content.content.map(canonicalJson)
   if (join(blocks) !== text) throw new Error('the text is not the canonical form of the document')
-  const stored = blocks.map((block) => blockStore.put(database, block))
-  const needsSnapshot = withSnapshot || stored.some(({ isIntact }) => !isIntact)
-  return { manifest: manifest.encode(stored.map(({ id }) => id)), snapshot: needsSnapshot ? compress(text) : null }
+  const ids = blocks.map((block) => blockStore.put(database, block))
+  const needsSnapshot = withSnapshot || ids.some((id) => blockStore.read(database, id) === null)
+  return { manifest: manifest.encode(ids), snapshot: needsSnapshot ? compress(text) : null }
 }
 
 function fromBlocks(database: Database, bytes: Uint8Array): string | null {
@@ -34,14 +34,21 @@ function fromBlocks(database: Database, bytes: Uint8Array): string | null {
   return join(blocks.filter((block) => block !== null))
 }
 
-/** The canonical text of a version, verified; from its snapshot where a block is damaged; null when neither is whole. */
+function fromSnapshot(snapshot: Uint8Array | null): string | null {
+  return (snapshot && decompress(snapshot)?.toString('utf8')) ?? null
+}
+
+/**
+ * The canonical text of a version, verified. From the snapshot where there is one (one value instead of hundreds),
+ * else or where that is damaged from its blocks; null when neither is whole.
+ */
 function read(database: Database, row: Row): string | null {
   const hash = column.blob(row, 'hash')
-  const text = fromBlocks(database, column.blob(row, 'manifest'))
-  if (text !== null && sameBytes(sha256(text), hash)) return text
-  const snapshot = column.optionalBlob(row, 'snapshot')
-  const bytes = snapshot && decompress(snapshot)
-  return bytes && sameBytes(sha256(bytes), hash) ? bytes.toString('utf8') : null
+  const isWhole = (text: string | null): text is string => text !== null && sameBytes(sha256(text), hash)
+  const snapshot = fromSnapshot(column.optionalBlob(row, 'snapshot'))
+  if (isWhole(snapshot)) return snapshot
+  const blocks = fromBlocks(database, column.blob(row, 'manifest'))
+  return isWhole(blocks) ? blocks : null
 }
 
 /** Texts of versions as blocks that versions share (RELIABILITY.md section 4: 17 times smaller than snapshots). */
