@@ -1,5 +1,7 @@
 import type { NodeJson } from '../../../shared/document/document-json'
 import { plainText } from '../../../shared/document/plain-text'
+import type { Language } from '../../../shared/domain/language'
+import { bindShortWords } from './bind-short-words'
 import type { TableBlock, TableCell } from './manuscript'
 import { idOf, numberOf } from './read-node'
 import type { BlockRenderer, Walk } from './walk'
@@ -12,7 +14,7 @@ export const renderTable: BlockRenderer = (node, walk) => {
   if (columns === 0) return []
   const table: TableBlock = {
     type: 'table', id: idOf(node), anchor: target?.anchor ?? '', number: caption === '' ? '' : (target?.number ?? ''), caption,
-    columns, widths: columnWidths(node, columns), headerRows: countHeaderRows(rows), rows,
+    columns, widths: columnWidths(node, columns, walk.language), headerRows: countHeaderRows(rows), rows,
   }
   return [table]
 }
@@ -37,7 +39,7 @@ export function countHeaderRows(rows: readonly (readonly Pick<TableCell, 'isHead
 }
 
 /** Widths that the author dragged; where there are none, by how much stands in each column. */
-export function columnWidths(table: NodeJson, columns: number): readonly number[] {
+export function columnWidths(table: NodeJson, columns: number, language: Language): readonly number[] {
   const dragged = new Array<number>(columns).fill(0)
   const wanted = new Array<number>(columns).fill(2)
   eachCell(table, columns, (cell, column) => {
@@ -46,15 +48,15 @@ export function columnWidths(table: NodeJson, columns: number): readonly number[
     if (Array.isArray(widths)) {
       for (let offset = 0; offset < colspan; offset += 1) dragged[column + offset] ||= Number(widths[offset] ?? 0)
     }
-    if (colspan === 1) wanted[column] = Math.max(wanted[column] ?? 0, weigh(plainText(cell)))
+    if (colspan === 1) wanted[column] = Math.max(wanted[column] ?? 0, weigh(bindShortWords(plainText(cell), language)))
   })
   return percentages(dragged.every((width) => width > 0) ? dragged : wanted)
 }
 
-/** Long texts wrap, so their columns grow with the root of their length; no column is narrower than its longest word. */
+/** Long texts wrap, so their columns grow with the root of their length; what cannot be broken sets the least width. */
 function weigh(text: string): number {
-  const longestWord = Math.max(...text.split(/\s+/).map((word) => word.length))
-  return Math.max(Math.sqrt(Math.min(text.length, 400)) * 2, Math.min(longestWord, 16), 4)
+  const longestWord = Math.max(...text.split(/[ \t\n]+/).map((word) => word.length))
+  return Math.max(Math.sqrt(Math.min(text.length, 400)) * 2, Math.min(longestWord, 20), 4)
 }
 
 function percentages(weights: readonly number[]): readonly number[] {
