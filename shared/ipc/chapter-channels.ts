@@ -39,8 +39,10 @@ export interface OpenedVersion {
 }
 
 const names = z.array(line).max(50)
-/** A document is parsed by `parseDocument` in the handler: JSON that looks like one is enough here. */
-const content = z.looseObject({ type: z.literal('doc') })
+/** Looks like a document; whether it is one, the gate in the handler decides (`readDocument`). */
+const content = z.custom<DocumentJson>(
+  (value) => typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc',
+)
 
 export const chapterChannels = {
   'theme:list': channel<readonly Theme[]>()(nothing),
