@@ -6,6 +6,7 @@ type Layout = UserSettings['layout']
 type LayoutValue = Layout[string]
 
 let layout: Layout = {}
+let isReady = false
 let saving: ReturnType<typeof setTimeout> | undefined
 const listeners = new Set<() => void>()
 const quiet = 400
@@ -14,9 +15,11 @@ const announce = () => {
   for (const listener of [...listeners]) listener()
 }
 
-/** Takes over what the settings file remembers; called once at the start. */
+/** Takes over what the settings file remembers; later calls change nothing, this window knows better by then. */
 export function startLayout(stored: Layout): void {
+  if (isReady) return
   layout = stored
+  isReady = true
   announce()
 }
 
@@ -35,6 +38,9 @@ const subscribe = (listener: () => void) => {
     listeners.delete(listener)
   }
 }
+
+/** True once the widths and choices are known. */
+export const useIsLayoutReady = (): boolean => useSyncExternalStore(subscribe, () => isReady)
 
 const useValue = (name: string): LayoutValue | undefined => useSyncExternalStore(subscribe, () => layout[name])
 

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { errorWords } from '../api/error-words'
-import { startLayout } from '../api/layout'
+import { startLayout, useIsLayoutReady } from '../api/layout'
 import { forgetEverything } from '../api/queries'
 import { useQuery } from '../api/use-query'
 import { FirstStart } from '../features/settings/FirstStart'
@@ -15,12 +15,10 @@ export function Boot() {
   const { t } = useTranslation()
   const settings = useQuery('settings:read', {})
   const library = useQuery('library:info', {})
-  const [isLayoutReady, setLayoutReady] = useState(false)
+  const isLayoutReady = useIsLayoutReady()
   useEffect(() => {
-    if (!settings.value || isLayoutReady) return
-    startLayout(settings.value.layout)
-    setLayoutReady(true)
-  }, [settings.value, isLayoutReady])
+    if (settings.value) startLayout(settings.value.layout)
+  }, [settings.value])
   const error = settings.error ?? library.error
   if (error && (!settings.value || library.value === undefined)) {
     return (

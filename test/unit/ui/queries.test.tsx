@@ -112,7 +112,7 @@ describe('a stored draft', () => {
         void (await call('draft:save', {
           draftId: 'd2',
           baseRevision: 1,
-          content: { type: 'doc' },
+          content: { type: 'doc', content: [] },
           isEmptyMeant: false,
         })),
     )
