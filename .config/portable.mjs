@@ -20,7 +20,6 @@ const platforms = {
 /** Packages that the built program reads at run time. The native engine stays out: one WASM file serves every platform. */
 const packages = [
   '@myriaddreamin/typst-ts-web-compiler',
-  '@myriaddreamin/typst.ts',
   '@expo-google-fonts/source-serif-4',
   '@expo-google-fonts/source-sans-3',
   'dejavu-fonts-ttf',
@@ -67,7 +66,7 @@ function copyPackage(name, target) {
     filter: (file) => {
       if (/\.(map|d\.ts|d\.cts|d\.mts)$/.test(file)) return false
       if (!isFonts || statSync(file).isDirectory()) return true
-      return /(LICENSE|package\.json)/i.test(file) || /(400Regular|600SemiBold|700Bold|DejaVuSans\.ttf|DejaVuSans-Bold)/.test(file)
+      return /(LICENSE|package\.json)/i.test(file) || /(400Regular|600SemiBold|DejaVuSans(-Bold|-Oblique|-BoldOblique)?\.ttf)/.test(file)
     },
   })
 }

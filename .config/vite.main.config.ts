@@ -43,5 +43,5 @@ export default defineConfig({
         : { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
     },
   },
-  ssr: { noExternal: true, external: ['electron', '@myriaddreamin/typst-ts-node-compiler', '@myriaddreamin/typst-ts-web-compiler', '@myriaddreamin/typst.ts', '@resvg/resvg-wasm'] },
+  ssr: { noExternal: true, external: ['electron', '@myriaddreamin/typst-ts-node-compiler', '@myriaddreamin/typst-ts-web-compiler', '@resvg/resvg-wasm'] },
 })
