@@ -41,7 +41,10 @@ describe('the packaged program', () => {
   it('has every fuse set as the threat model says', () => {
     const config = readFileSync('electron-builder.yml', 'utf8')
     const fuses: Readonly<Record<string, boolean>> = Object.fromEntries(
-      [...config.matchAll(/^ {2}(\w+): (true|false)$/gm)].map(([, name, value]) => [name, value === 'true']),
+      [...config.matchAll(/^ {2}(\w+): (true|false)$/gm)].map(([, name = '', value]): [string, boolean] => [
+        name,
+        value === 'true',
+      ]),
     )
     expect(fuses).toMatchObject({
       runAsNode: false,
