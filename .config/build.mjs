@@ -2,6 +2,7 @@
 import { readFileSync, symlinkSync, writeFileSync, mkdirSync, rmSync, chmodSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'vite'
+import { writeLicences } from './licences.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 process.env.npm_package_version ??= JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version
@@ -15,6 +16,7 @@ for (const target of ['main', 'preload']) {
   await build({ configFile: path.join(import.meta.dirname, 'vite.main.config.ts'), logLevel })
 }
 
+writeLicences()
 linkCommand()
 
 /** Makes `npx skripta` work in this folder: npm links the commands of dependencies only. */

@@ -42,7 +42,7 @@ function makePortable(name, platform) {
   rmSync(folder, { recursive: true, force: true })
   const program = path.join(folder, 'program')
   mkdirSync(program, { recursive: true })
-  for (const part of ['dist/main', 'dist/renderer', 'assets', 'package.json', 'LICENSE']) {
+  for (const part of ['dist/main', 'dist/renderer', 'dist/licences.json', 'assets', 'package.json']) {
     if (existsSync(path.join(root, part))) cpSync(path.join(root, part), path.join(program, part), { recursive: true })
   }
   for (const one of packages) copyPackage(one, path.join(program, 'node_modules', one))

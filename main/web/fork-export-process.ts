@@ -5,7 +5,7 @@ import type { ChildProcess } from '../services/shell'
 export function forkExportProcess(file: string): ChildProcess {
   const child = fork(file, [], {
     serialization: 'advanced',
-    execArgv: ['--expose-gc'],
+    execArgv: ['--expose-gc', '--max-semi-space-size=128'],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   // A process that cannot start or dies while a message travels reports an error and then its exit.

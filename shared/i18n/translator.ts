@@ -23,6 +23,7 @@ export function createTranslator(language: Language): Translate {
     resources: Object.fromEntries(Object.entries(messages).map(([code, translation]) => [code, { translation }])),
     interpolation: { escapeValue: false },
     initAsync: false,
+    nsSeparator: false,
   })
   return instance.t
 }
