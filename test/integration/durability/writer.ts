@@ -1,14 +1,8 @@
-import { writeSync } from 'node:fs'
 import { createHash } from 'node:crypto'
-import { createChapter } from '../../../main/services/chapters/create-chapter'
-import { listChapters } from '../../../main/services/chapters/list-chapters'
-import { nameVersion } from '../../../main/services/chapters/name-version'
-import { openDraft } from '../../../main/services/chapters/open-draft'
-import { saveDraft } from '../../../main/services/chapters/save-draft'
-import { searchChapters } from '../../../main/services/chapters/search-chapters'
+import { existsSync, writeSync } from 'node:fs'
+import { chapterHandlers } from '../../../main/ipc/chapter-handlers'
 import { createLibrary } from '../../../main/services/library/create-library'
 import { openLibrary } from '../../../main/services/library/open-library'
-import { existsSync } from 'node:fs'
 import { themeStore } from '../../../main/storage/theme-store'
 import type { ServiceContext } from '../../../main/services/service-context'
 import type { Instant } from '../../../shared/domain/ids'
@@ -22,6 +16,7 @@ import { seededBytes } from '../../fixtures/generate-chapter'
  * `V <number>`. Arguments: the library and how many saves; ends by itself only after that many.
  */
 const [, , path = '', limit = '1000000', dataFolder = ''] = process.argv
+if (process.env.SKRIPTA_TEST_UID) process.setuid?.(Number(process.env.SKRIPTA_TEST_UID))
 const clock = { now: () => Date.now() as Instant }
 const random = seededBytes(process.pid)
 const places = { dataFolder, backupFolder: null }
@@ -51,8 +46,8 @@ function must<T>(result: { readonly ok: true; readonly value: T } | { readonly o
 const context = open()
 const theme = themeStore.list(context.database)[0]
 if (!theme) throw new Error('no theme')
-const row = must(listChapters(context))[0] ?? must(createChapter(context, { themeId: theme.id, title: 'Kapitola', language: 'cs' }))
-const opened = must(openDraft(context, { draftId: row.draftId }))
+const row = must(chapterHandlers['chapter:list'](context))[0] ?? must(chapterHandlers['chapter:create'](context, { themeId: theme.id, title: 'Kapitola', language: 'cs' }))
+const opened = must(chapterHandlers['draft:open'](context, { draftId: row.draftId }))
 if (!('draft' in opened)) throw new Error('the draft is refused')
 let { revision } = opened.draft
 say(`R ${revision}`)
@@ -60,11 +55,11 @@ const filler = Array.from({ length: 40 }, (_, index) => p(`Odstavec ${index} ${'
 
 for (let count = 0; count < Number(limit); count += 1) {
   const content = doc(h(1, `Uložení ${revision} ${process.pid}`), ...filler.slice(0, 1 + (revision % 40)), p(`text ${'x'.repeat(revision % 977)}`))
-  revision = must(saveDraft(context, { draftId: row.draftId, baseRevision: revision, content, isEmptyMeant: false })).revision
+  revision = must(chapterHandlers['draft:save'](context, { draftId: row.draftId, baseRevision: revision, content, isEmptyMeant: false })).revision
   say(`A ${revision} ${createHash('sha256').update(canonicalJson(content)).digest('hex')}`)
   if (revision % 5 === 0) {
-    say(`V ${must(nameVersion(context, { draftId: row.draftId, baseRevision: revision, name: `V${revision}`, note: '', lawAsOf: null, checkAgainBy: null })).number}`)
-    must(searchChapters(context, { query: 'slovo', limit: 5 }))
+    say(`V ${must(chapterHandlers['version:name'](context, { draftId: row.draftId, baseRevision: revision, name: `V${revision}`, note: '', lawAsOf: null, checkAgainBy: null })).number}`)
+    must(chapterHandlers['search:run'](context, { query: 'slovo', limit: 5 }))
   }
 }
 say('END')
