@@ -5,12 +5,15 @@ import { SearchPlace } from '../features/library/SearchPlace'
 import { EmptyPlace } from '../ui/EmptyPlace'
 import { ChapterPlace } from './ChapterPlace'
 import type { Commands } from './commands'
-import { navigate, type Route } from './route'
+import { navigate, replaceRoute, type Route } from './route'
 
 export interface CentreProps {
   readonly route: Route
   readonly commands: Commands
 }
+
+const rememberQuery = (query: string) => replaceRoute({ place: 'search', id: query || null })
+const openChapter = (id: string) => navigate({ place: 'chapters', id })
 
 /** The work itself: the screen of the chosen place. */
 export function Centre({ route, commands }: CentreProps) {
@@ -30,7 +33,7 @@ function Screen({ route, commands }: CentreProps) {
     case 'people':
       return <PeoplePlace />
     case 'search':
-      return <SearchPlace onOpen={(id) => navigate({ place: 'chapters', id })} />
+      return <SearchPlace initialQuery={route.id ?? ''} onQuery={rememberQuery} onOpen={openChapter} />
     case 'workshops':
       return (
         <EmptyPlace

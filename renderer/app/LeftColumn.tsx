@@ -18,7 +18,7 @@ export function LeftColumn({ route, settings, onDialog }: LeftColumnProps) {
       <div className="app-left-body">
         {route.place === 'chapters' || route.place === 'search' ? (
           <ChapterTree
-            openDraftId={route.id}
+            openDraftId={route.place === 'chapters' ? route.id : null}
             language={settings.language}
             onOpen={(id) => navigate({ place: 'chapters', id })}
             onNewChapter={(themeId) => onDialog({ name: 'newChapter', themeId })}

@@ -7,7 +7,7 @@ export type Place = (typeof places)[number]
 /** Where the window stands; kept in the address, so that *back* works and a reload returns here. */
 export interface Route {
   readonly place: Place
-  /** The draft, workshop or project that is open. */
+  /** The draft, workshop or project that is open; in the search what is searched for. */
   readonly id: string | null
 }
 
@@ -25,10 +25,12 @@ export const formatRoute = ({ place, id }: Route): string => `#/${place}${id ? `
 let current = parseRoute(location.hash)
 const listeners = new Set<() => void>()
 
-window.addEventListener('hashchange', () => {
+const announce = () => {
   current = parseRoute(location.hash)
   for (const listener of [...listeners]) listener()
-})
+}
+
+window.addEventListener('hashchange', announce)
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener)
@@ -42,7 +44,13 @@ export const useRoute = (): Route => useSyncExternalStore(subscribe, () => curre
 export function navigate(route: Route): void {
   location.hash = formatRoute(route)
   setLayout('place', route.place)
-  if (route.id) setLayout(`last-${route.place}`, route.id)
+  if (route.id && route.place !== 'search') setLayout(`last-${route.place}`, route.id)
+}
+
+/** Changes the address without a step to go back to. */
+export function replaceRoute(route: Route): void {
+  history.replaceState(null, '', formatRoute(route))
+  announce()
 }
 
 /** True when the address names nothing, as on a fresh start. */

@@ -1,6 +1,6 @@
 import { Search, SearchX } from 'lucide-react'
-import { useDeferredValue, useState } from 'react'
-import { ListBox, ListBoxItem } from 'react-aria-components'
+import { useDeferredValue, useEffect, useState } from 'react'
+import { Autocomplete, ListBox, ListBoxItem } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { SearchHit } from '../../../shared/ipc/chapter-channels'
 import { errorWords } from '../../api/error-words'
@@ -16,37 +16,41 @@ import { useSettled } from './use-settled'
 const limit = 100
 const quiet = 150
 
+export interface SearchPlaceProps {
+  /** What was searched for last; the address keeps it, so that *back* returns to the results. */
+  readonly initialQuery: string
+  readonly onQuery: (query: string) => void
+  readonly onOpen: (draftId: string) => void
+}
+
 /** Full-text search: the sentence around each hit, one keypress from the chapter. */
-export function SearchPlace({ onOpen }: { readonly onOpen: (draftId: string) => void }) {
+export function SearchPlace({ initialQuery, onQuery, onOpen }: SearchPlaceProps) {
   const { t } = useTranslation()
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(initialQuery)
   const query = useSettled(typed.trim(), quiet)
   const found = useQuery('search:run', query ? { query, limit } : null)
   const hits = useDeferredValue(found.value ?? [])
+  useEffect(() => onQuery(query), [query, onQuery])
   return (
     <div className="library-page">
-      <div>
-        <SearchField
-          label={t('library.search.label')}
-          placeholder={t('library.search.placeholder')}
-          value={typed}
-          onChange={setTyped}
-          autoFocus
-        />
-        <p className="ui-soft">
-          {query && found.value ? <ResultCount count={hits.length} /> : t('library.search.hint')}
-        </p>
-      </div>
-      {found.error ? <ErrorNotice words={errorWords(t, found.error)} /> : null}
-      <div className="ui-scroll">
-        {query === '' ? (
-          <EmptyPlace icon={Search} title={t('library.search.start.title')} text={t('library.search.start.text')} />
-        ) : null}
-        {query !== '' && found.value?.length === 0 ? (
-          <EmptyPlace icon={SearchX} title={t('library.search.empty.title')} text={t('library.search.empty.text')} />
-        ) : null}
-        {query !== '' && hits.length > 0 ? <Hits hits={hits} onOpen={onOpen} /> : null}
-      </div>
+      <Autocomplete inputValue={typed} onInputChange={setTyped} disableAutoFocusFirst>
+        <div>
+          <SearchField label={t('library.search.label')} placeholder={t('library.search.placeholder')} autoFocus />
+          <p className="library-search-hint ui-soft">
+            {query && found.value ? <ResultCount count={hits.length} /> : t('library.search.hint')}
+          </p>
+        </div>
+        {found.error ? <ErrorNotice words={errorWords(t, found.error)} /> : null}
+        <div className="ui-scroll">
+          {query === '' ? (
+            <EmptyPlace icon={Search} title={t('library.search.start.title')} text={t('library.search.start.text')} />
+          ) : null}
+          {query !== '' && found.value?.length === 0 ? (
+            <EmptyPlace icon={SearchX} title={t('library.search.empty.title')} text={t('library.search.empty.text')} />
+          ) : null}
+          {query !== '' && hits.length > 0 ? <Hits hits={hits} onOpen={onOpen} /> : null}
+        </div>
+      </Autocomplete>
     </div>
   )
 }
