@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint'
 const root = path.resolve(import.meta.dirname, '..')
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/.out/**', '**/release/**', '**/node_modules/**', '**/test-results/**', '.config/**'] },
+  { ignores: ['**/dist/**', '**/.out/**', '**/release/**', '**/node_modules/**', '**/test-results/**', '.config/**', '**/*.mjs'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {
