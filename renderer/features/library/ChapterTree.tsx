@@ -1,5 +1,5 @@
 import { FilePlus2, FolderPlus, Plus } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ThemeId } from '../../../shared/domain/ids'
 import { errorWords } from '../../api/error-words'
@@ -33,13 +33,14 @@ export function ChapterTree({ openDraftId, language, onOpen, onNewChapter, onNew
   const themes = useQuery('theme:list', {})
   const chapters = useQuery('chapter:list', {})
   const [filter, setFilter] = useState(noFilter)
+  const wanted = useDeferredValue(filter)
   const all = useMemo(
     () => groupChapters(themes.value ?? [], chapters.value ?? [], language, everything),
     [themes.value, chapters.value, language],
   )
   const shown = useMemo(
-    () => groupChapters(themes.value ?? [], chapters.value ?? [], language, filter),
-    [themes.value, chapters.value, language, filter],
+    () => groupChapters(themes.value ?? [], chapters.value ?? [], language, wanted),
+    [themes.value, chapters.value, language, wanted],
   )
   const error = themes.error ?? chapters.error
   if (error && (!themes.value || !chapters.value)) return <ErrorNotice words={errorWords(t, error)} />
@@ -73,7 +74,7 @@ export function ChapterTree({ openDraftId, language, onOpen, onNewChapter, onNew
           <Button onPress={() => onNewChapter(null)}>{t('library.empty.action')}</Button>
         </EmptyPlace>
       ) : null}
-      {shown.length === 0 && isNarrowed(filter) ? (
+      {shown.length === 0 && isNarrowed(wanted) ? (
         <EmptyPlace title={t('library.nothingMatches.title')} text={t('library.nothingMatches.text')}>
           <Button onPress={() => setFilter(noFilter)}>{t('library.clearFilters')}</Button>
         </EmptyPlace>
@@ -82,7 +83,7 @@ export function ChapterTree({ openDraftId, language, onOpen, onNewChapter, onNew
         <ThemeTree
           all={all}
           shown={shown}
-          isNarrowed={isNarrowed(filter)}
+          isNarrowed={isNarrowed(wanted)}
           language={language}
           openDraftId={openDraftId}
           onOpen={onOpen}

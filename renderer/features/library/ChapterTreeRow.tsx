@@ -1,4 +1,5 @@
 import { Ellipsis, FileWarning } from 'lucide-react'
+import { createContext, use } from 'react'
 import { Button, TreeItem, TreeItemContent } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ChapterRow } from '../../../shared/domain/chapter'
@@ -7,11 +8,15 @@ import { StateMark } from '../../ui/StateMark'
 import type { ChapterGroup } from './group-chapters'
 import { useLanguageName } from './use-language-name'
 
+/** Which draft is open. A context, so that opening a chapter draws its row anew and not a thousand others. */
+export const OpenDraftContext = createContext<string | null>(null)
+
 export interface ChapterTreeRowProps {
   readonly group: ChapterGroup
+  /** What a screen reader says of the row. */
+  readonly label: string
   /** Language of the interface: a chapter that has only this one does not say so. */
   readonly usualLanguage: string
-  readonly openDraftId: string | null
   readonly onOpen: (draftId: string) => void
   readonly onMenu: (row: HTMLElement) => void
 }
@@ -22,47 +27,52 @@ const openAt = (target: Element, onMenu: (row: HTMLElement) => void) => {
   if (row) onMenu(row)
 }
 
-export function ChapterTreeRow({ group, usualLanguage, openDraftId, onOpen, onMenu }: ChapterTreeRowProps) {
-  const { t } = useTranslation()
-  const { lead, rows } = group
-  const isOpen = rows.some((row) => row.draftId === openDraftId)
-  const says = [
-    lead.title,
-    isOpen ? t('library.opened') : '',
-    lead.isArchived ? t('library.inArchive') : '',
-    lead.latest ? t(`common.states.${lead.latest.state}`) : '',
-    lead.hasUnversionedText && lead.latest ? t('library.unversioned') : '',
-    lead.isReadable ? '' : t('library.unreadable'),
-  ]
+/** One chapter. This part is made for every chapter of the library, its content only for those in sight. */
+export function ChapterTreeRow(props: ChapterTreeRowProps) {
+  const { group, label, onOpen } = props
   return (
     <TreeItem
       id={group.id}
-      textValue={lead.title}
-      aria-label={says.filter(Boolean).join(', ')}
+      textValue={group.lead.title}
+      aria-label={label}
       className="ui-tree-row library-chapter"
-      data-current={isOpen || undefined}
-      data-archived={lead.isArchived || undefined}
-      onAction={() => onOpen(lead.draftId)}
+      data-archived={group.lead.isArchived || undefined}
+      onAction={() => onOpen(group.lead.draftId)}
     >
       <TreeItemContent>
-        <span className="ui-row-main">{lead.title}</span>
-        {lead.isReadable ? null : <Icon of={FileWarning} size={16} />}
-        <LanguageButtons rows={rows} usual={usualLanguage} openDraftId={openDraftId} onOpen={onOpen} />
-        <Button
-          className="ui-row-button library-hover"
-          aria-label={t('library.rowActions', { title: lead.title })}
-          onPress={(event) => openAt(event.target, onMenu)}
-        >
-          <Icon of={Ellipsis} size={16} />
-        </Button>
-        {lead.hasUnversionedText && lead.latest ? (
-          <span className="library-sign" title={t('library.unversioned')} />
-        ) : null}
-        {lead.latest ? (
-          <StateMark state={lead.latest.state} word={t(`common.states.${lead.latest.state}`)} isCompact />
-        ) : null}
+        <RowContent {...props} />
       </TreeItemContent>
     </TreeItem>
+  )
+}
+
+function RowContent({ group, usualLanguage, onOpen, onMenu }: ChapterTreeRowProps) {
+  const { t } = useTranslation()
+  const openDraftId = use(OpenDraftContext)
+  const { lead, rows } = group
+  const isOpen = rows.some((row) => row.draftId === openDraftId)
+  return (
+    <>
+      <span className="ui-row-main" data-current={isOpen || undefined}>
+        {lead.title}
+        {isOpen ? <span className="ui-hidden">, {t('library.opened')}</span> : null}
+      </span>
+      {lead.isReadable ? null : <Icon of={FileWarning} size={16} />}
+      <LanguageButtons rows={rows} usual={usualLanguage} openDraftId={openDraftId} onOpen={onOpen} />
+      <Button
+        className="ui-row-button library-hover"
+        aria-label={t('library.rowActions', { title: lead.title })}
+        onPress={(event) => openAt(event.target, onMenu)}
+      >
+        <Icon of={Ellipsis} size={16} />
+      </Button>
+      {lead.hasUnversionedText && lead.latest ? (
+        <span className="library-sign" title={t('library.unversioned')} />
+      ) : null}
+      {lead.latest ? (
+        <StateMark state={lead.latest.state} word={t(`common.states.${lead.latest.state}`)} isCompact />
+      ) : null}
+    </>
   )
 }
 

@@ -2,13 +2,14 @@ import { useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode }
 import { Collection, ListLayout, Tree, Virtualizer, type Key } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ThemeId } from '../../../shared/domain/ids'
-import { ChapterTreeRow } from './ChapterTreeRow'
+import { ChapterTreeRow, OpenDraftContext } from './ChapterTreeRow'
 import { findRow, nameOfRow } from './find-row'
 import type { ThemeGroup } from './group-chapters'
 import { RowQuestions } from './RowQuestions'
 import { ThemeRow } from './ThemeRow'
 import { useTreeDrag } from './tree-drag'
 import { useRowCommands, type Asking } from './use-row-commands'
+import { useRowWords } from './use-row-words'
 
 export interface ThemeTreeProps {
   /** Every theme and chapter, archived ones too: moves count them all. */
@@ -42,6 +43,7 @@ export function ThemeTree(props: ThemeTreeProps) {
   const { t } = useTranslation()
   const anchor = useRef<HTMLElement | null>(null)
   const [folded, setFolded] = useState<ReadonlySet<Key>>(new Set())
+  const nameChapter = useRowWords()
   const commands = useRowCommands({ all, shown, onNewChapter })
   const themeKeys = shown.map((group) => group.id)
   const expanded = themeKeys.filter((key) => isNarrowed || !folded.has(key))
@@ -75,14 +77,14 @@ export function ThemeTree(props: ThemeTreeProps) {
   const openMenu = (row: HTMLElement) => ask(row, 'menu')
   const count = shown.reduce((sum, group) => sum + 1 + group.chapters.length, 0)
   return (
-    <>
+    <OpenDraftContext value={openDraftId}>
       <div className="library-tree-body" onKeyDownCapture={handleKey} onContextMenu={handleContextMenu}>
         <MaybeVirtual isVirtual={count > virtualFrom}>
           <Tree
             aria-label={t('library.tree')}
             className="ui-tree ui-scroll library-rows"
             items={shown}
-            dependencies={[openDraftId, shown]}
+            dependencies={[language, nameChapter]}
             selectionMode="none"
             expandedKeys={expanded}
             onExpandedChange={(keys) => setFolded(new Set(themeKeys.filter((key) => !keys.has(key))))}
@@ -95,12 +97,12 @@ export function ThemeTree(props: ThemeTreeProps) {
                 onMenu={openMenu}
                 onNewChapter={() => onNewChapter(group.theme.id)}
               >
-                <Collection items={group.chapters} dependencies={[openDraftId, shown]}>
+                <Collection items={group.chapters} dependencies={[language, nameChapter]}>
                   {(chapter) => (
                     <ChapterTreeRow
                       group={chapter}
+                      label={nameChapter(chapter)}
                       usualLanguage={language}
-                      openDraftId={openDraftId}
                       onOpen={onOpen}
                       onMenu={openMenu}
                     />
@@ -112,7 +114,7 @@ export function ThemeTree(props: ThemeTreeProps) {
         </MaybeVirtual>
       </div>
       <RowQuestions commands={commands} all={all} anchor={anchor} onOpen={onOpen} />
-    </>
+    </OpenDraftContext>
   )
 }
 

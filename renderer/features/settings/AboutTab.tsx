@@ -12,17 +12,19 @@ export function AboutTab() {
         <strong>{t('settings.version', { version: info.version })}</strong>
         <p className="ui-soft">{t('settings.about')}</p>
       </div>
-      <section>
-        <h3 className="ui-label">{t('settings.licences')}</h3>
-        {info.licences.map((one) => (
-          <details key={one.name} className="settings-licence">
-            <summary>
-              {one.name} <span className="ui-soft">{one.licence}</span>
-            </summary>
-            <pre aria-label={t('settings.licenceText', { name: one.name })}>{one.text}</pre>
-          </details>
-        ))}
-      </section>
+      {info.licences.length > 0 ? (
+        <section>
+          <h3 className="ui-label">{t('settings.licences')}</h3>
+          {info.licences.map((one) => (
+            <details key={one.name} className="settings-licence">
+              <summary>
+                {one.name} <span className="ui-soft">{one.licence}</span>
+              </summary>
+              <pre aria-label={t('settings.licenceText', { name: one.name })}>{one.text}</pre>
+            </details>
+          ))}
+        </section>
+      ) : null}
     </div>
   )
 }

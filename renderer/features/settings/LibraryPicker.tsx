@@ -2,6 +2,7 @@ import { FolderOpen, LibraryBig, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import type { RecentLibrary } from '../../../shared/ipc/library-channels'
 import { errorWords } from '../../api/error-words'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../ui/Button'
@@ -15,8 +16,13 @@ import { useLibraryOpening } from './use-library-opening'
 export function LibraryPicker({ onOpened }: { readonly onOpened: () => void }) {
   const { t } = useTranslation()
   const recent = useQuery('library:recent', {})
+  const { value: current } = useQuery('library:info', {})
   const opening = useLibraryOpening()
   const [isCreating, setCreating] = useState(false)
+  const noteOf = ({ path, isPresent }: RecentLibrary) => {
+    if (path === current?.path) return t('settings.choose.current')
+    return isPresent ? '' : t('settings.choose.missing')
+  }
   const after = (isOpened: boolean) => {
     if (isOpened) onOpened()
   }
@@ -30,6 +36,7 @@ export function LibraryPicker({ onOpened }: { readonly onOpened: () => void }) {
             aria-label={t('settings.choose.recent')}
             className="ui-list settings-recent"
             items={recent.value}
+            dependencies={[current?.path]}
             onAction={(key) => void opening.openPath(String(key)).then(after)}
           >
             {(library) => (
@@ -37,14 +44,12 @@ export function LibraryPicker({ onOpened }: { readonly onOpened: () => void }) {
                 id={library.path}
                 textValue={library.name}
                 className="ui-row"
-                isDisabled={!library.isPresent}
+                isDisabled={!library.isPresent || library.path === current?.path}
               >
                 <Icon of={LibraryBig} />
                 <span className="ui-row-main">
                   {library.name}
-                  <small>
-                    {library.isPresent ? library.path : `${library.path} · ${t('settings.choose.missing')}`}
-                  </small>
+                  <small>{[library.path, noteOf(library)].filter(Boolean).join(' · ')}</small>
                 </span>
               </ListBoxItem>
             )}

@@ -86,7 +86,7 @@ export const settings = {
     placeDefault: 'složka programu v tomto počítači (doporučeno)',
     choosePlace: 'Vybrat jinam…',
     sample: 'Ukázková knihovna',
-    current: 'Otevřená knihovna',
+    current: 'právě otevřená',
   },
   sampleNote: 'Toto je ukázková knihovna. Klidně v ní všechno zkoušejte.',
 }

@@ -77,7 +77,7 @@ export const settings = {
     placeDefault: 'the folder of the program on this computer (recommended)',
     choosePlace: 'Choose another place…',
     sample: 'Sample library',
-    current: 'Open library',
+    current: 'open now',
   },
   sampleNote: 'This is the sample library. Try out anything you like.',
 }
