@@ -20,12 +20,20 @@ interface SimulatedFile {
 
 const absent: SimulatedFile = { durable: Buffer.alloc(0), pending: [], isNamed: false, willBeNamed: false }
 
-function apply(bytes: Buffer, change: Change): Buffer {
-  const end = change.type === 'truncate' ? change.length : Math.max(bytes.length, change.at + change.bytes.length)
-  const result = Buffer.alloc(end)
-  bytes.copy(result, 0, 0, Math.min(bytes.length, end))
-  if (change.type === 'write') change.bytes.copy(result, change.at)
-  return result
+function apply(bytes: Buffer, changes: readonly Change[]): Buffer {
+  let length = bytes.length
+  let longest = length
+  for (const change of changes) {
+    length = change.type === 'truncate' ? change.length : Math.max(length, change.at + change.bytes.length)
+    longest = Math.max(longest, length)
+  }
+  const result = Buffer.alloc(longest)
+  bytes.copy(result)
+  for (const change of changes) {
+    if (change.type === 'write') change.bytes.copy(result, change.at)
+    else result.fill(0, change.length)
+  }
+  return result.subarray(0, length)
 }
 
 function pieces(change: Change, size: number, random: () => number): readonly Change[] {
@@ -64,7 +72,7 @@ export class SimulatedDisk {
       case 'unlink':
         return { ...absent, isNamed: file.isNamed, durable: file.durable }
       case 'flush':
-        return { ...file, durable: file.pending.reduce(apply, file.durable), pending: [] }
+        return { ...file, durable: apply(file.durable, file.pending), pending: [] }
       default:
         return { ...file, pending: [...file.pending, event] }
     }
@@ -77,7 +85,7 @@ export class SimulatedDisk {
     for (const [name, file] of this.#files) {
       const isNamed = file.isNamed === file.willBeNamed || size === 0 ? file.isNamed : random() < 0.5
       const kept = size === 0 ? [] : file.pending.flatMap((change) => pieces(change, size, random))
-      if (isNamed) found.set(name, kept.reduce(apply, file.durable))
+      if (isNamed) found.set(name, apply(file.durable, kept))
     }
     return found
   }
