@@ -23,18 +23,33 @@ function toAsset(row: Row): Asset {
 }
 
 function find(database: Database, hash: AssetHash): Asset | null {
-  const row = database.get('SELECT hash, media_type, bytes, width, height, name FROM asset WHERE hash = ?', hex.decode(hash))
+  const row = database.get(
+    'SELECT hash, media_type, bytes, width, height, name FROM asset WHERE hash = ?',
+    hex.decode(hash),
+  )
   return row ? toAsset(row) : null
 }
 
 /** Stores the bytes under their hash; the same bytes again give the asset that is there. */
-function add(database: Database, data: Uint8Array, facts: Pick<Asset, 'mediaType' | 'width' | 'height' | 'name'>, at: Instant): Asset {
+function add(
+  database: Database,
+  data: Uint8Array,
+  facts: Pick<Asset, 'mediaType' | 'width' | 'height' | 'name'>,
+  at: Instant,
+): Asset {
   const hash = sha256(data)
   const known = find(database, hex.encode<AssetHash>(hash))
   if (known) return known
   database.run(
     'INSERT INTO asset (hash, media_type, bytes, width, height, name, added_at, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    hash, facts.mediaType, data.length, facts.width, facts.height, facts.name, at, data,
+    hash,
+    facts.mediaType,
+    data.length,
+    facts.width,
+    facts.height,
+    facts.name,
+    at,
+    data,
   )
   return { hash: hex.encode<AssetHash>(hash), bytes: data.length, ...facts }
 }

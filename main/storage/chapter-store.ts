@@ -4,7 +4,8 @@ import type { ChapterId, Instant, PersonId, ThemeId } from '../../shared/domain/
 import { column } from './column'
 import type { Database, Row } from './database'
 
-const columns = 'id, theme_id, position, owner_id, guarantor_id, district, country, audiences, districts, kinds, is_archived'
+const columns =
+  'id, theme_id, position, owner_id, guarantor_id, district, country, audiences, districts, kinds, is_archived'
 
 function toChapter(row: Row): Chapter {
   return {
@@ -34,8 +35,18 @@ function listOfTheme(database: Database, themeId: ThemeId): readonly Chapter[] {
 function insert(database: Database, chapter: Chapter, createdAt: Instant): void {
   database.run(
     `INSERT INTO chapter (${columns}, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    chapter.id, chapter.themeId, chapter.position, chapter.ownerId, chapter.guarantorId, chapter.district, chapter.country,
-    JSON.stringify(chapter.audiences), JSON.stringify(chapter.districts), JSON.stringify(chapter.kinds), chapter.isArchived ? 1 : 0, createdAt,
+    chapter.id,
+    chapter.themeId,
+    chapter.position,
+    chapter.ownerId,
+    chapter.guarantorId,
+    chapter.district,
+    chapter.country,
+    JSON.stringify(chapter.audiences),
+    JSON.stringify(chapter.districts),
+    JSON.stringify(chapter.kinds),
+    chapter.isArchived ? 1 : 0,
+    createdAt,
   )
 }
 
@@ -43,8 +54,17 @@ function update(database: Database, chapter: Chapter): void {
   database.run(
     `UPDATE chapter SET theme_id = ?, position = ?, owner_id = ?, guarantor_id = ?, district = ?, country = ?,
        audiences = ?, districts = ?, kinds = ?, is_archived = ? WHERE id = ?`,
-    chapter.themeId, chapter.position, chapter.ownerId, chapter.guarantorId, chapter.district, chapter.country,
-    JSON.stringify(chapter.audiences), JSON.stringify(chapter.districts), JSON.stringify(chapter.kinds), chapter.isArchived ? 1 : 0, chapter.id,
+    chapter.themeId,
+    chapter.position,
+    chapter.ownerId,
+    chapter.guarantorId,
+    chapter.district,
+    chapter.country,
+    JSON.stringify(chapter.audiences),
+    JSON.stringify(chapter.districts),
+    JSON.stringify(chapter.kinds),
+    chapter.isArchived ? 1 : 0,
+    chapter.id,
   )
 }
 

@@ -41,7 +41,8 @@ const flag = (row: Row, name: string): boolean => integer(row, name) === 1
 /** A list of strings that is stored as JSON. */
 function list<T extends string = string>(row: Row, name: string): readonly T[] {
   const found: unknown = JSON.parse(text(row, name))
-  if (!Array.isArray(found) || !found.every((one) => typeof one === 'string')) throw new TypeError(`column ${name} is not a list`)
+  if (!Array.isArray(found) || !found.every((one) => typeof one === 'string'))
+    throw new TypeError(`column ${name} is not a list`)
   return found as T[]
 }
 

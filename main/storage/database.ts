@@ -4,7 +4,15 @@ export type SqlValue = SQLInputValue
 export type Row = Readonly<Record<string, null | number | bigint | string | Uint8Array>>
 
 /** SQLite's own numbers for the faults that people must be told about (sqlite.org/rescode.html). */
-export const sqliteCodes = { busy: 5, readOnly: 8, ioError: 10, corrupt: 11, full: 13, cantOpen: 14, notADatabase: 26 } as const
+export const sqliteCodes = {
+  busy: 5,
+  readOnly: 8,
+  ioError: 10,
+  corrupt: 11,
+  full: 13,
+  cantOpen: 14,
+  notADatabase: 26,
+} as const
 
 /** The primary result code of an error thrown by SQLite; null for any other error. */
 export function sqliteCode(error: unknown): number | null {

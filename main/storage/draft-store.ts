@@ -62,12 +62,26 @@ function readText(database: Database, head: DraftHead): DraftText {
   return { text, isIntact: hex.encode(sha256(text)) === head.hash }
 }
 
-function insert(database: Database, head: Omit<DraftHead, 'hash' | 'words' | 'schemaVersion'>, text: NewText, by: string): void {
+function insert(
+  database: Database,
+  head: Omit<DraftHead, 'hash' | 'words' | 'schemaVersion'>,
+  text: NewText,
+  by: string,
+): void {
   database.run(
     `INSERT INTO draft (id, chapter_id, language, title, revision, schema_version, content, hash, words, updated_at, updated_by)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    head.id, head.chapterId, head.language, head.title, head.revision, text.schemaVersion, text.text, hex.decode(text.hash),
-    text.words, head.updatedAt, by,
+    head.id,
+    head.chapterId,
+    head.language,
+    head.title,
+    head.revision,
+    text.schemaVersion,
+    text.text,
+    hex.decode(text.hash),
+    text.words,
+    head.updatedAt,
+    by,
   )
 }
 
@@ -84,7 +98,14 @@ function replaceText(database: Database, { draftId, baseRevision, text, at, by }
   const { changes } = database.run(
     `UPDATE draft SET revision = revision + 1, schema_version = ?, content = ?, hash = ?, words = ?, updated_at = ?, updated_by = ?
      WHERE id = ? AND revision = ?`,
-    text.schemaVersion, text.text, hex.decode(text.hash), text.words, at, by, draftId, baseRevision,
+    text.schemaVersion,
+    text.text,
+    hex.decode(text.hash),
+    text.words,
+    at,
+    by,
+    draftId,
+    baseRevision,
   )
   return changes === 1
 }

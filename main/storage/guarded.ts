@@ -5,7 +5,9 @@ import { storageFault } from './storage-fault'
  * Wraps a use case so that a full disk, a damaged file or a lost drive becomes an error that a person can act on.
  * Anything else is a bug and is thrown on.
  */
-export function guarded<Args extends readonly unknown[], T>(body: (...args: Args) => Result<T>): (...args: Args) => Result<T> {
+export function guarded<Args extends readonly unknown[], T>(
+  body: (...args: Args) => Result<T>,
+): (...args: Args) => Result<T> {
   return (...args) => {
     try {
       return body(...args)

@@ -29,7 +29,10 @@ function read(database: Database): LibraryRow {
 function insert(database: Database, { libraryId, title, createdAt, isSample }: LibraryRow): void {
   database.run(
     'INSERT INTO library (id, library_id, title, created_at, is_sample) VALUES (1, ?, ?, ?, ?)',
-    libraryId, title, createdAt, isSample ? 1 : 0,
+    libraryId,
+    title,
+    createdAt,
+    isSample ? 1 : 0,
   )
 }
 
@@ -38,7 +41,8 @@ function rename(database: Database, title: string): void {
 }
 
 function counts(database: Database): LibraryCounts {
-  const row = database.get(`SELECT
+  const row =
+    database.get(`SELECT
     (SELECT count(*) FROM chapter WHERE is_archived = 0) AS chapters,
     (SELECT count(*) FROM version WHERE number IS NOT NULL) AS versions,
     (SELECT count(*) FROM workshop WHERE is_archived = 0) AS workshops,

@@ -31,7 +31,10 @@ function save(database: Database, { id, name, institution, email }: Person): voi
   database.run(
     `INSERT INTO person (id, name, institution, email) VALUES (?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET name = excluded.name, institution = excluded.institution, email = excluded.email`,
-    id, name, institution, email,
+    id,
+    name,
+    institution,
+    email,
   )
 }
 

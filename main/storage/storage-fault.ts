@@ -22,10 +22,18 @@ const systemFaults: Readonly<Record<string, AppError>> = {
   EBUSY: appError('disk-error'),
   ENOENT: appError('library-missing'),
   ...Object.fromEntries(
-    ['ENODEV', 'ENXIO', 'ENOTDIR', 'ESTALE', 'ENOTCONN', 'EHOSTDOWN', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'UNKNOWN'].map((code) => [
-      code,
-      appError('disk-error'),
-    ]),
+    [
+      'ENODEV',
+      'ENXIO',
+      'ENOTDIR',
+      'ESTALE',
+      'ENOTCONN',
+      'EHOSTDOWN',
+      'EHOSTUNREACH',
+      'ENETUNREACH',
+      'ETIMEDOUT',
+      'UNKNOWN',
+    ].map((code) => [code, appError('disk-error')]),
   ),
 }
 

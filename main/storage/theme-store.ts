@@ -27,14 +27,22 @@ function find(database: Database, id: ThemeId): Theme | null {
 function insert(database: Database, theme: Theme): void {
   database.run(
     'INSERT INTO theme (id, name, kind, position, is_archived) VALUES (?, ?, ?, ?, ?)',
-    theme.id, theme.name, theme.kind, theme.position, theme.isArchived ? 1 : 0,
+    theme.id,
+    theme.name,
+    theme.kind,
+    theme.position,
+    theme.isArchived ? 1 : 0,
   )
 }
 
 function update(database: Database, theme: Theme): void {
   database.run(
     'UPDATE theme SET name = ?, kind = ?, position = ?, is_archived = ? WHERE id = ?',
-    theme.name, theme.kind, theme.position, theme.isArchived ? 1 : 0, theme.id,
+    theme.name,
+    theme.kind,
+    theme.position,
+    theme.isArchived ? 1 : 0,
+    theme.id,
   )
 }
 

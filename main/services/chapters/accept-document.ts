@@ -19,7 +19,10 @@ export interface AcceptedDocument extends NewText {
  * Passes a document through the gate and makes its canonical text, once. Runs at every save, so the text and the count
  * are made from what is at hand; the JSON with every attribute is made only for those who ask for it.
  */
-export function acceptDocument(input: unknown, schemaVersion = documentSchemaVersion): Result<AcceptedDocument, DocumentProblem> {
+export function acceptDocument(
+  input: unknown,
+  schemaVersion = documentSchemaVersion,
+): Result<AcceptedDocument, DocumentProblem> {
   const read = readDocument(input, schemaVersion)
   if (!read.ok) return read
   const root = read.value

@@ -56,7 +56,11 @@ function acceptBlock(node: NodeJson): Result<AcceptedBlock, DocumentProblem> {
   if (known) return ok(known)
   const parsed = parseDocument({ type: 'doc', content: [node] })
   if (!parsed.ok) return parsed
-  const block = { text: parsed.value.content.map(canonicalJson).join(','), words: countWords(parsed.value), ids: idsOf(parsed.value) }
+  const block = {
+    text: parsed.value.content.map(canonicalJson).join(','),
+    words: countWords(parsed.value),
+    ids: idsOf(parsed.value),
+  }
   remember(key, block)
   return ok(block)
 }
@@ -85,7 +89,12 @@ function join(blocks: readonly AcceptedBlock[]): Result<NewText, DocumentProblem
   }
   const text = `{"content":[${blocks.map((block) => block.text).join(',')}],"type":"doc"}`
   if (text.length > documentLimits.size) return err({ code: 'too-large', detail: `${text.length} characters` })
-  return ok(newText(text, blocks.reduce((sum, { words }) => sum + words, 0)))
+  return ok(
+    newText(
+      text,
+      blocks.reduce((sum, { words }) => sum + words, 0),
+    ),
+  )
 }
 
 function newText(text: string, words: number): NewText {

@@ -7,7 +7,10 @@ import type { ServiceContext } from '../service-context'
 import { listChapters } from './list-chapters'
 
 /** Puts a chapter away or back. Packs and editions that use it keep it. */
-export function archiveChapter(context: ServiceContext, { chapterId, isArchived }: ParsedInput<'chapter:archive'>): Result<readonly ChapterRow[]> {
+export function archiveChapter(
+  context: ServiceContext,
+  { chapterId, isArchived }: ParsedInput<'chapter:archive'>,
+): Result<readonly ChapterRow[]> {
   return context.database.transaction(() => {
     const chapter = chapterStore.find(context.database, chapterId)
     if (!chapter) return err(appError('not-found'))

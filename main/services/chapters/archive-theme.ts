@@ -5,6 +5,9 @@ import type { ServiceContext } from '../service-context'
 import { changeTheme } from './change-theme'
 
 /** Puts a theme away or back; its chapters stay as they are. */
-export function archiveTheme({ database }: ServiceContext, { themeId, isArchived }: ParsedInput<'theme:archive'>): Result<Theme> {
+export function archiveTheme(
+  { database }: ServiceContext,
+  { themeId, isArchived }: ParsedInput<'theme:archive'>,
+): Result<Theme> {
   return changeTheme(database, themeId, { isArchived })
 }

@@ -6,7 +6,11 @@ import type { Database } from '../../storage/database'
 import { themeStore } from '../../storage/theme-store'
 
 /** Changes some facts of a theme: `not-found` when there is none. */
-export function changeTheme(database: Database, themeId: ThemeId, change: Partial<Pick<Theme, 'name' | 'kind' | 'isArchived'>>): Result<Theme> {
+export function changeTheme(
+  database: Database,
+  themeId: ThemeId,
+  change: Partial<Pick<Theme, 'name' | 'kind' | 'isArchived'>>,
+): Result<Theme> {
   return database.transaction(() => {
     const theme = themeStore.find(database, themeId)
     if (!theme) return err(appError('not-found'))

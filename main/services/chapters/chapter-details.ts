@@ -7,7 +7,10 @@ import { personStore } from '../../storage/person-store'
 import type { ServiceContext } from '../service-context'
 
 /** A chapter's facts with its author and guarantor. */
-export function chapterDetails({ database }: Pick<ServiceContext, 'database'>, { chapterId }: ParsedInput<'chapter:details'>): Result<ChapterDetails> {
+export function chapterDetails(
+  { database }: Pick<ServiceContext, 'database'>,
+  { chapterId }: ParsedInput<'chapter:details'>,
+): Result<ChapterDetails> {
   const chapter = chapterStore.find(database, chapterId)
   if (!chapter) return err(appError('not-found'))
   return ok({

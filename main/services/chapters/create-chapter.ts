@@ -11,7 +11,10 @@ import { insertChapter, noFacts } from './insert-chapter'
 import { insertDraft } from './insert-draft'
 
 /** Begins an empty chapter at the end of a theme; the person at the computer becomes its author. */
-export function createChapter(context: ServiceContext, { themeId, title, language }: ParsedInput<'chapter:create'>): Result<ChapterRow> {
+export function createChapter(
+  context: ServiceContext,
+  { themeId, title, language }: ParsedInput<'chapter:create'>,
+): Result<ChapterRow> {
   return context.database.transaction(() => {
     if (!themeStore.find(context.database, themeId)) return err(appError('not-found'))
     const chapterId = insertChapter(context, themeId, { ...noFacts, ownerId: currentPerson(context) })

@@ -7,7 +7,10 @@ import { themeStore } from '../../storage/theme-store'
 import type { ServiceContext } from '../service-context'
 
 /** Adds a theme after all others. */
-export function createTheme({ database, clock, random }: ServiceContext, { name, kind }: ParsedInput<'theme:create'>): Result<Theme> {
+export function createTheme(
+  { database, clock, random }: ServiceContext,
+  { name, kind }: ParsedInput<'theme:create'>,
+): Result<Theme> {
   return database.transaction(() => {
     const id = makeUuid<ThemeId>(clock.now(), random)
     const theme: Theme = { id, name, kind, position: themeStore.nextPosition(database), isArchived: false }

@@ -7,7 +7,10 @@ import type { ServiceContext } from '../service-context'
 import { today } from './today'
 
 /** The row of one draft as the list shows it. */
-export function findChapterRow({ database, clock }: Pick<ServiceContext, 'database' | 'clock'>, draftId: DraftId): Result<ChapterRow> {
+export function findChapterRow(
+  { database, clock }: Pick<ServiceContext, 'database' | 'clock'>,
+  draftId: DraftId,
+): Result<ChapterRow> {
   const [row] = listChapterRows(database, today(clock), draftId)
   return row ? ok(row) : err(appError('not-found'))
 }

@@ -48,7 +48,8 @@ export interface ImportedChapter {
  */
 export function importChapter(context: ServiceContext, input: ImportChapterInput): Result<ImportedChapter> {
   const accepted = acceptWithIds(context, input.content)
-  if (!accepted.ok) return err(appError('document-refused', { problem: accepted.error.code, detail: accepted.error.detail }))
+  if (!accepted.ok)
+    return err(appError('document-refused', { problem: accepted.error.code, detail: accepted.error.detail }))
   return context.database.transaction(() => {
     const objection = object(context, input)
     return objection ? err(objection) : ok(store(context, input, accepted.value))
@@ -61,7 +62,10 @@ function acceptWithIds({ random }: ServiceContext, content: DocumentJson): Resul
 }
 
 /** Everything that can be refused is refused before anything is written. */
-function object({ database }: ServiceContext, { themeId, chapterId, language, pictures }: ImportChapterInput): AppError | null {
+function object(
+  { database }: ServiceContext,
+  { themeId, chapterId, language, pictures }: ImportChapterInput,
+): AppError | null {
   for (const { name, bytes } of pictures) {
     const facts = readPicture(bytes, name)
     if (!facts.ok) return facts.error
@@ -73,21 +77,44 @@ function object({ database }: ServiceContext, { themeId, chapterId, language, pi
 
 function store(context: ServiceContext, input: ImportChapterInput, text: AcceptedDocument): ImportedChapter {
   const { themeId, language, title, facts } = input
-  const pictures = input.pictures.map((picture) => addAsset(context, picture)).flatMap((added) => (added.ok ? [added.value.hash] : []))
+  const pictures = input.pictures
+    .map((picture) => addAsset(context, picture))
+    .flatMap((added) => (added.ok ? [added.value.hash] : []))
   const chapterId =
-    input.chapterId ?? insertChapter(context, themeId, { ...noFacts, ownerId: facts?.ownerId ?? currentPerson(context), ...facts })
+    input.chapterId ??
+    insertChapter(context, themeId, { ...noFacts, ownerId: facts?.ownerId ?? currentPerson(context), ...facts })
   const draftId = insertDraft(context, chapterId, language, title, text)
   return { chapterId, draftId, versionId: insertFirstVersion(context, chapterId, input, text), pictures }
 }
 
-function insertFirstVersion(context: ServiceContext, chapterId: ChapterId, input: ImportChapterInput, text: AcceptedDocument): VersionId {
+function insertFirstVersion(
+  context: ServiceContext,
+  chapterId: ChapterId,
+  input: ImportChapterInput,
+  text: AcceptedDocument,
+): VersionId {
   const { database, clock, random, user } = context
   const id = makeUuid<VersionId>(clock.now(), random)
   versionStore.insert(database, {
-    name: proposedName(1, user.language), note: '', author: user.name, institution: user.institution, lawAsOf: null, checkAgainBy: null,
+    name: proposedName(1, user.language),
+    note: '',
+    author: user.name,
+    institution: user.institution,
+    lawAsOf: null,
+    checkAgainBy: null,
     ...input.version,
-    id, chapterId, language: input.language, title: input.title, reason: null, createdAt: clock.now(), contentHash: text.hash,
-    words: text.words, schemaVersion: text.schemaVersion, restoredFrom: null, content: text.document, text: text.text,
+    id,
+    chapterId,
+    language: input.language,
+    title: input.title,
+    reason: null,
+    createdAt: clock.now(),
+    contentHash: text.hash,
+    words: text.words,
+    schemaVersion: text.schemaVersion,
+    restoredFrom: null,
+    content: text.document,
+    text: text.text,
   })
   return id
 }

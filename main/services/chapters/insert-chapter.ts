@@ -8,12 +8,26 @@ import type { ServiceContext } from '../service-context'
 export type ChapterFacts = Omit<Chapter, 'id' | 'themeId' | 'position' | 'isArchived'>
 
 export const noFacts: ChapterFacts = {
-  ownerId: null, guarantorId: null, district: '', country: '', audiences: [], districts: [], kinds: [],
+  ownerId: null,
+  guarantorId: null,
+  district: '',
+  country: '',
+  audiences: [],
+  districts: [],
+  kinds: [],
 }
 
 /** Adds a chapter at the end of its theme; it has no text yet. */
-export function insertChapter({ database, clock, random }: ServiceContext, themeId: ThemeId, facts: ChapterFacts): ChapterId {
+export function insertChapter(
+  { database, clock, random }: ServiceContext,
+  themeId: ThemeId,
+  facts: ChapterFacts,
+): ChapterId {
   const id = makeUuid<ChapterId>(clock.now(), random)
-  chapterStore.insert(database, { ...facts, id, themeId, position: chapterStore.nextPosition(database, themeId), isArchived: false }, clock.now())
+  chapterStore.insert(
+    database,
+    { ...facts, id, themeId, position: chapterStore.nextPosition(database, themeId), isArchived: false },
+    clock.now(),
+  )
   return id
 }

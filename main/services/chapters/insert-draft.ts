@@ -7,7 +7,13 @@ import type { AcceptedDocument } from './accept-document'
 import { knownTexts } from './known-texts'
 
 /** Begins the working text of a chapter in a language. */
-export function insertDraft(context: ServiceContext, chapterId: ChapterId, language: Language, title: string, text: AcceptedDocument): DraftId {
+export function insertDraft(
+  context: ServiceContext,
+  chapterId: ChapterId,
+  language: Language,
+  title: string,
+  text: AcceptedDocument,
+): DraftId {
   const { database, clock, random, user } = context
   const id = makeUuid<DraftId>(clock.now(), random)
   draftStore.insert(database, { id, chapterId, language, title, revision: 0, updatedAt: clock.now() }, text, user.name)

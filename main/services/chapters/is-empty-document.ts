@@ -1,7 +1,15 @@
 import type { NodeJson } from '../../../shared/document/document-json'
 
 const telling: ReadonlySet<string> = new Set([
-  'text', 'figure', 'table', 'citation', 'crossReference', 'glossaryTerm', 'variable', 'writingLines', 'footnote',
+  'text',
+  'figure',
+  'table',
+  'citation',
+  'crossReference',
+  'glossaryTerm',
+  'variable',
+  'writingLines',
+  'footnote',
 ])
 
 /** True when nothing in the document would be missed: no text, picture, table or inline piece. */

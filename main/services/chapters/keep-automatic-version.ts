@@ -12,7 +12,11 @@ import { readDraft } from './read-draft'
  * Keeps the draft as it is stored now as a version without a number, unless it is empty or the newest version holds
  * the same text and title. A text that cannot be a version is kept among the rescued ones, byte for byte.
  */
-export function keepAutomaticVersion(context: ServiceContext, head: DraftHead, reason: AutomaticReason): VersionId | null {
+export function keepAutomaticVersion(
+  context: ServiceContext,
+  head: DraftHead,
+  reason: AutomaticReason,
+): VersionId | null {
   const { database, clock, random, user } = context
   const newest = versionStore.newestOf(database, head.chapterId, head.language, 'any')
   if (newest?.contentHash === head.hash && newest.title === head.title) return null
@@ -25,9 +29,24 @@ export function keepAutomaticVersion(context: ServiceContext, head: DraftHead, r
   if (isEmptyDocument(content)) return null
   const id = makeUuid<VersionId>(clock.now(), random)
   versionStore.insert(database, {
-    id, reason, chapterId: head.chapterId, language: head.language, name: '', note: '', title: head.title,
-    author: user.name, institution: user.institution, createdAt: clock.now(), contentHash: hash,
-    words, schemaVersion, lawAsOf: null, checkAgainBy: null, restoredFrom: null, content, text,
+    id,
+    reason,
+    chapterId: head.chapterId,
+    language: head.language,
+    name: '',
+    note: '',
+    title: head.title,
+    author: user.name,
+    institution: user.institution,
+    createdAt: clock.now(),
+    contentHash: hash,
+    words,
+    schemaVersion,
+    lawAsOf: null,
+    checkAgainBy: null,
+    restoredFrom: null,
+    content,
+    text,
   })
   return id
 }

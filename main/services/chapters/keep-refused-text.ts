@@ -5,9 +5,15 @@ import { rescuedStore } from '../../storage/rescued-store'
 import type { ServiceContext } from '../service-context'
 
 /** Keeps a text that the gate refused and says why; the draft stays as it was. */
-export function keepRefusedText({ database, clock }: Pick<ServiceContext, 'database' | 'clock'>, draftId: DraftId, input: unknown, problem: DocumentProblem): AppError {
+export function keepRefusedText(
+  { database, clock }: Pick<ServiceContext, 'database' | 'clock'>,
+  draftId: DraftId,
+  input: unknown,
+  problem: DocumentProblem,
+): AppError {
   const raw = rawText(input)
-  if (raw !== null) rescuedStore.keep(database, draftId, clock.now(), `${problem.code}: ${problem.detail}`, Buffer.from(raw, 'utf8'))
+  if (raw !== null)
+    rescuedStore.keep(database, draftId, clock.now(), `${problem.code}: ${problem.detail}`, Buffer.from(raw, 'utf8'))
   return appError('document-refused', { problem: problem.code, detail: problem.detail })
 }
 

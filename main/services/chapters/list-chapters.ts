@@ -5,6 +5,9 @@ import type { ServiceContext } from '../service-context'
 import { today } from './today'
 
 /** Every chapter in every language, archived ones too, in the order of themes and positions. */
-export function listChapters({ database, clock }: Pick<ServiceContext, 'database' | 'clock'>): Result<readonly ChapterRow[]> {
+export function listChapters({
+  database,
+  clock,
+}: Pick<ServiceContext, 'database' | 'clock'>): Result<readonly ChapterRow[]> {
   return ok(listChapterRows(database, today(clock)))
 }

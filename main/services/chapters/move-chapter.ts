@@ -10,7 +10,10 @@ import { listChapters } from './list-chapters'
 import { placeAt } from './place-at'
 
 /** Moves a chapter, in all its languages, to a place in a theme, counted from 0 over all chapters of that theme. */
-export function moveChapter(context: ServiceContext, { chapterId, themeId, position }: ParsedInput<'chapter:move'>): Result<readonly ChapterRow[]> {
+export function moveChapter(
+  context: ServiceContext,
+  { chapterId, themeId, position }: ParsedInput<'chapter:move'>,
+): Result<readonly ChapterRow[]> {
   const { database } = context
   return database.transaction(() => {
     const chapter = chapterStore.find(database, chapterId)

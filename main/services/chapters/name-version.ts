@@ -33,9 +33,24 @@ function insert({ database, clock, random, user }: ServiceContext, head: DraftHe
   const { chapterId, language, title } = head
   const id = makeUuid<VersionId>(clock.now(), random)
   versionStore.insert(database, {
-    id, chapterId, language, title, reason: null, name: input.name, note: input.note, author: user.name,
-    institution: user.institution, createdAt: clock.now(), contentHash: hash, words, schemaVersion, lawAsOf: input.lawAsOf,
-    checkAgainBy: input.checkAgainBy, restoredFrom: versionStore.findEarlierWithHash(database, chapterId, language, hash), content, text,
+    id,
+    chapterId,
+    language,
+    title,
+    reason: null,
+    name: input.name,
+    note: input.note,
+    author: user.name,
+    institution: user.institution,
+    createdAt: clock.now(),
+    contentHash: hash,
+    words,
+    schemaVersion,
+    lawAsOf: input.lawAsOf,
+    checkAgainBy: input.checkAgainBy,
+    restoredFrom: versionStore.findEarlierWithHash(database, chapterId, language, hash),
+    content,
+    text,
   })
   const version = versionStore.find(database, id)
   return version ? ok(version) : err(appError('not-found'))

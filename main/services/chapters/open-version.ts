@@ -8,7 +8,10 @@ import type { ServiceContext } from '../service-context'
 import { readVersionContent } from './read-version-content'
 
 /** A version with its verified text and what was decided about it. */
-export function openVersion({ database }: Pick<ServiceContext, 'database'>, { versionId }: ParsedInput<'version:open'>): Result<OpenedVersion> {
+export function openVersion(
+  { database }: Pick<ServiceContext, 'database'>,
+  { versionId }: ParsedInput<'version:open'>,
+): Result<OpenedVersion> {
   const version = versionStore.find(database, versionId)
   if (!version) return err(appError('not-found'))
   const content = readVersionContent(database, version)

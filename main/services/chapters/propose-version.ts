@@ -8,7 +8,10 @@ import { isWorthNaming } from './is-worth-naming'
 import { proposedName } from './proposed-name'
 
 /** The number and name that the next version would get, and whether there is anything new to name. */
-export function proposeVersion({ database, user }: ServiceContext, { draftId }: ParsedInput<'version:propose'>): Result<ChannelOutput<'version:propose'>> {
+export function proposeVersion(
+  { database, user }: ServiceContext,
+  { draftId }: ParsedInput<'version:propose'>,
+): Result<ChannelOutput<'version:propose'>> {
   const head = draftStore.find(database, draftId)
   if (!head) return err(appError('not-found'))
   const number = versionStore.nextNumber(database, head.chapterId, head.language)

@@ -16,7 +16,13 @@ export function recordState(context: ServiceContext, input: ParsedInput<'state:r
     if (input.decidedBy !== null && !personStore.find(database, input.decidedBy)) return err(appError('not-found'))
     const approvedUntil = input.state === 'approved' ? input.approvedUntil : null
     stateStore.append(database, {
-      versionId: version.id, state: input.state, at: clock.now(), decidedBy: input.decidedBy, enteredBy: user.name, basis: input.basis, approvedUntil,
+      versionId: version.id,
+      state: input.state,
+      at: clock.now(),
+      decidedBy: input.decidedBy,
+      enteredBy: user.name,
+      basis: input.basis,
+      approvedUntil,
     })
     return ok({ ...version, state: input.state, approvedUntil })
   })

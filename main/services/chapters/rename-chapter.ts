@@ -7,7 +7,10 @@ import type { ServiceContext } from '../service-context'
 import { findChapterRow } from './find-chapter-row'
 
 /** Gives a chapter another title in one language; its versions keep theirs. */
-export function renameChapter(context: ServiceContext, { draftId, title }: ParsedInput<'chapter:rename'>): Result<ChapterRow> {
+export function renameChapter(
+  context: ServiceContext,
+  { draftId, title }: ParsedInput<'chapter:rename'>,
+): Result<ChapterRow> {
   return context.database.transaction(() => {
     if (!draftStore.find(context.database, draftId)) return err(appError('not-found'))
     draftStore.rename(context.database, draftId, title)

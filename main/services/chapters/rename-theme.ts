@@ -5,6 +5,9 @@ import type { ServiceContext } from '../service-context'
 import { changeTheme } from './change-theme'
 
 /** Gives a theme another name and kind. */
-export function renameTheme({ database }: ServiceContext, { themeId, name, kind }: ParsedInput<'theme:rename'>): Result<Theme> {
+export function renameTheme(
+  { database }: ServiceContext,
+  { themeId, name, kind }: ParsedInput<'theme:rename'>,
+): Result<Theme> {
   return changeTheme(database, themeId, { name, kind })
 }

@@ -7,7 +7,10 @@ import type { ServiceContext } from '../service-context'
 import { placeAt } from './place-at'
 
 /** Moves a theme to a place among all themes, counted from 0. */
-export function reorderThemes({ database }: ServiceContext, { themeId, position }: ParsedInput<'theme:reorder'>): Result<readonly Theme[]> {
+export function reorderThemes(
+  { database }: ServiceContext,
+  { themeId, position }: ParsedInput<'theme:reorder'>,
+): Result<readonly Theme[]> {
   return database.transaction(() => {
     const themes = themeStore.list(database)
     const moved = themes.find(({ id }) => id === themeId)

@@ -32,14 +32,29 @@ function restore(context: ServiceContext, head: DraftHead, version: Version): Re
   const content = readVersionContent(database, version)
   if (!content.ok) return content
   const accepted = acceptDocument(content.value)
-  if (!accepted.ok) return err(appError('document-refused', { problem: accepted.error.code, detail: accepted.error.detail }))
+  if (!accepted.ok)
+    return err(appError('document-refused', { problem: accepted.error.code, detail: accepted.error.detail }))
   const kept = keepAutomaticVersion(context, head, 'before-restore')
   const now = clock.now()
-  const isStored = draftStore.replaceText(database, { draftId: head.id, baseRevision: head.revision, text: accepted.value, at: now, by: user.name })
+  const isStored = draftStore.replaceText(database, {
+    draftId: head.id,
+    baseRevision: head.revision,
+    text: accepted.value,
+    at: now,
+    by: user.name,
+  })
   if (!isStored) return err(appError('conflict'))
   draftStore.rename(database, head.id, version.title)
   knownTexts.add(database, accepted.value.hash)
   const { id, chapterId, language } = head
-  const draft = { id, chapterId, language, title: version.title, revision: head.revision + 1, updatedAt: now, content: accepted.value.document }
+  const draft = {
+    id,
+    chapterId,
+    language,
+    title: version.title,
+    revision: head.revision + 1,
+    updatedAt: now,
+    content: accepted.value.document,
+  }
   return ok({ draft, kept })
 }

@@ -8,7 +8,10 @@ import type { ServiceContext } from '../service-context'
 import { chapterDetails } from './chapter-details'
 
 /** Changes who answers for a chapter and for whom it is meant. `not-found` for a chapter or person that is not there. */
-export function saveChapterDetails(context: ServiceContext, input: ParsedInput<'chapter:saveDetails'>): Result<ChapterDetails> {
+export function saveChapterDetails(
+  context: ServiceContext,
+  input: ParsedInput<'chapter:saveDetails'>,
+): Result<ChapterDetails> {
   const { database } = context
   const { chapterId, ...facts } = input
   return database.transaction(() => {

@@ -28,7 +28,8 @@ export function saveDraft(context: ServiceContext, input: Input): Result<SavedDr
     if (!head) return err(appError('not-found'))
     if (head.revision !== input.baseRevision) return err(appError('conflict'))
     if (!accepted.ok) return err(keepRefusedText(context, head.id, input.content, accepted.error))
-    if (head.hash === accepted.value.hash) return ok({ revision: head.revision, savedAt: head.updatedAt, words: head.words })
+    if (head.hash === accepted.value.hash)
+      return ok({ revision: head.revision, savedAt: head.updatedAt, words: head.words })
     const isEmpty = isEmptyDocument(input.content)
     const objection = object(context, head, isEmpty && !input.isEmptyMeant)
     return objection ? err(objection) : store(context, head, accepted.value, isEmpty)
@@ -48,7 +49,9 @@ function store(context: ServiceContext, head: DraftHead, text: NewText, isEmpty:
   const isFirstOfDay = Math.floor(now / day) !== Math.floor(head.updatedAt / day)
   if (isFirstOfDay) keepAutomaticVersion(context, head, 'day-start')
   else if (isEmpty) keepAutomaticVersion(context, head, 'rescued')
-  if (!draftStore.replaceText(database, { draftId: head.id, baseRevision: head.revision, text, at: now, by: user.name })) {
+  if (
+    !draftStore.replaceText(database, { draftId: head.id, baseRevision: head.revision, text, at: now, by: user.name })
+  ) {
     return err(appError('conflict'))
   }
   knownTexts.add(database, text.hash)

@@ -8,7 +8,10 @@ import { personStore } from '../../storage/person-store'
 import type { ServiceContext } from '../service-context'
 
 /** Enters a person, or changes one when `personId` is given. */
-export function savePerson({ database, clock, random }: ServiceContext, input: ParsedInput<'person:save'>): Result<Person> {
+export function savePerson(
+  { database, clock, random }: ServiceContext,
+  input: ParsedInput<'person:save'>,
+): Result<Person> {
   const { personId, name, institution, email } = input
   return database.transaction(() => {
     if (personId !== null && !personStore.find(database, personId)) return err(appError('not-found'))

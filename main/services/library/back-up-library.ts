@@ -9,8 +9,10 @@ import type { LibraryContext } from './library-context'
  * Writes a whole, checked copy to `path`, or where the automatic backups go. Errors: `output-exists`, `disk-full`,
  * `backup-failed`.
  */
-export const backUpLibrary = guarded((context: LibraryContext, { path }: ParsedInput<'library:backup'>): Result<{ readonly path: string }> => {
-  if (path === undefined) return automaticBackup(context)
-  const copied = copyLibrary(context.database, path)
-  return copied.ok ? ok({ path }) : copied
-})
+export const backUpLibrary = guarded(
+  (context: LibraryContext, { path }: ParsedInput<'library:backup'>): Result<{ readonly path: string }> => {
+    if (path === undefined) return automaticBackup(context)
+    const copied = copyLibrary(context.database, path)
+    return copied.ok ? ok({ path }) : copied
+  },
+)

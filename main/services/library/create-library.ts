@@ -32,7 +32,12 @@ export const createLibrary = guarded((options: CreateLibraryOptions): Result<Ope
   const created = createFile(path, (database) => {
     libraryStore.insert(database, { libraryId: makeUuid(clock.now(), random), title, createdAt: clock.now(), isSample })
     themes.forEach((theme, position) =>
-      themeStore.insert(database, { ...theme, id: makeUuid<ThemeId>(clock.now(), random), position, isArchived: false }),
+      themeStore.insert(database, {
+        ...theme,
+        id: makeUuid<ThemeId>(clock.now(), random),
+        position,
+        isArchived: false,
+      }),
     )
   })
   return created.ok ? openLibrary({ path, places, clock }) : created

@@ -28,20 +28,22 @@ export interface OpenLibraryOptions {
  * after a checked backup. Errors: `library-missing`, `library-not-a-library`, `library-newer`, `library-damaged`,
  * `library-open-elsewhere`, `library-read-only`, `library-unsafe-place`, `disk-full`, `backup-failed`.
  */
-export const openLibrary = guarded(({ path, places, clock, migrations = allMigrations }: OpenLibraryOptions): Result<OpenLibrary> => {
-  const opened = openFile(path)
-  if (!opened.ok) return opened
-  const database = opened.value
-  try {
-    const migrated = bringUpToDate({ database, path, places, clock }, migrations)
-    if (migrated.ok) return ok({ database, path })
-    database.close()
-    return err(migrated.error)
-  } catch (error) {
-    database.close()
-    throw error
-  }
-})
+export const openLibrary = guarded(
+  ({ path, places, clock, migrations = allMigrations }: OpenLibraryOptions): Result<OpenLibrary> => {
+    const opened = openFile(path)
+    if (!opened.ok) return opened
+    const database = opened.value
+    try {
+      const migrated = bringUpToDate({ database, path, places, clock }, migrations)
+      if (migrated.ok) return ok({ database, path })
+      database.close()
+      return err(migrated.error)
+    } catch (error) {
+      database.close()
+      throw error
+    }
+  },
+)
 
 function bringUpToDate(context: Parameters<typeof automaticBackup>[0], migrations: readonly Migration[]): Result<null> {
   const newest = migrations.at(-1)?.id ?? 0

@@ -7,7 +7,9 @@ import type { LibraryContext } from './library-context'
 import { libraryInfo } from './library-info'
 
 /** Gives the library another title; its file keeps its name. */
-export const renameLibrary = guarded((context: LibraryContext, { title }: ParsedInput<'library:rename'>): Result<LibraryInfo> => {
-  libraryStore.rename(context.database, title)
-  return libraryInfo(context)
-})
+export const renameLibrary = guarded(
+  (context: LibraryContext, { title }: ParsedInput<'library:rename'>): Result<LibraryInfo> => {
+    libraryStore.rename(context.database, title)
+    return libraryInfo(context)
+  },
+)

@@ -5,4 +5,6 @@ import { verifyDatabase } from '../../storage/verify/verify-database'
 import type { ServiceContext } from '../service-context'
 
 /** Checks everything in the library that can be checked; changes nothing. A report with problems is a success. */
-export const verifyLibrary = guarded(({ database }: Pick<ServiceContext, 'database'>): Result<VerifyReport> => ok(verifyDatabase(database)))
+export const verifyLibrary = guarded(({ database }: Pick<ServiceContext, 'database'>): Result<VerifyReport> =>
+  ok(verifyDatabase(database)),
+)

@@ -41,6 +41,11 @@ export function pathForBackup(folder: string, at: Instant): string {
 /** Removes what `superfluousBackups` names; called only after a new backup was checked. */
 export function thinBackups(folder: string, now: Instant): void {
   const stored = listBackupsIn(folder)
-  const superfluous = new Set(superfluousBackups(stored.map(({ at }) => at), now))
+  const superfluous = new Set(
+    superfluousBackups(
+      stored.map(({ at }) => at),
+      now,
+    ),
+  )
   for (const { path, at } of stored) if (superfluous.has(at)) rmSync(path, { force: true })
 }

@@ -6,7 +6,9 @@ import { isSound } from '../verify/is-sound'
 
 /** Rows of every table of the library, by name. */
 export function countRows(database: Database): ReadonlyMap<string, number> {
-  const tables = database.all("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_index%'")
+  const tables = database.all(
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_index%'",
+  )
   return new Map(
     tables.map((table) => {
       const name = column.text(table, 'name')

@@ -22,7 +22,11 @@ export function copyLibrary(database: Database, target: string): Result<null> {
   } catch (error) {
     const fault = storageFault(error)
     if (!fault) throw error
-    return err(fault.code === 'disk-full' ? appError('disk-full', { path: target }) : appError('backup-failed', { path: target, reason: fault.code }))
+    return err(
+      fault.code === 'disk-full'
+        ? appError('disk-full', { path: target })
+        : appError('backup-failed', { path: target, reason: fault.code }),
+    )
   } finally {
     rmSync(temporary, { force: true })
     rmSync(`${temporary}-journal`, { force: true })

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 
-const networkTypes = /^(nfs\d?|cifs|smb3|smbfs|afs|afpfs|ncpfs|ceph|lustre|glusterfs|davfs\d?|fuse\.(sshfs|rclone|davfs2?|gvfsd-fuse|glusterfs|smbnetfs|s3fs|onedriver))$/
+const networkTypes =
+  /^(nfs\d?|cifs|smb3|smbfs|afs|afpfs|ncpfs|ceph|lustre|glusterfs|davfs\d?|fuse\.(sshfs|rclone|davfs2?|gvfsd-fuse|glusterfs|smbnetfs|s3fs|onedriver))$/
 
-const unescape = (text: string): string => text.replace(/\\(\d{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)))
+const unescape = (text: string): string =>
+  text.replace(/\\(\d{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)))
 
 /**
  * True when the table of mounts (the text of /proc/mounts) says that `path` lies on a network drive.

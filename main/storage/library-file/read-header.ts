@@ -13,7 +13,8 @@ export function readHeader(path: string): Result<{ readonly schema: number }> {
   const file = openSync(path, 'r')
   try {
     const length = readSync(file, header, 0, 100, 0)
-    if (length < 100 || header.toString('latin1', 0, 16) !== libraryFormat.magic) return err(appError('library-not-a-library', { path }))
+    if (length < 100 || header.toString('latin1', 0, 16) !== libraryFormat.magic)
+      return err(appError('library-not-a-library', { path }))
   } finally {
     closeSync(file)
   }

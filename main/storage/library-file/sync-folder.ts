@@ -1,7 +1,23 @@
 const names = [
-  /^onedrive( -.*)?$/, /^dropbox( \(.*\))?$/, /^icloud ?drive.*$/, /^com~apple~clouddocs$/, /^mobile documents$/,
-  /^google ?drive.*$/, /^googledrive.*$/, /^my drive$/, /^můj disk$/, /^mój dysk$/, /^мій диск$/, /^drivefs$/,
-  /^nextcloud.*$/, /^owncloud.*$/, /^seafile$/, /^megasync.*$/, /^pcloud ?(drive|sync)$/, /^yandex\.disk.*$/, /^box sync$/,
+  /^onedrive( -.*)?$/,
+  /^dropbox( \(.*\))?$/,
+  /^icloud ?drive.*$/,
+  /^com~apple~clouddocs$/,
+  /^mobile documents$/,
+  /^google ?drive.*$/,
+  /^googledrive.*$/,
+  /^my drive$/,
+  /^můj disk$/,
+  /^mój dysk$/,
+  /^мій диск$/,
+  /^drivefs$/,
+  /^nextcloud.*$/,
+  /^owncloud.*$/,
+  /^seafile$/,
+  /^megasync.*$/,
+  /^pcloud ?(drive|sync)$/,
+  /^yandex\.disk.*$/,
+  /^box sync$/,
 ] as const
 
 /** The name of the folder in `path` that a known sync program keeps, or null. Such programs copy a live library in pieces. */

@@ -1,6 +1,12 @@
-const forbiddenElements = /<\s*(?:[\w-]+:)?(?:script|foreignobject|iframe|embed|object|audio|video|handler|listener|a)[\s/>]/i
+const forbiddenElements =
+  /<\s*(?:[\w-]+:)?(?:script|foreignobject|iframe|embed|object|audio|video|handler|listener|a)[\s/>]/i
 const forbiddenParts = [
-  /<!DOCTYPE/i, /<!ENTITY/i, /<\?xml-stylesheet/i, /[\s"'/]on[a-z]+\s*=/i, /javascript:/i, /@import/i,
+  /<!DOCTYPE/i,
+  /<!ENTITY/i,
+  /<\?xml-stylesheet/i,
+  /[\s"'/]on[a-z]+\s*=/i,
+  /javascript:/i,
+  /@import/i,
   // An animation could put in what the static text does not show.
   /attributeName\s*=\s*["']\s*(?:[\w-]+:)?(?:href|style|on\w+)/i,
 ] as const

@@ -14,7 +14,8 @@ export function readJpeg(bytes: Buffer): PictureFacts | null {
       at += 1
       continue
     }
-    if (isFrame(marker)) return { mediaType: 'image/jpeg', width: bytes.readUInt16BE(at + 7), height: bytes.readUInt16BE(at + 5) }
+    if (isFrame(marker))
+      return { mediaType: 'image/jpeg', width: bytes.readUInt16BE(at + 7), height: bytes.readUInt16BE(at + 5) }
     const length = bytes.readUInt16BE(at + 2)
     if (length < 2 || marker === 0xda || marker === 0xd9) return null
     at += 2 + length

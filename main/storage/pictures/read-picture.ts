@@ -24,7 +24,8 @@ export function readPicture(bytes: Uint8Array, name: string): Result<PictureFact
 function readDrawing(buffer: Buffer, name: string): Result<PictureFacts> {
   const text = svgText(buffer)
   if (text === null) return err(appError('asset-unsupported', { name }))
-  if (buffer.length > pictureLimits.svgBytes || text.split('<').length > pictureLimits.svgNodes) return err(appError('asset-too-large', { name }))
+  if (buffer.length > pictureLimits.svgBytes || text.split('<').length > pictureLimits.svgNodes)
+    return err(appError('asset-too-large', { name }))
   const facts = isHarmlessSvg(text) ? readSvg(text) : null
   return facts ? ok(facts) : err(appError('asset-unsupported', { name }))
 }

@@ -10,7 +10,15 @@ export function svgText(bytes: Buffer): string | null {
   }
 }
 
-const inPixels: Readonly<Record<string, number>> = { '': 1, px: 1, pt: 96 / 72, pc: 16, in: 96, cm: 96 / 2.54, mm: 96 / 25.4 }
+const inPixels: Readonly<Record<string, number>> = {
+  '': 1,
+  px: 1,
+  pt: 96 / 72,
+  pc: 16,
+  in: 96,
+  cm: 96 / 2.54,
+  mm: 96 / 25.4,
+}
 
 function length(root: string, name: string): number | null {
   const parts = new RegExp(`\\s${name}\\s*=\\s*["']\\s*([0-9.]+)\\s*([a-z%]*)\\s*["']`).exec(root)

@@ -17,7 +17,8 @@ function sizeOf(bytes: Buffer): readonly [number, number] | null {
 
 /** Size from the first chunk of any of the three kinds of WebP; null for anything else. */
 export function readWebp(bytes: Buffer): PictureFacts | null {
-  if (bytes.length < 30 || bytes.toString('latin1', 0, 4) !== 'RIFF' || bytes.toString('latin1', 8, 12) !== 'WEBP') return null
+  if (bytes.length < 30 || bytes.toString('latin1', 0, 4) !== 'RIFF' || bytes.toString('latin1', 8, 12) !== 'WEBP')
+    return null
   const size = sizeOf(bytes)
   return size && { mediaType: 'image/webp', width: size[0], height: size[1] }
 }

@@ -4,8 +4,16 @@ import type { SearchTerm } from './search-query'
 const variants = buildVariants()
 
 function buildVariants(): ReadonlyMap<string, string> {
-  const found = new Map<string, string>([['l', 'ł'], ['d', 'đ'], ['o', 'ø']])
-  for (const [first, last] of [[0xc0, 0x24f], [0x400, 0x4ff], [0x1e00, 0x1eff]] as const) {
+  const found = new Map<string, string>([
+    ['l', 'ł'],
+    ['d', 'đ'],
+    ['o', 'ø'],
+  ])
+  for (const [first, last] of [
+    [0xc0, 0x24f],
+    [0x400, 0x4ff],
+    [0x1e00, 0x1eff],
+  ] as const) {
     for (let code = first; code <= last; code += 1) {
       const letter = String.fromCodePoint(code).toLowerCase()
       const base = letter.normalize('NFD').charAt(0)
@@ -26,7 +34,9 @@ function letterPattern(letter: string): string {
 /** A pattern that finds a term in the text as people wrote it: any diacritics, apostrophes and spaces between words. */
 function termPattern({ text, isPrefix }: SearchTerm): string {
   const words = text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '')
-  const body = words.map((word) => [...word.replace(/\p{M}/gu, '')].map(letterPattern).join(between)).join('[^\\p{L}\\p{N}]+')
+  const body = words
+    .map((word) => [...word.replace(/\p{M}/gu, '')].map(letterPattern).join(between))
+    .join('[^\\p{L}\\p{N}]+')
   return `(?<![\\p{L}\\p{N}])${body}${isPrefix ? '[\\p{L}\\p{N}]*' : '(?![\\p{L}\\p{N}])'}`
 }
 

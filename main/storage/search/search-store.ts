@@ -28,10 +28,18 @@ function indexDraft(database: Database, id: DraftId): void {
   const entry = database.get(
     `INSERT INTO search_entry (draft_id, hash, title, text) VALUES (?, ?, ?, ?)
      ON CONFLICT (draft_id) DO UPDATE SET hash = excluded.hash, title = excluded.title, text = excluded.text RETURNING id`,
-    id, column.blob(row, 'hash'), title, text,
+    id,
+    column.blob(row, 'hash'),
+    title,
+    text,
   )
   const entryId = column.integer(entry ?? {}, 'id')
-  database.run('INSERT OR REPLACE INTO search_index (rowid, title, text) VALUES (?, ?, ?)', entryId, normaliseText(title), normaliseText(text))
+  database.run(
+    'INSERT OR REPLACE INTO search_index (rowid, title, text) VALUES (?, ?, ?)',
+    entryId,
+    normaliseText(title),
+    normaliseText(text),
+  )
 }
 
 /**

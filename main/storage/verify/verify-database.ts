@@ -27,7 +27,8 @@ function overRows(database: Database, ids: string, read: string, check: (row: Ro
   return { rows: keys.length, problems }
 }
 
-const fits = (data: string | Uint8Array | null, row: Row): boolean => data !== null && sameBytes(sha256(data), column.blob(row, 'hash'))
+const fits = (data: string | Uint8Array | null, row: Row): boolean =>
+  data !== null && sameBytes(sha256(data), column.blob(row, 'hash'))
 
 function documentProblem(text: string, schemaVersion: number, where: string): Problem | null {
   try {
@@ -47,7 +48,9 @@ const structure: Check = (database) => {
 
 const foreignKeys: Check = (database) => ({
   rows: 0,
-  problems: database.all('PRAGMA foreign_key_check').map((row) => ({ what: 'reference', where: `${row.table} ${row.rowid} → ${row.parent}` })),
+  problems: database
+    .all('PRAGMA foreign_key_check')
+    .map((row) => ({ what: 'reference', where: `${row.table} ${row.rowid} → ${row.parent}` })),
 })
 
 const searchIndex: Check = (database) => {
@@ -62,12 +65,17 @@ const searchIndex: Check = (database) => {
 }
 
 const drafts: Check = (database) =>
-  overRows(database, 'SELECT id FROM draft ORDER BY id', 'SELECT id, title, language, schema_version, content, hash FROM draft WHERE id = ?', (row) => {
-    const where = `${column.text(row, 'title')} (${column.text(row, 'language')})`
-    const text = column.text(row, 'content')
-    if (!fits(text, row)) return { what: 'draft', where }
-    return documentProblem(text, column.integer(row, 'schema_version'), where)
-  })
+  overRows(
+    database,
+    'SELECT id FROM draft ORDER BY id',
+    'SELECT id, title, language, schema_version, content, hash FROM draft WHERE id = ?',
+    (row) => {
+      const where = `${column.text(row, 'title')} (${column.text(row, 'language')})`
+      const text = column.text(row, 'content')
+      if (!fits(text, row)) return { what: 'draft', where }
+      return documentProblem(text, column.integer(row, 'schema_version'), where)
+    },
+  )
 
 const blocks: Check = (database) =>
   overRows(database, 'SELECT id FROM block ORDER BY id', 'SELECT id, hash, data FROM block WHERE id = ?', (row) =>
@@ -95,8 +103,12 @@ const assets: Check = (database) =>
   )
 
 const editionFiles: Check = (database) =>
-  overRows(database, 'SELECT id FROM edition_file ORDER BY id', 'SELECT file_name, hash, data FROM edition_file WHERE id = ?', (row) =>
-    fits(column.blob(row, 'data'), row) ? null : { what: 'edition-file', where: column.text(row, 'file_name') },
+  overRows(
+    database,
+    'SELECT id FROM edition_file ORDER BY id',
+    'SELECT file_name, hash, data FROM edition_file WHERE id = ?',
+    (row) =>
+      fits(column.blob(row, 'data'), row) ? null : { what: 'edition-file', where: column.text(row, 'file_name') },
   )
 
 const checks: readonly Check[] = [structure, foreignKeys, searchIndex, drafts, blocks, versions, assets, editionFiles]

@@ -8,7 +8,9 @@ import { compress, decompress } from './compression'
 function put(database: Database, text: string): number {
   const hash = sha256(text)
   const known = database.get('SELECT id FROM block WHERE hash = ?', hash)
-  return known ? column.integer(known, 'id') : database.run('INSERT INTO block (hash, data) VALUES (?, ?)', hash, compress(text)).lastId
+  return known
+    ? column.integer(known, 'id')
+    : database.run('INSERT INTO block (hash, data) VALUES (?, ?)', hash, compress(text)).lastId
 }
 
 /** The block's text, or null when it is missing or its bytes do not fit their hash. */

@@ -15,7 +15,8 @@ export type NewVersion = Omit<Version, 'sequence' | 'number' | 'state' | 'approv
   readonly text: string
 }
 
-const newest = (what: string) => `(SELECT e.${what} FROM state_event e WHERE e.version_id = v.id ORDER BY e.id DESC LIMIT 1)`
+const newest = (what: string) =>
+  `(SELECT e.${what} FROM state_event e WHERE e.version_id = v.id ORDER BY e.id DESC LIMIT 1)`
 const columns = `v.id, v.chapter_id, v.language, v.sequence, v.number, v.reason, v.name, v.note, v.title, v.author, v.institution,
   v.created_at, v.schema_version, v.hash, v.words, v.law_as_of, v.check_again_by, v.restored_from,
   coalesce(${newest('state')}, 'working') AS state, ${newest('approved_until')} AS approved_until`
@@ -48,7 +49,11 @@ function toVersion(row: Row): Version {
 /** Newest first. */
 function list(database: Database, chapterId: ChapterId, language: Language): readonly Version[] {
   return database
-    .all(`SELECT ${columns} FROM version v WHERE v.chapter_id = ? AND v.language = ? ORDER BY v.sequence DESC`, chapterId, language)
+    .all(
+      `SELECT ${columns} FROM version v WHERE v.chapter_id = ? AND v.language = ? ORDER BY v.sequence DESC`,
+      chapterId,
+      language,
+    )
     .map(toVersion)
 }
 
@@ -62,23 +67,35 @@ function newestOf(database: Database, chapterId: ChapterId, language: Language, 
   const filter = kind === 'named' ? 'AND v.number IS NOT NULL' : ''
   const row = database.get(
     `SELECT ${columns} FROM version v WHERE v.chapter_id = ? AND v.language = ? ${filter} ORDER BY v.sequence DESC LIMIT 1`,
-    chapterId, language,
+    chapterId,
+    language,
   )
   return row ? toVersion(row) : null
 }
 
 /** The newest version, other than the very last one, that holds exactly this text. */
-function findEarlierWithHash(database: Database, chapterId: ChapterId, language: Language, hash: ContentHash): VersionId | null {
+function findEarlierWithHash(
+  database: Database,
+  chapterId: ChapterId,
+  language: Language,
+  hash: ContentHash,
+): VersionId | null {
   const row = database.get(
     `SELECT v.id FROM version v WHERE v.chapter_id = ?1 AND v.language = ?2 AND v.hash = ?3
        AND v.sequence < (SELECT max(sequence) FROM version WHERE chapter_id = ?1 AND language = ?2) ORDER BY v.sequence DESC LIMIT 1`,
-    chapterId, language, hex.decode(hash),
+    chapterId,
+    language,
+    hex.decode(hash),
   )
   return row ? column.text<VersionId>(row, 'id') : null
 }
 
 function nextNumber(database: Database, chapterId: ChapterId, language: Language): number {
-  const row = database.get('SELECT coalesce(max(number), 0) + 1 AS number FROM version WHERE chapter_id = ? AND language = ?', chapterId, language)
+  const row = database.get(
+    'SELECT coalesce(max(number), 0) + 1 AS number FROM version WHERE chapter_id = ? AND language = ?',
+    chapterId,
+    language,
+  )
   return column.integer(row ?? {}, 'number')
 }
 
@@ -96,9 +113,27 @@ function insert(database: Database, version: NewVersion): void {
     `INSERT INTO version (id, chapter_id, language, sequence, number, reason, name, note, title, author, institution, created_at,
        schema_version, hash, words, law_as_of, check_again_by, parent_id, restored_from, manifest, snapshot)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    version.id, version.chapterId, version.language, sequence, number, version.reason, version.name, version.note, version.title,
-    version.author, version.institution, version.createdAt, version.schemaVersion, hex.decode(version.contentHash), version.words,
-    version.lawAsOf, version.checkAgainBy, parent?.id ?? null, version.restoredFrom, stored.manifest, stored.snapshot,
+    version.id,
+    version.chapterId,
+    version.language,
+    sequence,
+    number,
+    version.reason,
+    version.name,
+    version.note,
+    version.title,
+    version.author,
+    version.institution,
+    version.createdAt,
+    version.schemaVersion,
+    hex.decode(version.contentHash),
+    version.words,
+    version.lawAsOf,
+    version.checkAgainBy,
+    parent?.id ?? null,
+    version.restoredFrom,
+    stored.manifest,
+    stored.snapshot,
   )
 }
 

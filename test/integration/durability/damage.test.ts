@@ -41,8 +41,22 @@ describe('damage on the disk', () => {
     folder = mkdtempSync(join(tmpdir(), 'skripta-damage-'))
     const library = new TemporaryLibrary()
     for (let number = 0; number < 8; number += 1) {
-      const content = { ...generateChapter(number, 4), content: [p(`${marker} ${'slovo '.repeat(200)}`), ...generateChapter(number, 4).content.filter(({ type }) => type !== 'paragraph')] }
-      value(importChapter(library.context, { themeId: library.theme.id, title: `Kapitola ${number}`, language: 'cs', content, pictures: [] }))
+      const content = {
+        ...generateChapter(number, 4),
+        content: [
+          p(`${marker} ${'slovo '.repeat(200)}`),
+          ...generateChapter(number, 4).content.filter(({ type }) => type !== 'paragraph'),
+        ],
+      }
+      value(
+        importChapter(library.context, {
+          themeId: library.theme.id,
+          title: `Kapitola ${number}`,
+          language: 'cs',
+          content,
+          pictures: [],
+        }),
+      )
     }
     const path = join(folder, 'whole.skripta')
     value(backUpLibrary(library.context, { path }))
@@ -65,16 +79,20 @@ describe('damage on the disk', () => {
     ['half a kilobyte of garbage', 0.35],
     ['a page in the place of another', 0.8],
     ['a cut', 0.9],
-  ] as const)('of %s never ends in anything but a plain answer, and is noticed in %d of the rounds', { timeout: 240_000 }, (kind, share) => {
-    const damage = damages[kind]
-    const random = seededRandom(11)
-    let noticed = 0
-    for (let round = 0; round < rounds; round += 1) {
-      const bytes = damage(Buffer.from(whole), random)
-      if (bytes.equals(whole) || isNoticed(check(bytes))) noticed += 1
-    }
-    expect(noticed / rounds).toBeGreaterThan(share)
-  })
+  ] as const)(
+    'of %s never ends in anything but a plain answer, and is noticed in %d of the rounds',
+    { timeout: 240_000 },
+    (kind, share) => {
+      const damage = damages[kind]
+      const random = seededRandom(11)
+      let noticed = 0
+      for (let round = 0; round < rounds; round += 1) {
+        const bytes = damage(Buffer.from(whole), random)
+        if (bytes.equals(whole) || isNoticed(check(bytes))) noticed += 1
+      }
+      expect(noticed / rounds).toBeGreaterThan(share)
+    },
+  )
 
   it('of one bit in a text is found by the hashes, wherever in the text it is', { timeout: 120_000 }, () => {
     const start = whole.lastIndexOf(`"text":"${marker} slovo slovo`)
@@ -85,7 +103,9 @@ describe('damage on the disk', () => {
       const at = start + Math.floor(random() * 400)
       bytes[at] = (bytes[at] ?? 0) ^ 1
       const state = check(bytes)
-      expect(typeof state === 'string' ? [state] : state.problems).toEqual([expect.stringMatching(/^draft Kapitola \d/)])
+      expect(typeof state === 'string' ? [state] : state.problems).toEqual([
+        expect.stringMatching(/^draft Kapitola \d/),
+      ])
     }
   })
 

@@ -9,7 +9,13 @@ export type DiskEvent =
   | { readonly type: 'say'; readonly text: string }
 
 /** strace's own options: only the thread that works on the library, all strings in hex and whole. */
-export const straceOptions = ['-xx', '-s', '10000000', '-e', 'trace=openat,close,unlink,write,pwrite64,ftruncate,fsync,fdatasync,rename,link']
+export const straceOptions = [
+  '-xx',
+  '-s',
+  '10000000',
+  '-e',
+  'trace=openat,close,unlink,write,pwrite64,ftruncate,fsync,fdatasync,rename,link',
+]
 
 const unhex = (text: string): Buffer => Buffer.from(text.replaceAll('\\x', ''), 'hex')
 const firstString = (text: string): Buffer => unhex(/"([^"]*)"/.exec(text)?.[1] ?? '')
@@ -32,8 +38,10 @@ export function readDiskEvents(trace: string, folder: string): readonly DiskEven
       const path = firstString(rest).toString()
       if (dirname(path) === folder) events.push({ type: 'unlink', file: basename(path) })
     } else if (call === 'rename' || call === 'link') {
-      if (rest.includes(Buffer.from(folder).toString('hex').replace(/../g, '\\x$&'))) throw new Error(`the model knows no ${call}`)
-    } else if (call === 'write' && rest.startsWith('1,')) events.push({ type: 'say', text: firstString(rest).toString() })
+      if (rest.includes(Buffer.from(folder).toString('hex').replace(/../g, '\\x$&')))
+        throw new Error(`the model knows no ${call}`)
+    } else if (call === 'write' && rest.startsWith('1,'))
+      events.push({ type: 'say', text: firstString(rest).toString() })
     else if (file === folder) events.push({ type: 'flush-folder' })
     else if (file) events.push(fileEvent(call, basename(file), rest))
   }

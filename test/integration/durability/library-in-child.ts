@@ -30,14 +30,21 @@ export class Writer {
     for (;;) {
       const found = this.lines.find((line) => line.startsWith(start))
       if (found) return found
-      const isOver = await Promise.race([this.ended.then(() => true), new Promise<false>((resolve) => setTimeout(() => resolve(false), 5))])
+      const isOver = await Promise.race([
+        this.ended.then(() => true),
+        new Promise<false>((resolve) => setTimeout(() => resolve(false), 5)),
+      ])
       if (isOver) return this.lines.find((line) => line.startsWith(start)) ?? null
     }
   }
 }
 
 /** What the writer was told is stored: the newest revision with the hash of its text, and the newest version's number. */
-export function acknowledged(lines: readonly string[]): { readonly revision: number; readonly hash: string; readonly version: number } {
+export function acknowledged(lines: readonly string[]): {
+  readonly revision: number
+  readonly hash: string
+  readonly version: number
+} {
   let result = { revision: 0, hash: '', version: 0 }
   for (const line of lines) {
     const [kind, first, second] = line.split(' ')

@@ -50,31 +50,42 @@ describe.skipIf(!hasStrace())('a power cut while somebody writes', () => {
     return storedState(join(place, 'library.skripta'), folder)
   }
 
-  const said = (moment: number) => acknowledged(events.slice(0, moment).flatMap((event) => (event.type === 'say' ? event.text.split('\n') : [])))
+  const said = (moment: number) =>
+    acknowledged(events.slice(0, moment).flatMap((event) => (event.type === 'say' ? event.text.split('\n') : [])))
 
   it('is replayed from a complete record of what reached the disk', () => {
     expect(said(events.length).revision).toBeGreaterThanOrEqual(saves)
     expect(events.filter(({ type }) => type === 'flush').length).toBeGreaterThan(saves)
-    expect(stateAfterCut(diskAfter(events), 'everything unflushed is lost', Math.random)).toMatchObject({ revision: said(events.length).revision, problems: [] })
+    expect(stateAfterCut(diskAfter(events), 'everything unflushed is lost', Math.random)).toMatchObject({
+      revision: said(events.length).revision,
+      problems: [],
+    })
   })
 
-  it.each(Object.keys(cutModels) as readonly CutModel[])(`where %s loses nothing acknowledged, at ${points} moments`, { timeout: points * 10_000 }, (model) => {
-    const random = seededRandom(cutModels[model] + 1)
-    const first = events.findIndex((event) => event.type === 'say' && event.text.startsWith('A'))
-    const moments = Array.from({ length: points }, () => first + 1 + Math.floor(random() * (events.length - first - 1))).sort((a, b) => a - b)
-    const disk = new SimulatedDisk(start)
-    let played = 0
-    for (const moment of moments) {
-      for (; played < moment; played += 1) disk.play(events[played] ?? { type: 'say', text: '' })
-      const known = said(moment)
-      const state = stateAfterCut(disk, model, random)
-      if (typeof state === 'string') throw new Error(`moment ${moment}: ${state}`)
-      expect(state.problems).toEqual([])
-      expect([known.revision, known.revision + 1]).toContain(state.revision)
-      if (state.revision === known.revision) expect(state.hash).toBe(known.hash)
-      expect(state.version).toBeGreaterThanOrEqual(known.version)
-    }
-  })
+  it.each(Object.keys(cutModels) as readonly CutModel[])(
+    `where %s loses nothing acknowledged, at ${points} moments`,
+    { timeout: points * 10_000 },
+    (model) => {
+      const random = seededRandom(cutModels[model] + 1)
+      const first = events.findIndex((event) => event.type === 'say' && event.text.startsWith('A'))
+      const moments = Array.from(
+        { length: points },
+        () => first + 1 + Math.floor(random() * (events.length - first - 1)),
+      ).sort((a, b) => a - b)
+      const disk = new SimulatedDisk(start)
+      let played = 0
+      for (const moment of moments) {
+        for (; played < moment; played += 1) disk.play(events[played] ?? { type: 'say', text: '' })
+        const known = said(moment)
+        const state = stateAfterCut(disk, model, random)
+        if (typeof state === 'string') throw new Error(`moment ${moment}: ${state}`)
+        expect(state.problems).toEqual([])
+        expect([known.revision, known.revision + 1]).toContain(state.revision)
+        if (state.revision === known.revision) expect(state.hash).toBe(known.hash)
+        expect(state.version).toBeGreaterThanOrEqual(known.version)
+      }
+    },
+  )
 
   it('would be noticed by this test if saving did not wait for the disk', () => {
     const lazy = diskAfter(events.filter(({ type }) => type !== 'flush'))

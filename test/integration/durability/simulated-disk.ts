@@ -6,7 +6,11 @@ type Change = Extract<DiskEvent, { readonly type: 'write' | 'truncate' }>
  * What a power cut leaves of what was not flushed: nothing; any 4 KiB pieces; any 512-byte pieces, so that a page can
  * be half new.
  */
-export const cutModels = { 'everything unflushed is lost': 0, 'any pages are kept': 4096, 'any sectors are kept': 512 } as const
+export const cutModels = {
+  'everything unflushed is lost': 0,
+  'any pages are kept': 4096,
+  'any sectors are kept': 512,
+} as const
 export type CutModel = keyof typeof cutModels
 
 interface SimulatedFile {
@@ -50,7 +54,8 @@ export class SimulatedDisk {
   readonly #files = new Map<string, SimulatedFile>()
 
   constructor(start: Readonly<Record<string, Buffer>>) {
-    for (const [name, durable] of Object.entries(start)) this.#files.set(name, { durable, pending: [], isNamed: true, willBeNamed: true })
+    for (const [name, durable] of Object.entries(start))
+      this.#files.set(name, { durable, pending: [], isNamed: true, willBeNamed: true })
   }
 
   play(event: DiskEvent): void {

@@ -13,7 +13,11 @@ export interface StoredState {
 
 /** Opens the library as the program does and reads what it holds, checking every row; the error's code when it will not open. */
 export function storedState(path: string, dataFolder: string): StoredState | string {
-  const opened = openLibrary({ path, places: { dataFolder, backupFolder: null }, clock: { now: () => Date.now() as Instant } })
+  const opened = openLibrary({
+    path,
+    places: { dataFolder, backupFolder: null },
+    clock: { now: () => Date.now() as Instant },
+  })
   if (!opened.ok) return opened.error.code
   const { database } = opened.value
   try {

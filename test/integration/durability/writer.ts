@@ -34,10 +34,20 @@ function open(): ServiceContext {
     say(`E ${opened.error.code}`)
     process.exit(3)
   }
-  return { database: opened.value.database, path, clock, random, user: { name: 'Jana', institution: '', language: 'cs' }, assetsFolder: '', programVersion: '0' }
+  return {
+    database: opened.value.database,
+    path,
+    clock,
+    random,
+    user: { name: 'Jana', institution: '', language: 'cs' },
+    assetsFolder: '',
+    programVersion: '0',
+  }
 }
 
-function must<T>(result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: { readonly code: string } }): T {
+function must<T>(
+  result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: { readonly code: string } },
+): T {
   if (result.ok) return result.value
   say(`E ${result.error.code}`)
   return process.exit(4)
@@ -46,7 +56,9 @@ function must<T>(result: { readonly ok: true; readonly value: T } | { readonly o
 const context = open()
 const theme = themeStore.list(context.database)[0]
 if (!theme) throw new Error('no theme')
-const row = must(chapterHandlers['chapter:list'](context))[0] ?? must(chapterHandlers['chapter:create'](context, { themeId: theme.id, title: 'Kapitola', language: 'cs' }))
+const row =
+  must(chapterHandlers['chapter:list'](context))[0] ??
+  must(chapterHandlers['chapter:create'](context, { themeId: theme.id, title: 'Kapitola', language: 'cs' }))
 const opened = must(chapterHandlers['draft:open'](context, { draftId: row.draftId }))
 if (!('draft' in opened)) throw new Error('the draft is refused')
 let { revision } = opened.draft
@@ -54,11 +66,24 @@ say(`R ${revision}`)
 const filler = Array.from({ length: 40 }, (_, index) => p(`Odstavec ${index} ${'slovo '.repeat(60)}`))
 
 for (let count = 0; count < Number(limit); count += 1) {
-  const content = doc(h(1, `Uložení ${revision} ${process.pid}`), ...filler.slice(0, 1 + (revision % 40)), p(`text ${'x'.repeat(revision % 977)}`))
-  revision = must(chapterHandlers['draft:save'](context, { draftId: row.draftId, baseRevision: revision, content, isEmptyMeant: false })).revision
+  const content = doc(
+    h(1, `Uložení ${revision} ${process.pid}`),
+    ...filler.slice(0, 1 + (revision % 40)),
+    p(`text ${'x'.repeat(revision % 977)}`),
+  )
+  revision = must(
+    chapterHandlers['draft:save'](context, {
+      draftId: row.draftId,
+      baseRevision: revision,
+      content,
+      isEmptyMeant: false,
+    }),
+  ).revision
   say(`A ${revision} ${createHash('sha256').update(canonicalJson(content)).digest('hex')}`)
   if (revision % 5 === 0) {
-    say(`V ${must(chapterHandlers['version:name'](context, { draftId: row.draftId, baseRevision: revision, name: `V${revision}`, note: '', lawAsOf: null, checkAgainBy: null })).number}`)
+    say(
+      `V ${must(chapterHandlers['version:name'](context, { draftId: row.draftId, baseRevision: revision, name: `V${revision}`, note: '', lawAsOf: null, checkAgainBy: null })).number}`,
+    )
     must(chapterHandlers['search:run'](context, { query: 'slovo', limit: 5 }))
   }
 }

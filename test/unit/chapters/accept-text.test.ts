@@ -3,7 +3,22 @@ import { describe, expect, it } from 'vitest'
 import { acceptDocument } from '../../../main/services/chapters/accept-document'
 import { acceptText } from '../../../main/services/chapters/accept-text'
 import type { NodeJson } from '../../../shared/document/document-json'
-import { callout, doc, figure, fn, h, li, p, table, td, th, tr, ul, withId, writingLines } from '../../fixtures/builders'
+import {
+  callout,
+  doc,
+  figure,
+  fn,
+  h,
+  li,
+  p,
+  table,
+  td,
+  th,
+  tr,
+  ul,
+  withId,
+  writingLines,
+} from '../../fixtures/builders'
 import { everyNode } from '../../fixtures/every-node'
 
 /** Blocks good and bad; some come up again and again, so that they are remembered. */

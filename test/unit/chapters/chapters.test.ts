@@ -23,7 +23,8 @@ const missing = '01890000-0000-7000-8000-000000000000'
 
 describe('chapters and themes', () => {
   let library: TemporaryLibrary
-  const create = (title: string, themeId: ThemeId = library.theme.id) => value(createChapter(library.context, { themeId, title, language: 'cs' }))
+  const create = (title: string, themeId: ThemeId = library.theme.id) =>
+    value(createChapter(library.context, { themeId, title, language: 'cs' }))
   const titles = () => value(listChapters(library.context)).map(({ title }) => title)
   beforeEach(() => {
     library = new TemporaryLibrary()
@@ -48,24 +49,52 @@ describe('chapters and themes', () => {
 
   it('move within a theme and to another, and stay there', () => {
     const [a, b, c] = [create('A'), create('B'), create('C')]
-    value(moveChapter(library.context, { chapterId: c?.chapterId ?? a.chapterId, themeId: library.theme.id, position: 0 }))
+    value(
+      moveChapter(library.context, { chapterId: c?.chapterId ?? a.chapterId, themeId: library.theme.id, position: 0 }),
+    )
     expect(titles()).toEqual(['C', 'A', 'B'])
-    value(moveChapter(library.context, { chapterId: b.chapterId, themeId: library.themes[1]?.id ?? library.theme.id, position: 99 }))
+    value(
+      moveChapter(library.context, {
+        chapterId: b.chapterId,
+        themeId: library.themes[1]?.id ?? library.theme.id,
+        position: 99,
+      }),
+    )
     library.reopen()
-    expect(value(listChapters(library.context)).map(({ title, themeId, position }) => [title, themeId === library.theme.id, position])).toEqual([
-      ['C', true, 0], ['A', true, 1], ['B', false, 0],
+    expect(
+      value(listChapters(library.context)).map(({ title, themeId, position }) => [
+        title,
+        themeId === library.theme.id,
+        position,
+      ]),
+    ).toEqual([
+      ['C', true, 0],
+      ['A', true, 1],
+      ['B', false, 0],
     ])
-    expect(code(moveChapter(library.context, { chapterId: a.chapterId, themeId: missing as ThemeId, position: 0 }))).toBe('not-found')
+    expect(
+      code(moveChapter(library.context, { chapterId: a.chapterId, themeId: missing as ThemeId, position: 0 })),
+    ).toBe('not-found')
   })
 
   it('say what is new since the newest named version', () => {
     const { draftId } = create('A')
     const row = () => value(listChapters(library.context))[0]
-    const save = (revision: number, text: string) => value(saveDraft(library.context, { draftId, baseRevision: revision, content: doc(p(text)), isEmptyMeant: false }))
+    const save = (revision: number, text: string) =>
+      value(saveDraft(library.context, { draftId, baseRevision: revision, content: doc(p(text)), isEmptyMeant: false }))
     expect(row()).toMatchObject({ latest: null, hasUnversionedText: false, words: 0, isReadable: true })
     save(0, 'tři malá slova')
     expect(row()).toMatchObject({ latest: null, hasUnversionedText: true, words: 3 })
-    value(nameVersion(library.context, { draftId, baseRevision: 1, name: 'V', note: '', lawAsOf: null, checkAgainBy: null }))
+    value(
+      nameVersion(library.context, {
+        draftId,
+        baseRevision: 1,
+        name: 'V',
+        note: '',
+        lawAsOf: null,
+        checkAgainBy: null,
+      }),
+    )
     expect(row()).toMatchObject({ latest: { number: 1, state: 'working' }, hasUnversionedText: false })
     save(1, 'jinak')
     expect(row()).toMatchObject({ latest: { number: 1 }, hasUnversionedText: true })
@@ -75,7 +104,9 @@ describe('chapters and themes', () => {
     const { chapterId } = create('A')
     expect(value(archiveChapter(library.context, { chapterId, isArchived: true }))[0]?.isArchived).toBe(true)
     expect(value(archiveChapter(library.context, { chapterId, isArchived: false }))[0]?.isArchived).toBe(false)
-    expect(code(archiveChapter(library.context, { chapterId: missing as ChapterId, isArchived: true }))).toBe('not-found')
+    expect(code(archiveChapter(library.context, { chapterId: missing as ChapterId, isArchived: true }))).toBe(
+      'not-found',
+    )
   })
 
   it('are renamed in one language', () => {
@@ -86,18 +117,34 @@ describe('chapters and themes', () => {
 
   it('keep for whom they are meant and who answers for them', () => {
     const { chapterId } = create('A')
-    const guarantor = value(savePerson(library.context, { personId: null, name: 'Petr', institution: 'ÚP', email: 'p@example.org' }))
+    const guarantor = value(
+      savePerson(library.context, { personId: null, name: 'Petr', institution: 'ÚP', email: 'p@example.org' }),
+    )
     const facts = {
-      ownerId: null, guarantorId: guarantor.id, district: 'Náchod', country: 'cz', audiences: ['úředníci'], districts: ['Náchod', 'Trutnov'], kinds: ['trainer' as const],
+      ownerId: null,
+      guarantorId: guarantor.id,
+      district: 'Náchod',
+      country: 'cz',
+      audiences: ['úředníci'],
+      districts: ['Náchod', 'Trutnov'],
+      kinds: ['trainer' as const],
     }
     value(saveChapterDetails(library.context, { chapterId, ...facts }))
     library.reopen()
-    expect(value(chapterDetails(library.context, { chapterId }))).toMatchObject({ chapter: facts, owner: null, guarantor })
-    expect(code(saveChapterDetails(library.context, { chapterId, ...facts, ownerId: missing as PersonId }))).toBe('not-found')
+    expect(value(chapterDetails(library.context, { chapterId }))).toMatchObject({
+      chapter: facts,
+      owner: null,
+      guarantor,
+    })
+    expect(code(saveChapterDetails(library.context, { chapterId, ...facts, ownerId: missing as PersonId }))).toBe(
+      'not-found',
+    )
   })
 
   it('need a theme that exists', () => {
-    expect(code(createChapter(library.context, { themeId: missing as ThemeId, title: 'x', language: 'cs' }))).toBe('not-found')
+    expect(code(createChapter(library.context, { themeId: missing as ThemeId, title: 'x', language: 'cs' }))).toBe(
+      'not-found',
+    )
   })
 
   it('lie in themes that are added, renamed and put away', () => {
@@ -105,7 +152,11 @@ describe('chapters and themes', () => {
     expect(theme.position).toBe(2)
     value(renameTheme(library.context, { themeId: theme.id, name: 'Okresní listy', kind: 'district-sheet' }))
     value(archiveTheme(library.context, { themeId: theme.id, isArchived: true }))
-    expect(value(listThemes(library.context))[2]).toMatchObject({ name: 'Okresní listy', kind: 'district-sheet', isArchived: true })
+    expect(value(listThemes(library.context))[2]).toMatchObject({
+      name: 'Okresní listy',
+      kind: 'district-sheet',
+      isArchived: true,
+    })
     expect(code(archiveTheme(library.context, { themeId: missing as ThemeId, isArchived: true }))).toBe('not-found')
   })
 
@@ -113,6 +164,8 @@ describe('chapters and themes', () => {
     const person = value(savePerson(library.context, { personId: null, name: 'Petr', institution: '', email: '' }))
     value(savePerson(library.context, { personId: person.id, name: 'Petr Malý', institution: 'MPSV', email: '' }))
     expect(value(listPeople(library.context)).map(({ name }) => name)).toEqual(['Petr Malý'])
-    expect(code(savePerson(library.context, { personId: missing as PersonId, name: 'x', institution: '', email: '' }))).toBe('not-found')
+    expect(
+      code(savePerson(library.context, { personId: missing as PersonId, name: 'x', institution: '', email: '' })),
+    ).toBe('not-found')
   })
 })

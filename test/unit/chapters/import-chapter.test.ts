@@ -17,7 +17,13 @@ describe('importing a chapter', () => {
   })
   afterEach(() => library.remove())
   const text: DocumentJson = { type: 'doc', content: [p('bez čísel'), figure(samplePngHash, 'plán')] }
-  const input = () => ({ themeId: library.theme.id, title: 'Převzatá', language: 'cs', content: text, pictures: [{ name: 'plán.png', bytes: samplePng }] })
+  const input = () => ({
+    themeId: library.theme.id,
+    title: 'Převzatá',
+    language: 'cs',
+    content: text,
+    pictures: [{ name: 'plán.png', bytes: samplePng }],
+  })
 
   it('makes chapter, draft, version 1 and pictures, and gives the blocks their ids', () => {
     const made = value(importChapter(library.context, input()))
@@ -26,7 +32,9 @@ describe('importing a chapter', () => {
     const opened = value(openDraft(library.context, { draftId: made.draftId }))
     const ids = 'draft' in opened ? opened.draft.content.content.map(({ attrs }) => attrs?.id) : []
     expect(ids).toEqual([expect.stringMatching(/^\w{12}$/), expect.stringMatching(/^\w{12}$/)])
-    expect(value(listVersions(library.context, { draftId: made.draftId }))).toMatchObject([{ id: made.versionId, number: 1, author: 'Jana Nováková' }])
+    expect(value(listVersions(library.context, { draftId: made.draftId }))).toMatchObject([
+      { id: made.versionId, number: 1, author: 'Jana Nováková' },
+    ])
     expect(value(listChapters(library.context))[0]).toMatchObject({ hasUnversionedText: false, latest: { number: 1 } })
   })
 
@@ -35,7 +43,9 @@ describe('importing a chapter', () => {
     const polish = { ...input(), language: 'pl', chapterId, version: { author: 'Anna Nowak', name: 'Wersja 1' } }
     const made = value(importChapter(library.context, polish))
     expect(made.chapterId).toBe(chapterId)
-    expect(value(listVersions(library.context, { draftId: made.draftId }))).toMatchObject([{ author: 'Anna Nowak', name: 'Wersja 1', language: 'pl' }])
+    expect(value(listVersions(library.context, { draftId: made.draftId }))).toMatchObject([
+      { author: 'Anna Nowak', name: 'Wersja 1', language: 'pl' },
+    ])
     expect(code(importChapter(library.context, polish))).toBe('conflict')
   })
 
@@ -43,7 +53,16 @@ describe('importing a chapter', () => {
     ['an unknown theme', { themeId: '01890000-0000-7000-8000-000000000000' as ThemeId }, 'not-found'],
     ['a text that the gate refuses', { content: doc({ type: 'hologram' }) }, 'document-refused'],
     ['no document at all', { content: 'text' as unknown as DocumentJson }, 'document-refused'],
-    ['a picture that is none', { pictures: [{ name: 'a', bytes: samplePng }, { name: 'b', bytes: new Uint8Array(9) }] }, 'asset-unsupported'],
+    [
+      'a picture that is none',
+      {
+        pictures: [
+          { name: 'a', bytes: samplePng },
+          { name: 'b', bytes: new Uint8Array(9) },
+        ],
+      },
+      'asset-unsupported',
+    ],
   ])('of %s leaves nothing behind', (_, wrong, expected) => {
     expect(code(importChapter(library.context, { ...input(), ...wrong }))).toBe(expected)
     expect(value(listChapters(library.context))).toEqual([])

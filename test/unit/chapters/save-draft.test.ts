@@ -26,7 +26,9 @@ describe('saving a draft', () => {
 
   beforeEach(() => {
     library = new TemporaryLibrary()
-    draftId = value(createChapter(library.context, { themeId: library.theme.id, title: 'Vyhoření', language: 'cs' })).draftId
+    draftId = value(
+      createChapter(library.context, { themeId: library.theme.id, title: 'Vyhoření', language: 'cs' }),
+    ).draftId
   })
   afterEach(() => library.remove())
 
@@ -38,7 +40,11 @@ describe('saving a draft', () => {
   })
 
   it('answers with a new revision, the time and the words', () => {
-    expect(value(save(0, doc(p('Čtyři slova stojí tady'))))).toEqual({ revision: 1, savedAt: library.clock.now(), words: 4 })
+    expect(value(save(0, doc(p('Čtyři slova stojí tady'))))).toEqual({
+      revision: 1,
+      savedAt: library.clock.now(),
+      words: 4,
+    })
     expect(value(save(1, doc(p('jedno'))))).toMatchObject({ revision: 2, words: 1 })
   })
 
@@ -55,12 +61,18 @@ describe('saving a draft', () => {
 
   it('does not know a draft that is not there', () => {
     const other = '01890000-0000-7000-8000-000000000000' as DraftId
-    expect(code(saveDraft(library.context, { draftId: other, baseRevision: 0, content: doc(p('x')), isEmptyMeant: false }))).toBe('not-found')
+    expect(
+      code(saveDraft(library.context, { draftId: other, baseRevision: 0, content: doc(p('x')), isEmptyMeant: false })),
+    ).toBe('not-found')
   })
 
   it.each([
     ['an unknown node', doc({ type: 'hologram' }), 'unknown-node'],
-    ['a javascript link', doc(p({ type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] })), 'invalid-content'],
+    [
+      'a javascript link',
+      doc(p({ type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] })),
+      'invalid-content',
+    ],
     ['a heading level of the wrong type', doc({ type: 'heading', attrs: { level: '1' } }), 'invalid-content'],
     ['two blocks with one id', doc(withId('sameBLockid1', p('a')), withId('sameBLockid1', p('b'))), 'duplicate-id'],
     ['a picture by path', doc(figure('file:///etc/passwd', '')), 'invalid-content'],
@@ -98,7 +110,9 @@ describe('saving a draft', () => {
       value(save(1, doc(p()), true))
       const [kept] = versions()
       expect(kept).toMatchObject({ number: null, reason: 'rescued' })
-      expect(kept && value(openVersion(library.context, { versionId: kept.id })).content).toMatchObject(doc(p('smazat')))
+      expect(kept && value(openVersion(library.context, { versionId: kept.id })).content).toMatchObject(
+        doc(p('smazat')),
+      )
     })
     it('is stored over an empty one, and an empty table is not empty', () => {
       value(save(0, doc(p(), p())))
@@ -115,7 +129,9 @@ describe('saving a draft', () => {
       value(save(2, doc(p('úterý večer'))))
       expect(versions().map(({ reason, number }) => [reason, number])).toEqual([['day-start', null]])
       const [kept] = versions()
-      expect(kept && value(openVersion(library.context, { versionId: kept.id })).content).toMatchObject(doc(p('pondělí')))
+      expect(kept && value(openVersion(library.context, { versionId: kept.id })).content).toMatchObject(
+        doc(p('pondělí')),
+      )
     })
     it('keeps nothing that the newest version holds already, and no empty text', () => {
       library.clock.advance(day)
@@ -145,12 +161,16 @@ describe('saving a draft', () => {
     it('is refused when a bit of it has flipped, and the bytes stay', () => {
       spoil("UPDATE draft SET content = replace(content, 'původní', 'půvoxní')")
       expect(code(save(1, doc(p('nový'))))).toBe('damaged-content')
-      expect(value(openDraft(library.context, { draftId }))).toMatchObject({ refused: { problem: 'damaged-content', raw: expect.stringContaining('půvoxní') } })
+      expect(value(openDraft(library.context, { draftId }))).toMatchObject({
+        refused: { problem: 'damaged-content', raw: expect.stringContaining('půvoxní') },
+      })
     })
     it('is refused when a newer program wrote it', () => {
       spoil('UPDATE draft SET schema_version = 99')
       expect(code(save(1, doc(p('nový'))))).toBe('damaged-content')
-      expect(value(openDraft(library.context, { draftId }))).toMatchObject({ refused: { problem: expect.stringContaining('newer-schema') } })
+      expect(value(openDraft(library.context, { draftId }))).toMatchObject({
+        refused: { problem: expect.stringContaining('newer-schema') },
+      })
     })
   })
 
@@ -159,7 +179,11 @@ describe('saving a draft', () => {
     const { chapterId } = stored()
     const polish = value(addLanguage(library.context, { chapterId, language: 'pl', title: 'Wypalenie', from: draftId }))
     value(save(1, doc(p('česky jinak'))))
-    expect(value(openDraft(library.context, { draftId: polish.draftId }))).toMatchObject({ draft: { language: 'pl', content: doc(p('česky')) } })
-    expect(code(addLanguage(library.context, { chapterId, language: 'pl', title: 'Znovu', from: null }))).toBe('conflict')
+    expect(value(openDraft(library.context, { draftId: polish.draftId }))).toMatchObject({
+      draft: { language: 'pl', content: doc(p('česky')) },
+    })
+    expect(code(addLanguage(library.context, { chapterId, language: 'pl', title: 'Znovu', from: null }))).toBe(
+      'conflict',
+    )
   })
 })

@@ -27,17 +27,30 @@ describe('versions of a chapter', () => {
   let draftId: DraftId
   let revision: number
   const save = (content: DocumentJson) => {
-    revision = value(saveDraft(library.context, { draftId, baseRevision: revision, content, isEmptyMeant: false })).revision
+    revision = value(
+      saveDraft(library.context, { draftId, baseRevision: revision, content, isEmptyMeant: false }),
+    ).revision
   }
   const name = (label = 'Verze') =>
-    nameVersion(library.context, { draftId, baseRevision: revision, name: label, note: 'po poradě', lawAsOf: '2026-09-01' as Day, checkAgainBy: null })
+    nameVersion(library.context, {
+      draftId,
+      baseRevision: revision,
+      name: label,
+      note: 'po poradě',
+      lawAsOf: '2026-09-01' as Day,
+      checkAgainBy: null,
+    })
   const read = (versionId: VersionId) => value(openVersion(library.context, { versionId })).content
-  const restore = (versionId: VersionId) => restoreVersion(library.context, { versionId, draftId, baseRevision: revision })
-  const count = (table: string) => column.integer(library.context.database.get(`SELECT count(*) AS n FROM ${table}`) ?? {}, 'n')
+  const restore = (versionId: VersionId) =>
+    restoreVersion(library.context, { versionId, draftId, baseRevision: revision })
+  const count = (table: string) =>
+    column.integer(library.context.database.get(`SELECT count(*) AS n FROM ${table}`) ?? {}, 'n')
 
   beforeEach(() => {
     library = new TemporaryLibrary()
-    draftId = value(createChapter(library.context, { themeId: library.theme.id, title: 'Tlumočení', language: 'cs' })).draftId
+    draftId = value(
+      createChapter(library.context, { themeId: library.theme.id, title: 'Tlumočení', language: 'cs' }),
+    ).draftId
     revision = 0
   })
   afterEach(() => library.remove())
@@ -45,8 +58,20 @@ describe('versions of a chapter', () => {
   it('are numbered from 1 and carry who, where, when, what for and the law they follow', () => {
     save(doc(p('první znění')))
     expect(value(name('Pro Náchod'))).toMatchObject({
-      number: 1, reason: null, sequence: 1, name: 'Pro Náchod', note: 'po poradě', title: 'Tlumočení', author: 'Jana Nováková',
-      institution: 'Kraj', createdAt: firstMorning, lawAsOf: '2026-09-01', checkAgainBy: null, words: 2, state: 'working', restoredFrom: null,
+      number: 1,
+      reason: null,
+      sequence: 1,
+      name: 'Pro Náchod',
+      note: 'po poradě',
+      title: 'Tlumočení',
+      author: 'Jana Nováková',
+      institution: 'Kraj',
+      createdAt: firstMorning,
+      lawAsOf: '2026-09-01',
+      checkAgainBy: null,
+      words: 2,
+      state: 'working',
+      restoredFrom: null,
     })
     save(doc(p('druhé znění')))
     expect(value(name()).number).toBe(2)
@@ -103,8 +128,10 @@ describe('versions of a chapter', () => {
   })
 
   describe('with damage on the disk', () => {
-    const damageBlocks = () => library.context.database.exec("DROP TRIGGER block_is_immutable; UPDATE block SET data = x'0011'")
-    const damageSnapshots = () => library.context.database.exec("DROP TRIGGER version_is_immutable; UPDATE version SET snapshot = x'0022'")
+    const damageBlocks = () =>
+      library.context.database.exec("DROP TRIGGER block_is_immutable; UPDATE block SET data = x'0011'")
+    const damageSnapshots = () =>
+      library.context.database.exec("DROP TRIGGER version_is_immutable; UPDATE version SET snapshot = x'0022'")
 
     it('are read from their snapshot when a block is damaged', () => {
       save(doc(p('text')))
@@ -147,7 +174,10 @@ describe('versions of a chapter', () => {
       const { draft, kept } = value(restore(first.id))
       expect(draft).toMatchObject({ revision: revision + 1, content: doc(p('první')) })
       expect(kept && read(kept)).toMatchObject(doc(p('druhá, nepojmenovaná')))
-      expect(value(listVersions(library.context, { draftId })).map(({ reason, number }) => reason ?? number)).toEqual(['before-restore', 1])
+      expect(value(listVersions(library.context, { draftId })).map(({ reason, number }) => reason ?? number)).toEqual([
+        'before-restore',
+        1,
+      ])
       expect(value(openDraft(library.context, { draftId }))).toMatchObject({ draft })
     })
     it('keeps nothing twice', () => {
@@ -171,7 +201,9 @@ describe('versions of a chapter', () => {
       save(doc(p('první')))
       const first = value(name())
       const other = value(createChapter(library.context, { themeId: library.theme.id, title: 'Jiná', language: 'cs' }))
-      expect(code(restoreVersion(library.context, { versionId: first.id, draftId: other.draftId, baseRevision: 0 }))).toBe('not-found')
+      expect(
+        code(restoreVersion(library.context, { versionId: first.id, draftId: other.draftId, baseRevision: 0 })),
+      ).toBe('not-found')
       expect(code(restore(missing as VersionId))).toBe('not-found')
       revision -= 1
       expect(code(restore(first.id))).toBe('conflict')
@@ -182,7 +214,9 @@ describe('versions of a chapter', () => {
       save(doc(p('pokažená')))
       library.context.database.run("UPDATE draft SET content = replace(content, 'pokažená', 'pokaXená')")
       expect(value(restore(first.id))).toMatchObject({ kept: null, draft: { content: doc(p('první')) } })
-      expect(Buffer.from(rescuedStore.list(library.context.database, draftId)[0]?.content ?? []).toString()).toContain('pokaXená')
+      expect(Buffer.from(rescuedStore.list(library.context.database, draftId)[0]?.content ?? []).toString()).toContain(
+        'pokaXená',
+      )
     })
   })
 
@@ -190,10 +224,21 @@ describe('versions of a chapter', () => {
     it('is appended: the newest event is the state, the earlier ones stay', () => {
       save(doc(p('text')))
       const { id } = value(name())
-      const guarantor = value(savePerson(library.context, { personId: null, name: 'Petr Garant', institution: 'MV', email: '' }))
+      const guarantor = value(
+        savePerson(library.context, { personId: null, name: 'Petr Garant', institution: 'MV', email: '' }),
+      )
       const record = (state: 'approved' | 'outdated', approvedUntil: Day | null) =>
-        recordState(library.context, { versionId: id, state, decidedBy: guarantor.id, basis: 'e-mail ze 14. 9.', approvedUntil })
-      expect(value(record('approved', '2027-09-14' as Day))).toMatchObject({ state: 'approved', approvedUntil: '2027-09-14' })
+        recordState(library.context, {
+          versionId: id,
+          state,
+          decidedBy: guarantor.id,
+          basis: 'e-mail ze 14. 9.',
+          approvedUntil,
+        })
+      expect(value(record('approved', '2027-09-14' as Day))).toMatchObject({
+        state: 'approved',
+        approvedUntil: '2027-09-14',
+      })
       expect(value(record('outdated', '2030-01-01' as Day))).toMatchObject({ state: 'outdated', approvedUntil: null })
       const { events, version } = value(openVersion(library.context, { versionId: id }))
       expect(version.state).toBe('outdated')
@@ -207,19 +252,50 @@ describe('versions of a chapter', () => {
     it('counts as approval only with a guarantor and until its term', () => {
       save(doc(p('text')))
       const { id } = value(name())
-      value(recordState(library.context, { versionId: id, state: 'approved', decidedBy: null, basis: '', approvedUntil: '2026-09-20' as Day }))
+      value(
+        recordState(library.context, {
+          versionId: id,
+          state: 'approved',
+          decidedBy: null,
+          basis: '',
+          approvedUntil: '2026-09-20' as Day,
+        }),
+      )
       const approved = () => value(findChapterRow(library.context, draftId)).approved?.id ?? null
       const { chapterId } = value(findChapterRow(library.context, draftId))
       expect(approved()).toBeNull()
-      const guarantorId = value(savePerson(library.context, { personId: null, name: 'Petr', institution: '', email: '' })).id
-      value(saveChapterDetails(library.context, { chapterId, ownerId: null, guarantorId, district: '', country: '', audiences: [], districts: [], kinds: [] }))
+      const guarantorId = value(
+        savePerson(library.context, { personId: null, name: 'Petr', institution: '', email: '' }),
+      ).id
+      value(
+        saveChapterDetails(library.context, {
+          chapterId,
+          ownerId: null,
+          guarantorId,
+          district: '',
+          country: '',
+          audiences: [],
+          districts: [],
+          kinds: [],
+        }),
+      )
       expect(approved()).toBe(id)
       library.clock.advance(7 * day)
       expect(approved()).toBeNull()
     })
 
     it('is refused for a version that is not there', () => {
-      expect(code(recordState(library.context, { versionId: missing as VersionId, state: 'settled', decidedBy: null, basis: '', approvedUntil: null }))).toBe('not-found')
+      expect(
+        code(
+          recordState(library.context, {
+            versionId: missing as VersionId,
+            state: 'settled',
+            decidedBy: null,
+            basis: '',
+            approvedUntil: null,
+          }),
+        ),
+      ).toBe('not-found')
     })
   })
 })

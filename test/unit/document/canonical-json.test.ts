@@ -7,14 +7,23 @@ import { everyNode } from '../../fixtures/every-node'
 const plain = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map((one) => plain(one) ?? null)
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null && one !== undefined).map(([key, one]) => [key, plain(one)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, one]) => one !== null && one !== undefined)
+      .map(([key, one]) => [key, plain(one)]),
+  )
 }
 
 describe('the canonical text of a value', () => {
   it('does not depend on the order of keys and leaves out what is null', () => {
     expect(canonicalJson({ b: 1, a: [null, { d: null, c: 'x' }], e: undefined })).toBe('{"a":[null,{"c":"x"}],"b":1}')
     expect(canonicalJson({ a: 1, b: 2 })).toBe(canonicalJson({ b: 2, a: 1 }))
-    expect([canonicalJson({}), canonicalJson([]), canonicalJson(null), canonicalJson('č"\n')]).toEqual(['{}', '[]', 'null', '"č\\"\\n"'])
+    expect([canonicalJson({}), canonicalJson([]), canonicalJson(null), canonicalJson('č"\n')]).toEqual([
+      '{}',
+      '[]',
+      'null',
+      '"č\\"\\n"',
+    ])
   })
 
   it('says the same as the value it was made from', () => {

@@ -5,7 +5,24 @@ import { markNames, nodeNames } from '../../../shared/document/names'
 import { parseDocument } from '../../../shared/document/parse-document'
 import { documentSchema } from '../../../shared/document/schema/schema'
 import { canonicalJson } from '../../../shared/document/canonical-json'
-import { a, callout, doc, figure, fn, h, li, marked, p, pageBreak, span, table, td, tr, ul, withId } from '../../fixtures/builders'
+import {
+  a,
+  callout,
+  doc,
+  figure,
+  fn,
+  h,
+  li,
+  marked,
+  p,
+  pageBreak,
+  span,
+  table,
+  td,
+  tr,
+  ul,
+  withId,
+} from '../../fixtures/builders'
 import { everyNode } from '../../fixtures/every-node'
 
 const problem = (input: unknown, schema?: number) => {
@@ -56,7 +73,11 @@ describe('the gate for documents', () => {
     ['an unknown key of a node', doc({ ...p('x'), colour: 'red' } as NodeJson), 'unknown-attribute'],
     ['an unknown attribute', doc(p('x'), { ...h(1, 'x'), attrs: { level: 1, colour: 'red' } }), 'unknown-attribute'],
     ['an unknown attribute of a mark', doc(p(marked('x', { type: 'bold', attrs: { size: 3 } }))), 'unknown-attribute'],
-    ['a key that reaches for prototypes', JSON.parse('{"type":"doc","content":[{"type":"paragraph","attrs":{"__proto__":{"x":1}}}]}'), 'forbidden-key'],
+    [
+      'a key that reaches for prototypes',
+      JSON.parse('{"type":"doc","content":[{"type":"paragraph","attrs":{"__proto__":{"x":1}}}]}'),
+      'forbidden-key',
+    ],
     ['a heading of level 5', doc({ type: 'heading', attrs: { level: 5 } }), 'invalid-content'],
     ['a heading whose level is an object', doc({ type: 'heading', attrs: { level: {} } }), 'invalid-content'],
     ['an empty text', doc(p({ type: 'text', text: '' })), 'invalid-content'],
@@ -79,7 +100,11 @@ describe('the gate for documents', () => {
     ['an id that is none', doc(withId('<script>', p('a'))), 'invalid-content'],
     ['101 levels', doc(nested(100)), 'too-deep'],
     ['5,000 levels', { type: 'doc', content: [nested(5000)] }, 'too-deep'],
-    ['10,100 cells', doc(table('', ...Array.from({ length: 101 }, () => tr(...Array.from({ length: 100 }, () => td(p())))))), 'too-many-cells'],
+    [
+      '10,100 cells',
+      doc(table('', ...Array.from({ length: 101 }, () => tr(...Array.from({ length: 100 }, () => td(p())))))),
+      'too-many-cells',
+    ],
   ])('refuses %s', (_, input, code) => {
     expect(problem(input)).toBe(code)
   })

@@ -6,7 +6,23 @@ import { fillBlockIds } from '../../../shared/document/fill-block-ids'
 import type { DocumentJson } from '../../../shared/document/document-json'
 import { parseDocument } from '../../../shared/document/parse-document'
 import { plainText } from '../../../shared/document/plain-text'
-import { callout, citation, doc, exercise, figure, fn, h, li, ol, p, table, td, tr, ul, withId } from '../../fixtures/builders'
+import {
+  callout,
+  citation,
+  doc,
+  exercise,
+  figure,
+  fn,
+  h,
+  li,
+  ol,
+  p,
+  table,
+  td,
+  tr,
+  ul,
+  withId,
+} from '../../fixtures/builders'
 import { everyNode } from '../../fixtures/every-node'
 import { generateChapter, seededBytes } from '../../fixtures/generate-chapter'
 
@@ -43,12 +59,30 @@ describe('ids of blocks', () => {
 describe('the text of a document', () => {
   it('holds everything that is printed, in reading order, a line a block', () => {
     const text = plainText(
-      doc(h(1, 'Nadpis'), p('před', fn('pod čarou'), ' po'), ul(li(p('bod'))), table('Popisek', tr(td(p('vlevo')), td(p('vpravo')))), figure(null, 'Náhrada', 'Obrázek'), p(citation('§ 1', 'cz:1/2000'))),
+      doc(
+        h(1, 'Nadpis'),
+        p('před', fn('pod čarou'), ' po'),
+        ul(li(p('bod'))),
+        table('Popisek', tr(td(p('vlevo')), td(p('vpravo')))),
+        figure(null, 'Náhrada', 'Obrázek'),
+        p(citation('§ 1', 'cz:1/2000')),
+      ),
     )
-    expect(text.split('\n')).toEqual(['Nadpis', 'před pod čarou  po', 'bod', 'Popisek', 'vlevo', 'vpravo', 'Obrázek Náhrada', '§ 1'])
+    expect(text.split('\n')).toEqual([
+      'Nadpis',
+      'před pod čarou  po',
+      'bod',
+      'Popisek',
+      'vlevo',
+      'vpravo',
+      'Obrázek Náhrada',
+      '§ 1',
+    ])
   })
   it('holds titles and aims of boxes', () => {
-    expect(plainText(doc(exercise({ title: 'Dvojice', aim: 'naslouchat' }, p('krok')), callout('tip', p('rada'))))).toBe('Dvojice naslouchat\nkrok\nrada')
+    expect(
+      plainText(doc(exercise({ title: 'Dvojice', aim: 'naslouchat' }, p('krok')), callout('tip', p('rada')))),
+    ).toBe('Dvojice naslouchat\nkrok\nrada')
   })
 })
 

@@ -47,7 +47,9 @@ describe('a backup', () => {
   })
 
   it('fails with a word about it when the folder is not there', () => {
-    expect(code(backUpLibrary(library.context, { path: join(library.folder, 'nowhere', 'copy.skripta') }))).toBe('backup-failed')
+    expect(code(backUpLibrary(library.context, { path: join(library.folder, 'nowhere', 'copy.skripta') }))).toBe(
+      'backup-failed',
+    )
   })
 
   it('goes to the second place too, and does without it when it is not there', () => {
@@ -72,7 +74,10 @@ describe('a backup', () => {
     const folder = join(library.places.dataFolder, 'backups')
     const count = () => readdirSync(folder).flatMap((id) => readdirSync(join(folder, id))).length
     expect(count()).toBe(1)
-    library.context = { ...library.context, database: value(openLibrary({ path: library.path, places: library.places, clock: library.clock })).database }
+    library.context = {
+      ...library.context,
+      database: value(openLibrary({ path: library.path, places: library.places, clock: library.clock })).database,
+    }
     closeLibrary(library.context)
     expect(count()).toBe(1)
   })
@@ -88,7 +93,14 @@ describe('a backup', () => {
   })
 
   it('is named in the library’s facts', () => {
-    expect(value(libraryInfo(library.context))).toMatchObject({ title: 'Příručka', chapters: 1, versions: 0, schema: 1, lastBackup: null, hasSecondBackup: false })
+    expect(value(libraryInfo(library.context))).toMatchObject({
+      title: 'Příručka',
+      chapters: 1,
+      versions: 0,
+      schema: 1,
+      lastBackup: null,
+      hasSecondBackup: false,
+    })
     value(automaticBackup(library.context))
     expect(value(libraryInfo(library.context)).lastBackup).toBe(firstMorning)
     expect(existsSync(backupFolderOf(library.context))).toBe(true)
@@ -97,7 +109,8 @@ describe('a backup', () => {
 
 describe('thinning backups', () => {
   const now = firstMorning
-  const stamps = (count: number, step: number) => Array.from({ length: count }, (_, index) => (now - index * step) as Instant)
+  const stamps = (count: number, step: number) =>
+    Array.from({ length: count }, (_, index) => (now - index * step) as Instant)
   const kept = (all: readonly Instant[], at = now) => all.length - superfluousBackups(all, at).length
 
   it('keeps all of two days', () => {

@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createLibrary } from '../../../main/services/library/create-library'
@@ -63,7 +72,8 @@ describe('opening a library', () => {
   })
 
   it('refuses a damaged library', () => {
-    for (let index = 0; index < 200; index += 1) library.context.database.run('INSERT INTO person (id, name) VALUES (?, ?)', `p${index}`, 'x'.repeat(500))
+    for (let index = 0; index < 200; index += 1)
+      library.context.database.run('INSERT INTO person (id, name) VALUES (?, ?)', `p${index}`, 'x'.repeat(500))
     library.context.database.close()
     const bytes = readFileSync(library.path)
     bytes.fill(0xa5, 4096 * 3, bytes.length - 4096)
@@ -77,13 +87,24 @@ describe('opening a library', () => {
     expect(code(open(library.path))).toBe('library-damaged')
   })
 
-  it.each(['OneDrive - Kraj Vysočina', 'Dropbox', 'iCloud Drive', 'Google Drive', 'Můj disk'])('refuses to work in the folder %s', (name) => {
-    const folder = join(library.folder, name, 'kapitoly')
-    mkdirSync(folder, { recursive: true })
-    expect(code(createLibrary({ path: join(folder, 'x.skripta'), title: 'x', places: library.places, clock: library.clock, random: library.random }))).toBe(
-      'library-unsafe-place',
-    )
-  })
+  it.each(['OneDrive - Kraj Vysočina', 'Dropbox', 'iCloud Drive', 'Google Drive', 'Můj disk'])(
+    'refuses to work in the folder %s',
+    (name) => {
+      const folder = join(library.folder, name, 'kapitoly')
+      mkdirSync(folder, { recursive: true })
+      expect(
+        code(
+          createLibrary({
+            path: join(folder, 'x.skripta'),
+            title: 'x',
+            places: library.places,
+            clock: library.clock,
+            random: library.random,
+          }),
+        ),
+      ).toBe('library-unsafe-place')
+    },
+  )
 
   it('sees through a link into a synced folder', () => {
     const folder = join(library.folder, 'OneDrive')
@@ -97,9 +118,13 @@ describe('opening a library', () => {
   it('works with the settings that durability needs', () => {
     const { database } = library.context
     const pragma = (name: string) => Object.values(database.get(`PRAGMA ${name}`) ?? {})[0]
-    expect([pragma('journal_mode'), pragma('synchronous'), pragma('locking_mode'), pragma('foreign_keys'), pragma('trusted_schema')]).toEqual([
-      'wal', 2, 'exclusive', 1, 0,
-    ])
+    expect([
+      pragma('journal_mode'),
+      pragma('synchronous'),
+      pragma('locking_mode'),
+      pragma('foreign_keys'),
+      pragma('trusted_schema'),
+    ]).toEqual(['wal', 2, 'exclusive', 1, 0])
     expect(existsSync(`${library.path}-shm`)).toBe(false)
     expect(() => database.exec('PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = sql')).toThrow()
   })
@@ -107,13 +132,22 @@ describe('opening a library', () => {
   it('never overwrites a file when it makes a library', () => {
     const path = join(library.folder, 'taken.skripta')
     writeFileSync(path, 'mine')
-    const made = createLibrary({ path, title: 'x', places: library.places, clock: library.clock, random: library.random })
+    const made = createLibrary({
+      path,
+      title: 'x',
+      places: library.places,
+      clock: library.clock,
+      random: library.random,
+    })
     expect(code(made)).toBe('library-exists')
     expect(readFileSync(path, 'utf8')).toBe('mine')
   })
 
   it('finds a free name in the data folder when it is given none', () => {
-    const make = () => value(createLibrary({ title: 'Kraj: 2026/27', places: library.places, clock: library.clock, random: library.random }))
+    const make = () =>
+      value(
+        createLibrary({ title: 'Kraj: 2026/27', places: library.places, clock: library.clock, random: library.random }),
+      )
     const first = make()
     const second = make()
     expect([first.path, second.path]).toEqual([
@@ -130,7 +164,14 @@ describe('opening a library', () => {
 
     it('migrates after a backup of the library as it was', () => {
       library.context.database.close()
-      const opened = value(openLibrary({ path: library.path, places: library.places, clock: library.clock, migrations: [...migrations, next] }))
+      const opened = value(
+        openLibrary({
+          path: library.path,
+          places: library.places,
+          clock: library.clock,
+          migrations: [...migrations, next],
+        }),
+      )
       expect(schemaOf(opened.database)).toBe(2)
       const [backup] = listBackups({ database: opened.database, places: library.places })
       const copy = new Database(backup?.path ?? '', { isReadOnly: true })
@@ -141,7 +182,14 @@ describe('opening a library', () => {
 
     it('keeps the old schema whole when a step fails', () => {
       library.context.database.close()
-      expect(() => openLibrary({ path: library.path, places: library.places, clock: library.clock, migrations: [...migrations, next, broken] })).toThrow()
+      expect(() =>
+        openLibrary({
+          path: library.path,
+          places: library.places,
+          clock: library.clock,
+          migrations: [...migrations, next, broken],
+        }),
+      ).toThrow()
       const database = new Database(library.path)
       expect(schemaOf(database)).toBe(2)
       expect(database.get("SELECT name FROM sqlite_schema WHERE name = 'half'")).toBeUndefined()

@@ -7,17 +7,30 @@ import { samplePng, samplePngHash, sampleSvg } from '../../fixtures/pictures'
 import { code, TemporaryLibrary, value } from './temporary-library'
 
 const bytes = (...parts: readonly (string | readonly number[])[]) =>
-  new Uint8Array(Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part)))))
-const svg = (inside: string, attributes = 'width="10" height="20"') => new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`)
+  new Uint8Array(
+    Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part)))),
+  )
+const svg = (inside: string, attributes = 'width="10" height="20"') =>
+  new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`)
 const hugePng = (() => {
   const copy = Buffer.from(samplePng)
   copy.writeUInt32BE(30_000, 16)
   copy.writeUInt32BE(30_000, 20)
   return new Uint8Array(copy)
 })()
-const jpeg = bytes([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc0, 0, 17, 8, 0, 40, 0, 60, 3], [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])
+const jpeg = bytes(
+  [0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc0, 0, 17, 8, 0, 40, 0, 60, 3],
+  [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+)
 const webp = bytes('RIFF', [0, 0, 0, 0], 'WEBP', 'VP8X', [10, 0, 0, 0, 0, 0, 0, 0], [59, 0, 0], [39, 0, 0], [0, 0])
-const lossless = bytes('RIFF', [0, 0, 0, 0], 'WEBP', 'VP8L', [0, 0, 0, 0, 0x2f, 59, 0xc0, 0x09, 0], [0, 0, 0, 0, 0, 0, 0, 0])
+const lossless = bytes(
+  'RIFF',
+  [0, 0, 0, 0],
+  'WEBP',
+  'VP8L',
+  [0, 0, 0, 0, 0x2f, 59, 0xc0, 0x09, 0],
+  [0, 0, 0, 0, 0, 0, 0, 0],
+)
 
 describe('a picture', () => {
   it.each([
@@ -27,8 +40,16 @@ describe('a picture', () => {
     ['WebP', webp, { mediaType: 'image/webp', width: 60, height: 40 }],
     ['lossless WebP', lossless, { mediaType: 'image/webp', width: 60, height: 40 }],
     ['SVG', sampleSvg, { mediaType: 'image/svg+xml', width: 320, height: 160 }],
-    ['SVG with a declaration and only a view box', new TextEncoder().encode('<?xml version="1.0"?>\n<!-- x --><svg viewBox="0 0 30 20.4"></svg>'), { mediaType: 'image/svg+xml', width: 30, height: 20 }],
-    ['SVG in millimetres', svg('', 'width="25.4mm" height="1in"'), { mediaType: 'image/svg+xml', width: 96, height: 96 }],
+    [
+      'SVG with a declaration and only a view box',
+      new TextEncoder().encode('<?xml version="1.0"?>\n<!-- x --><svg viewBox="0 0 30 20.4"></svg>'),
+      { mediaType: 'image/svg+xml', width: 30, height: 20 },
+    ],
+    [
+      'SVG in millimetres',
+      svg('', 'width="25.4mm" height="1in"'),
+      { mediaType: 'image/svg+xml', width: 96, height: 96 },
+    ],
   ])('is told as %s by its bytes, whatever its name', (_, data, facts) => {
     expect(value(readPicture(data, 'obrázek.txt'))).toEqual(facts)
   })
@@ -51,9 +72,15 @@ describe('a picture', () => {
     ['an SVG with an escaped address', svg('<image href="&#104;ttp://evil.example/x"/>')],
     ['an SVG that reaches out by style', svg('<rect style="fill:url(http://evil.example/#a)"/>')],
     ['an SVG with an import', svg('<style>@import "http://evil.example/x.css";</style>')],
-    ['an SVG with an entity', new TextEncoder().encode('<!DOCTYPE svg [<!ENTITY a "b">]><svg width="1" height="1">&a;</svg>')],
+    [
+      'an SVG with an entity',
+      new TextEncoder().encode('<!DOCTYPE svg [<!ENTITY a "b">]><svg width="1" height="1">&a;</svg>'),
+    ],
     ['an SVG with a link that runs', svg('<a href="javascript:alert(1)"><rect/></a>')],
-    ['an SVG that animates its address', svg('<image href="#a"><set attributeName="href" to="http://evil.example"/></image>')],
+    [
+      'an SVG that animates its address',
+      svg('<image href="#a"><set attributeName="href" to="http://evil.example"/></image>'),
+    ],
     ['an SVG that is not UTF-8', bytes('<svg width="1" height="1">', [0xff, 0xfe], '</svg>')],
   ])('is refused when it is %s', (_, data) => {
     expect(code(readPicture(data, 'x'))).toBe('asset-unsupported')
@@ -69,7 +96,9 @@ describe('a picture', () => {
   })
 
   it('may refer to its own parts and to pictures inside it', () => {
-    expect(readPicture(svg('<use href="#a"/><rect fill="url(#g)"/><image href="data:image/png;base64,AA=="/>'), 'x').ok).toBe(true)
+    expect(
+      readPicture(svg('<use href="#a"/><rect fill="url(#g)"/><image href="data:image/png;base64,AA=="/>'), 'x').ok,
+    ).toBe(true)
   })
 })
 
@@ -82,7 +111,14 @@ describe('a stored picture', () => {
 
   it('is kept once under the hash of its bytes and comes back the same', () => {
     const first = value(addAsset(library.context, { name: 'plán.png', bytes: samplePng }))
-    expect(first).toEqual({ hash: samplePngHash, mediaType: 'image/png', bytes: samplePng.length, width: 60, height: 40, name: 'plán.png' })
+    expect(first).toEqual({
+      hash: samplePngHash,
+      mediaType: 'image/png',
+      bytes: samplePng.length,
+      width: 60,
+      height: 40,
+      name: 'plán.png',
+    })
     expect(value(addAsset(library.context, { name: 'jiný název.png', bytes: samplePng }))).toEqual(first)
     library.reopen()
     const read = value(readAsset(library.context, { hash: samplePngHash }))

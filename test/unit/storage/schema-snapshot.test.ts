@@ -9,7 +9,9 @@ const frozen: Readonly<Record<string, string>> = {
 
 describe('migrations', () => {
   it('that have landed never change', () => {
-    const found = Object.fromEntries(migrations.map(({ id, name, sql }) => [`${id} ${name}`, createHash('sha256').update(sql).digest('hex')]))
+    const found = Object.fromEntries(
+      migrations.map(({ id, name, sql }) => [`${id} ${name}`, createHash('sha256').update(sql).digest('hex')]),
+    )
     expect(
       found,
       'A migration that has landed is frozen: libraries of people already have it. Undo the change and write a new, additive file ' +

@@ -49,8 +49,15 @@ export class TemporaryLibrary {
 
   constructor() {
     const created = createLibrary({
-      path: this.path, title: 'Příručka', places: this.places, clock: this.clock, random: this.random,
-      themes: [{ name: 'Psychologický výcvik', kind: 'general' }, { name: 'Legislativa', kind: 'legislation' }],
+      path: this.path,
+      title: 'Příručka',
+      places: this.places,
+      clock: this.clock,
+      random: this.random,
+      themes: [
+        { name: 'Psychologický výcvik', kind: 'general' },
+        { name: 'Legislativa', kind: 'legislation' },
+      ],
     })
     this.context = this.contextOf(value(created).database)
     this.themes = themeStore.list(this.context.database)
@@ -69,7 +76,9 @@ export class TemporaryLibrary {
   /** Closes and opens again, as the next day's start does. */
   reopen(): void {
     closeLibrary(this.context)
-    this.context = this.contextOf(value(openLibrary({ path: this.path, places: this.places, clock: this.clock })).database)
+    this.context = this.contextOf(
+      value(openLibrary({ path: this.path, places: this.places, clock: this.clock })).database,
+    )
   }
 
   remove(): void {
@@ -83,8 +92,14 @@ export class TemporaryLibrary {
 
   contextOf(database: ServiceContext['database']) {
     return {
-      database, path: this.path, clock: this.clock, random: this.random, places: this.places,
-      user: { name: 'Jana Nováková', institution: 'Kraj', language: 'cs' as const }, assetsFolder: '', programVersion: '0.1.0',
+      database,
+      path: this.path,
+      clock: this.clock,
+      random: this.random,
+      places: this.places,
+      user: { name: 'Jana Nováková', institution: 'Kraj', language: 'cs' as const },
+      assetsFolder: '',
+      programVersion: '0.1.0',
     }
   }
 }

@@ -12,7 +12,15 @@ describe('the check of a library', () => {
   const exec = (sql: string) => library.context.database.exec(sql)
   beforeEach(() => {
     library = new TemporaryLibrary()
-    value(importChapter(library.context, { themeId: library.theme.id, title: 'Vše', language: 'cs', content: everyNode, pictures: [{ name: 'a.png', bytes: samplePng }] }))
+    value(
+      importChapter(library.context, {
+        themeId: library.theme.id,
+        title: 'Vše',
+        language: 'cs',
+        content: everyNode,
+        pictures: [{ name: 'a.png', bytes: samplePng }],
+      }),
+    )
     value(searchChapters(library.context, { query: 'klient', limit: 5 }))
   })
   afterEach(() => library.remove())
@@ -26,11 +34,27 @@ describe('the check of a library', () => {
   it.each([
     ['a changed letter of a draft', "UPDATE draft SET content = replace(content, 'ohrožení', 'ohroženi')", ['draft']],
     ['a damaged picture', "DROP TRIGGER asset_is_immutable; UPDATE asset SET data = x'00'", ['picture']],
-    ['a damaged block that a snapshot makes up for', "DROP TRIGGER block_is_immutable; UPDATE block SET data = x'00' WHERE id = 3", ['block']],
-    ['a damaged snapshot', "DROP TRIGGER version_is_immutable; UPDATE version SET snapshot = x'00'", ['version-snapshot']],
-    ['a lost version', "DROP TRIGGER version_is_immutable; UPDATE version SET snapshot = NULL, manifest = x'00'", ['version']],
-    ['a reference to nothing', "PRAGMA foreign_keys = OFF; DELETE FROM theme", ['reference']],
-    ['an index that lacks a chapter', "INSERT INTO search_index (search_index) VALUES ('delete-all')", ['search-index']],
+    [
+      'a damaged block that a snapshot makes up for',
+      "DROP TRIGGER block_is_immutable; UPDATE block SET data = x'00' WHERE id = 3",
+      ['block'],
+    ],
+    [
+      'a damaged snapshot',
+      "DROP TRIGGER version_is_immutable; UPDATE version SET snapshot = x'00'",
+      ['version-snapshot'],
+    ],
+    [
+      'a lost version',
+      "DROP TRIGGER version_is_immutable; UPDATE version SET snapshot = NULL, manifest = x'00'",
+      ['version'],
+    ],
+    ['a reference to nothing', 'PRAGMA foreign_keys = OFF; DELETE FROM theme', ['reference']],
+    [
+      'an index that lacks a chapter',
+      "INSERT INTO search_index (search_index) VALUES ('delete-all')",
+      ['search-index'],
+    ],
   ])('finds %s', (_, sql, expected) => {
     exec(sql)
     expect(problems()).toEqual(expected)
