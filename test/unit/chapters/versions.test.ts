@@ -2,18 +2,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { DocumentJson } from '../../../shared/document/document-json'
 import type { Day, DraftId, VersionId } from '../../../shared/domain/ids'
 import { createChapter } from '../../../main/services/chapters/create-chapter'
-import { findChapterRow } from '../../../main/services/chapters/find-chapter-row'
 import { listVersions } from '../../../main/services/chapters/list-versions'
 import { nameVersion } from '../../../main/services/chapters/name-version'
 import { openDraft } from '../../../main/services/chapters/open-draft'
 import { openVersion } from '../../../main/services/chapters/open-version'
 import { proposeVersion } from '../../../main/services/chapters/propose-version'
-import { recordState } from '../../../main/services/chapters/record-state'
 import { renameChapter } from '../../../main/services/chapters/rename-chapter'
 import { restoreVersion } from '../../../main/services/chapters/restore-version'
-import { saveChapterDetails } from '../../../main/services/chapters/save-chapter-details'
 import { saveDraft } from '../../../main/services/chapters/save-draft'
-import { savePerson } from '../../../main/services/chapters/save-person'
 import { column } from '../../../main/storage/column'
 import { rescuedStore } from '../../../main/storage/rescued-store'
 import { doc, h, p } from '../../fixtures/builders'
@@ -217,85 +213,6 @@ describe('versions of a chapter', () => {
       expect(Buffer.from(rescuedStore.list(library.context.database, draftId)[0]?.content ?? []).toString()).toContain(
         'pokaXená',
       )
-    })
-  })
-
-  describe('and what was decided about them', () => {
-    it('is appended: the newest event is the state, the earlier ones stay', () => {
-      save(doc(p('text')))
-      const { id } = value(name())
-      const guarantor = value(
-        savePerson(library.context, { personId: null, name: 'Petr Garant', institution: 'MV', email: '' }),
-      )
-      const record = (state: 'approved' | 'outdated', approvedUntil: Day | null) =>
-        recordState(library.context, {
-          versionId: id,
-          state,
-          decidedBy: guarantor.id,
-          basis: 'e-mail ze 14. 9.',
-          approvedUntil,
-        })
-      expect(value(record('approved', '2027-09-14' as Day))).toMatchObject({
-        state: 'approved',
-        approvedUntil: '2027-09-14',
-      })
-      expect(value(record('outdated', '2030-01-01' as Day))).toMatchObject({ state: 'outdated', approvedUntil: null })
-      const { events, version } = value(openVersion(library.context, { versionId: id }))
-      expect(version.state).toBe('outdated')
-      expect(events.map(({ state, decidedBy, enteredBy }) => [state, decidedBy, enteredBy])).toEqual([
-        ['approved', guarantor.id, 'Jana Nováková'],
-        ['outdated', guarantor.id, 'Jana Nováková'],
-      ])
-      expect(() => library.context.database.run("UPDATE state_event SET state = 'approved'")).toThrow('never changes')
-    })
-
-    it('counts as approval only with a guarantor and until its term', () => {
-      save(doc(p('text')))
-      const { id } = value(name())
-      value(
-        recordState(library.context, {
-          versionId: id,
-          state: 'approved',
-          decidedBy: null,
-          basis: '',
-          approvedUntil: '2026-09-20' as Day,
-        }),
-      )
-      const approved = () => value(findChapterRow(library.context, draftId)).approved?.id ?? null
-      const { chapterId } = value(findChapterRow(library.context, draftId))
-      expect(approved()).toBeNull()
-      const guarantorId = value(
-        savePerson(library.context, { personId: null, name: 'Petr', institution: '', email: '' }),
-      ).id
-      value(
-        saveChapterDetails(library.context, {
-          chapterId,
-          ownerId: null,
-          guarantorId,
-          district: '',
-          country: '',
-          audiences: [],
-          districts: [],
-          kinds: [],
-        }),
-      )
-      expect(approved()).toBe(id)
-      library.clock.advance(7 * day)
-      expect(approved()).toBeNull()
-    })
-
-    it('is refused for a version that is not there', () => {
-      expect(
-        code(
-          recordState(library.context, {
-            versionId: missing as VersionId,
-            state: 'settled',
-            decidedBy: null,
-            basis: '',
-            approvedUntil: null,
-          }),
-        ),
-      ).toBe('not-found')
     })
   })
 })
