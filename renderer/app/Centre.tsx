@@ -5,6 +5,7 @@ import { SearchPlace } from '../features/library/SearchPlace'
 import { EmptyPlace } from '../ui/EmptyPlace'
 import { ChapterPlace } from './ChapterPlace'
 import type { Commands } from './commands'
+import { ErrorBoundary } from './ErrorBoundary'
 import { navigate, replaceRoute, type Route } from './route'
 
 export interface CentreProps {
@@ -20,7 +21,9 @@ export function Centre({ route, commands }: CentreProps) {
   const { t } = useTranslation()
   return (
     <main className="app-centre" aria-label={t('shell.regions.centre')} data-region="centre">
-      <Screen route={route} commands={commands} />
+      <ErrorBoundary>
+        <Screen route={route} commands={commands} />
+      </ErrorBoundary>
     </main>
   )
 }

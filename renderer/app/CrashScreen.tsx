@@ -24,7 +24,7 @@ export function CrashScreen({ texts, onContinue }: CrashScreenProps) {
     onContinue()
   }
   return (
-    <main className="app-page">
+    <div className="app-page" role="alert">
       <h1>{t('shell.crash.title')}</h1>
       <p>{t('shell.crash.text')}</p>
       {texts.length === 0 ? (
@@ -43,6 +43,6 @@ export function CrashScreen({ texts, onContinue }: CrashScreenProps) {
       <div>
         <Button onPress={goOn}>{t('shell.crash.reload')}</Button>
       </div>
-    </main>
+    </div>
   )
 }

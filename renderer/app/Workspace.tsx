@@ -9,6 +9,7 @@ import { BottomBar } from './BottomBar'
 import { Centre } from './Centre'
 import { commandIds, type Commands } from './commands'
 import { ConnectionBanner } from './ConnectionBanner'
+import { ErrorBoundary } from './ErrorBoundary'
 import { Inspector } from './Inspector'
 import { LeftColumn } from './LeftColumn'
 import { isRouteEmpty, navigate, useRoute } from './route'
@@ -94,7 +95,11 @@ export function Workspace({ settings, library }: WorkspaceProps) {
             maximum={right.maximum}
             isCollapsed={!isRightOpen || !hasInspector}
             onResize={setRightWidth}
-            side={<Inspector route={route} />}
+            side={
+              <ErrorBoundary>
+                <Inspector route={route} />
+              </ErrorBoundary>
+            }
           >
             <Centre route={route} commands={commands} />
           </SplitPane>
