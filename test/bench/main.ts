@@ -4,7 +4,6 @@ import { cpus } from 'node:os'
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   storage: async () => (await import('./storage')).benchStorage(),
   exports: async () => (await import('./exports')).benchExports(),
-  window: async () => (await import('./window')).benchWindow(),
 }
 
 const wanted = process.argv.slice(2).filter((name) => name in parts)
