@@ -1,8 +1,7 @@
-import { CalendarRange, FolderKanban } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { PeoplePlace } from '../features/library/PeoplePlace'
 import { SearchPlace } from '../features/library/SearchPlace'
-import { EmptyPlace } from '../ui/EmptyPlace'
+import { ProjectsPlace } from '../features/workshops/ProjectsPlace'
 import { ChapterPlace } from './ChapterPlace'
 import type { Commands } from './commands'
 import { ErrorBoundary } from './ErrorBoundary'
@@ -29,7 +28,6 @@ export function Centre({ route, commands }: CentreProps) {
 }
 
 function Screen({ route, commands }: CentreProps) {
-  const { t } = useTranslation()
   switch (route.place) {
     case 'chapters':
       return <ChapterPlace route={route} commands={commands} />
@@ -38,16 +36,14 @@ function Screen({ route, commands }: CentreProps) {
     case 'search':
       return <SearchPlace initialQuery={route.id ?? ''} onQuery={rememberQuery} onOpen={openChapter} />
     case 'workshops':
-      return (
-        <EmptyPlace
-          icon={CalendarRange}
-          title={t('shell.soon.workshops.title')}
-          text={t('shell.soon.workshops.text')}
-        />
-      )
+      return <WorkshopPlace route={route} />
     case 'projects':
       return (
-        <EmptyPlace icon={FolderKanban} title={t('shell.soon.projects.title')} text={t('shell.soon.projects.text')} />
+        <ProjectsPlace
+          projectId={route.id}
+          onOpen={(id) => navigate({ place: 'projects', id })}
+          onLeave={() => navigate({ place: 'projects', id: null })}
+        />
       )
   }
 }

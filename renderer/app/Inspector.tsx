@@ -21,11 +21,14 @@ export function Inspector({ route }: { readonly route: Route }) {
     details: <ChapterDetailsPanel chapterId={row.chapterId} />,
   }
   return (
-    <Tabs
-      label={t('shell.inspector.label')}
-      selected={tab}
-      onSelect={(id) => setTab(tabs.find((one) => one === id) ?? 'outline')}
-      tabs={tabs.map((id) => ({ id, title: t(`shell.inspector.${id}`), content: contents[id] }))}
-    />
+    <>
+      <h2 className="ui-hidden">{t('shell.inspector.label')}</h2>
+      <Tabs
+        label={t('shell.inspector.label')}
+        selected={tab}
+        onSelect={(id) => setTab(tabs.find((one) => one === id) ?? 'outline')}
+        tabs={tabs.map((id) => ({ id, title: t(`shell.inspector.${id}`), content: contents[id] }))}
+      />
+    </>
   )
 }

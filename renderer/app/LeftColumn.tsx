@@ -1,7 +1,10 @@
 import type { UserSettings } from '../../shared/domain/settings'
 import { ChapterTree } from '../features/library/ChapterTree'
+import { ProjectList } from '../features/workshops/ProjectList'
+import { WorkshopList } from '../features/workshops/WorkshopList'
 import { PlaceList } from './PlaceList'
 import { navigate, type Route } from './route'
+import { newerVersions } from './WorkshopPlace'
 import type { WindowDialog } from './WindowDialogs'
 
 export interface LeftColumnProps {
@@ -24,6 +27,17 @@ export function LeftColumn({ route, settings, onDialog }: LeftColumnProps) {
             onNewChapter={(themeId) => onDialog({ name: 'newChapter', themeId })}
             onNewTheme={() => onDialog({ name: 'newTheme' })}
           />
+        ) : null}
+        {route.place === 'workshops' ? (
+          <WorkshopList
+            openId={route.id}
+            onOpen={(id) => navigate({ place: 'workshops', id })}
+            isNewerOpen={route.id === newerVersions}
+            onNewer={() => navigate({ place: 'workshops', id: newerVersions })}
+          />
+        ) : null}
+        {route.place === 'projects' ? (
+          <ProjectList openId={route.id} onOpen={(id) => navigate({ place: 'projects', id })} />
         ) : null}
       </div>
     </div>

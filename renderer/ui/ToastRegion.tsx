@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import {
   Button as AriaButton,
+  Text,
   UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as ToastContentBox,
   UNSTABLE_ToastRegion as Region,
@@ -17,7 +18,9 @@ export function ToastRegion() {
     <Region queue={toastQueue} aria-label={words.messages} className="ui-toasts">
       {({ toast }) => (
         <Toast toast={toast} className="ui-toast" data-tone={toast.content.tone ?? 'plain'}>
-          <ToastContentBox className="ui-toast-text">{toast.content.text}</ToastContentBox>
+          <ToastContentBox className="ui-toast-text">
+            <Text slot="title">{toast.content.text}</Text>
+          </ToastContentBox>
           {toast.content.action ? (
             <Button
               isSmall

@@ -1,0 +1,25 @@
+import { PersonDialog } from '../features/library/PersonDialog'
+import { WorkshopScreen } from '../features/workshops/WorkshopScreen'
+import { WorkshopsHome } from '../features/workshops/WorkshopsHome'
+import { navigate, type Route } from './route'
+
+/** The address of the place-wide view; no workshop has such an id. */
+export const newerVersions = 'newer'
+
+const open = (id: string) => navigate({ place: 'workshops', id })
+const leave = () => navigate({ place: 'workshops', id: null })
+
+/** The open workshop with its packs, or the way to one. */
+export function WorkshopPlace({ route }: { readonly route: Route }) {
+  if (route.id === null) return <WorkshopsHome onOpen={open} />
+  return (
+    <WorkshopScreen
+      workshopId={route.id}
+      onOpen={open}
+      onLeave={leave}
+      addPerson={({ onClose, onSaved }) => <PersonDialog person={null} onClose={onClose} onSaved={onSaved} />}
+    >
+      {() => null}
+    </WorkshopScreen>
+  )
+}
