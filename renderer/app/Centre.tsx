@@ -6,6 +6,7 @@ import { ChapterPlace } from './ChapterPlace'
 import type { Commands } from './commands'
 import { ErrorBoundary } from './ErrorBoundary'
 import { navigate, replaceRoute, type Route } from './route'
+import { WorkshopPlace } from './WorkshopPlace'
 
 export interface CentreProps {
   readonly route: Route

@@ -35,13 +35,6 @@ export const shell = {
     action: 'Nová kapitola',
     findAction: 'Najít podle názvu',
   },
-  soon: {
-    workshops: {
-      title: 'Workshopy',
-      text: 'Tato část programu se ještě připravuje. Kapitoly i jejich verze tu zůstávají beze změny.',
-    },
-    projects: { title: 'Projekty', text: 'Tato část programu se ještě připravuje.' },
-  },
   palette: {
     title: 'Najít příkaz, kapitolu nebo workshop',
     placeholder: 'Napište, co hledáte…',

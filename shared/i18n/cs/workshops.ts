@@ -123,6 +123,7 @@ export const workshops = {
   },
   projects: {
     list: 'Projekty',
+    search: 'Najít projekt',
     new: 'Nový projekt',
     none: { title: 'Vyberte projekt', text: 'Otevřete projekt v seznamu vlevo, nebo založte nový.' },
     empty: {

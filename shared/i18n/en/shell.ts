@@ -29,13 +29,6 @@ export const shell = {
     action: 'New chapter',
     findAction: 'Find by name',
   },
-  soon: {
-    workshops: {
-      title: 'Workshops',
-      text: 'This part of the program is being prepared. Chapters and their versions stay as they are.',
-    },
-    projects: { title: 'Projects', text: 'This part of the program is being prepared.' },
-  },
   palette: {
     title: 'Find a command, chapter or workshop',
     placeholder: 'Type what you are looking for…',

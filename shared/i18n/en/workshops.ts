@@ -123,6 +123,7 @@ export const workshops = {
   },
   projects: {
     list: 'Projects',
+    search: 'Find a project',
     new: 'New project',
     none: { title: 'Choose a project', text: 'Open a project in the list on the left, or add a new one.' },
     empty: {

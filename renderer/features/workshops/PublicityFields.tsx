@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next'
+import type { PublicityProfile } from '../../../shared/domain/publicity-profile'
+import { Notice } from '../../ui/Notice'
+import { Select } from '../../ui/Select'
+import { dayWords } from '../../words/day-words'
+import { useLanguageName } from '../../words/use-language-name'
+import { filledStatement, type ProjectValues } from './project-values'
+import type { EditedFields } from './use-field-saver'
+
+export interface PublicityFieldsProps {
+  readonly fields: EditedFields<ProjectValues>
+  readonly profiles: readonly PublicityProfile[]
+}
+
+/** The funder's rules, what they print in each language, where they are written and whether anybody has verified them. */
+export function PublicityFields({ fields, profiles }: PublicityFieldsProps) {
+  const { t, i18n } = useTranslation()
+  const { values, changeAndKeep } = fields
+  const profile = profiles.find((one) => one.id === values.profileId)
+  return (
+    <div className="workshops-fields">
+      <Select
+        label={t('workshops.projects.profile')}
+        value={values.profileId}
+        options={profiles.map((one) => ({ value: one.id, text: one.name }))}
+        onChange={(profileId) => changeAndKeep({ profileId })}
+      />
+      {profile ? (
+        <>
+          <Statements profile={profile} values={values} />
+          {profile.rules.length > 0 ? (
+            <ul className="workshops-rules">
+              {profile.rules.map((rule) => (
+                <li key={rule}>{rule}</li>
+              ))}
+            </ul>
+          ) : null}
+          <Notice tone={profile.checkedOn ? 'plain' : 'attention'}>
+            {profile.checkedOn
+              ? t('workshops.projects.checkedOn', { day: dayWords(i18n.language, profile.checkedOn) })
+              : t('workshops.projects.notChecked')}
+            <div className="ui-soft">{`${t('workshops.projects.source')}: ${profile.source}`}</div>
+          </Notice>
+        </>
+      ) : null}
+    </div>
+  )
+}
+
+interface StatementsProps {
+  readonly profile: PublicityProfile
+  readonly values: ProjectValues
+}
+
+function Statements({ profile, values }: StatementsProps) {
+  const { t } = useTranslation()
+  const nameOf = useLanguageName()
+  const statements = Object.entries(profile.statements)
+  if (statements.length === 0) return <p className="ui-soft">{t('workshops.projects.noStatement')}</p>
+  return (
+    <div className="ui-field">
+      <span className="ui-label">{t('workshops.projects.statement')}</span>
+      <dl className="workshops-statements">
+        {statements.map(([language, { text, isOfficial }]) => (
+          <div key={language}>
+            <dt>
+              {nameOf(language)}
+              {isOfficial ? null : <small>{t('workshops.projects.unofficial')}</small>}
+            </dt>
+            <dd lang={language}>{filledStatement(text, values)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
