@@ -1,20 +1,18 @@
+import { CloudOff } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useIsConnectionLost } from '../api/connection'
-import { rescuableTexts } from '../api/rescue-registry'
-import { saveTextCopy } from '../api/save-text-copy'
-import { Button } from '../ui/Button'
-import { Notice } from '../ui/Notice'
+import { Icon } from '../ui/Icon'
 
-/** Shown while the trusted side does not answer. */
+/** Shown while the trusted side does not answer. The text itself and how to keep it are told where it is written. */
 export function ConnectionBanner() {
   const { t } = useTranslation()
   if (!useIsConnectionLost()) return null
   return (
-    <Notice
-      tone="loss"
-      actions={<Button onPress={() => void saveTextCopy(rescuableTexts())}>{t('shell.lost.saveCopy')}</Button>}
-    >
-      <strong>{t('shell.lost.title')}</strong> {t('shell.lost.text')}
-    </Notice>
+    <div className="app-lost" role="alert">
+      <Icon of={CloudOff} />
+      <span>
+        <strong>{t('shell.lost.title')}</strong> {t('shell.lost.text')}
+      </span>
+    </div>
   )
 }

@@ -100,7 +100,6 @@ export const shell = {
   lost: {
     title: 'Spojení s programem se přerušilo.',
     text: 'Text zůstává v tomto okně, nezavírejte je. Jakmile se program ozve, práce pokračuje.',
-    saveCopy: 'Uložit text do souboru',
   },
   crash: {
     title: 'Tato část okna se zastavila',

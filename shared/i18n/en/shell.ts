@@ -94,7 +94,6 @@ export const shell = {
   lost: {
     title: 'The connection to the program is interrupted.',
     text: 'The text stays in this window, do not close it. As soon as the program answers, work goes on.',
-    saveCopy: 'Save the text to a file',
   },
   crash: {
     title: 'This part of the window has stopped',
