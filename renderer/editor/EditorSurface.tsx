@@ -43,7 +43,22 @@ export interface EditorSurfaceProps {
 const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count))
 
 export function EditorSurface(props: EditorSurfaceProps) {
-  const { content, header, title, language, isReadOnly, pictures, chapters, onOpenLink, onChange, onBlur, onReady, onOverview, onSection, onMessage } = props
+  const {
+    content,
+    header,
+    title,
+    language,
+    isReadOnly,
+    pictures,
+    chapters,
+    onOpenLink,
+    onChange,
+    onBlur,
+    onReady,
+    onOverview,
+    onSection,
+    onMessage,
+  } = props
   const { t } = useTranslation()
   const root = useRef<HTMLDivElement>(null)
   const [parts] = useState(() => {
@@ -51,7 +66,13 @@ export function EditorSurface(props: EditorSurfaceProps) {
     const slash = createSlashKeys()
     const urls = createPictureUrls(pictures.load)
     const titles = new Map(chapters.map((chapter) => [chapter.id, chapter.title]))
-    const services = { t, random: randomBytes, pictures: urls, request: requests.send, chapterTitle: (id: string) => titles.get(id) ?? null }
+    const services = {
+      t,
+      random: randomBytes,
+      pictures: urls,
+      request: requests.send,
+      chapterTitle: (id: string) => titles.get(id) ?? null,
+    }
     const labels = { label: t('editor.label', { title }), language, isReadOnly }
     return { requests, slash, urls, extensions: editorExtensions(services, slash, labels) }
   })
@@ -71,7 +92,8 @@ export function EditorSurface(props: EditorSurfaceProps) {
 
   const answer = useEffectEvent((asked: EditorRequest) => {
     if (asked.type === 'pictures-left-out') onMessage?.(t('editor.picturesLeftOut', { count: asked.count }))
-    else if (asked.type === 'toolbar') root.current?.querySelector<HTMLElement>('[data-toolbar] button:not([disabled])')?.focus()
+    else if (asked.type === 'toolbar')
+      root.current?.querySelector<HTMLElement>('[data-toolbar] button:not([disabled])')?.focus()
     else if (asked.type === 'insert-menu') setInsertOpen(true)
     else if (!isReadOnly) setRequest(asked)
   })
@@ -91,7 +113,14 @@ export function EditorSurface(props: EditorSurfaceProps) {
   }
   return (
     <div ref={root} className="sk-editor" data-readonly={isReadOnly || undefined}>
-      {isReadOnly ? null : <EditorToolbar editor={editor} isInsertOpen={isInsertOpen} onInsertOpenChange={setInsertOpen} request={parts.requests.send} />}
+      {isReadOnly ? null : (
+        <EditorToolbar
+          editor={editor}
+          isInsertOpen={isInsertOpen}
+          onInsertOpenChange={setInsertOpen}
+          request={parts.requests.send}
+        />
+      )}
       <div className="sk-page">
         <div className="sk-sheet">
           {header}
@@ -99,7 +128,14 @@ export function EditorSurface(props: EditorSurfaceProps) {
         </div>
       </div>
       {isReadOnly ? null : <SlashMenu editor={editor} keys={parts.slash} request={parts.requests.send} />}
-      <EditorDialogs editor={editor} request={request} pictures={pictures} chapters={chapters} onClose={closeDialog} onOpenLink={onOpenLink} />
+      <EditorDialogs
+        editor={editor}
+        request={request}
+        pictures={pictures}
+        chapters={chapters}
+        onClose={closeDialog}
+        onOpenLink={onOpenLink}
+      />
     </div>
   )
 }

@@ -13,19 +13,49 @@ import type { EditorServices } from './editor-services'
 import { handbookViews } from './views/handbook-views'
 
 /** TipTap's own keys of these use Ctrl+Alt or repeat ours; `editorShortcuts` is the one list. */
-const withoutOwnKeys = new Set(['paragraph', 'heading', 'bulletList', 'orderedList', 'taskList', 'blockquote', 'highlight', 'subscript', 'superscript'])
+const withoutOwnKeys = new Set([
+  'paragraph',
+  'heading',
+  'bulletList',
+  'orderedList',
+  'taskList',
+  'blockquote',
+  'highlight',
+  'subscript',
+  'superscript',
+])
 
 /** The schema's nodes and marks with their behaviour, then the behaviour that is Skripta's. */
 export function editorExtensions(services: EditorServices, slash: SlashKeys, labels: EditorLabels): Extensions {
   return [
     ...schemaExtensions.map((extension) => localize(quieten(extension), services)),
     StarterKit.configure({
-      document: false, paragraph: false, text: false, heading: false, hardBreak: false, blockquote: false, bulletList: false,
-      orderedList: false, listItem: false, bold: false, italic: false, underline: false, strike: false, code: false,
-      codeBlock: false, horizontalRule: false, link: false, trailingNode: false,
+      document: false,
+      paragraph: false,
+      text: false,
+      heading: false,
+      hardBreak: false,
+      blockquote: false,
+      bulletList: false,
+      orderedList: false,
+      listItem: false,
+      bold: false,
+      italic: false,
+      underline: false,
+      strike: false,
+      code: false,
+      codeBlock: false,
+      horizontalRule: false,
+      link: false,
+      trailingNode: false,
       dropcursor: { class: 'sk-drop', color: false, width: 2 },
       undoRedo: { depth: 500 },
-      listKeymap: { listTypes: [{ itemName: 'listItem', wrapperNames: ['bulletList', 'orderedList'] }, { itemName: 'taskItem', wrapperNames: ['taskList'] }] },
+      listKeymap: {
+        listTypes: [
+          { itemName: 'listItem', wrapperNames: ['bulletList', 'orderedList'] },
+          { itemName: 'taskItem', wrapperNames: ['taskList'] },
+        ],
+      },
     }),
     Placeholder.configure({ placeholder: services.t('editor.placeholder'), showOnlyCurrent: true }),
     behaviour(services, slash, labels),
@@ -38,7 +68,11 @@ function quieten(extension: AnyExtension): AnyExtension {
 
 function localize(extension: AnyExtension, { t }: EditorServices): AnyExtension {
   if (extension.name !== 'taskItem') return extension
-  return extension.configure({ a11y: { checkboxLabel: (_node: unknown, isChecked: boolean) => t(isChecked ? 'editor.task.done' : 'editor.task.open') } })
+  return extension.configure({
+    a11y: {
+      checkboxLabel: (_node: unknown, isChecked: boolean) => t(isChecked ? 'editor.task.done' : 'editor.task.open'),
+    },
+  })
 }
 
 function behaviour(services: EditorServices, slash: SlashKeys, labels: EditorLabels): Extension {

@@ -34,7 +34,11 @@ interface Change {
   readonly state: EditorState
 }
 
-function giveIds({ transactions, before, state }: Change, positions: readonly number[], random: RandomBytes): Transaction {
+function giveIds(
+  { transactions, before, state }: Change,
+  positions: readonly number[],
+  random: RandomBytes,
+): Transaction {
   const back = new Mapping(transactions.flatMap((transaction) => transaction.mapping.maps)).invert()
   const register = key.getState(state)
   const transaction = state.tr

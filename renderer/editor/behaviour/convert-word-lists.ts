@@ -33,7 +33,9 @@ function collectRun(first: Element): readonly WordItem[] {
 function readItem(element: Element): WordItem | null {
   const level = listStyle.exec(element.getAttribute('style') ?? '')?.[1]
   if (element.tagName !== 'P' || !level) return null
-  const marker = [...element.querySelectorAll('span')].find((span) => /mso-list:\s*ignore/i.test(span.getAttribute('style') ?? ''))
+  const marker = [...element.querySelectorAll('span')].find((span) =>
+    /mso-list:\s*ignore/i.test(span.getAttribute('style') ?? ''),
+  )
   return { element, level: Number(level), isOrdered: orderedMarker.test(marker?.textContent ?? '') }
 }
 

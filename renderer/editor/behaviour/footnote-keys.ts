@@ -1,4 +1,4 @@
-import { NodeSelection, Selection, TextSelection, type Command, type EditorState } from '@tiptap/pm/state'
+import { NodeSelection, TextSelection, type Command, type EditorState, type Selection } from '@tiptap/pm/state'
 import type { ResolvedPos } from '@tiptap/pm/model'
 import { activeFootnote, footnoteAround, type FoundNode } from '../queries/footnote-at'
 

@@ -17,17 +17,24 @@ function openSelected({ request }: EditorServices): Command {
     if (!(selection instanceof NodeSelection)) return false
     const { name } = selection.node.type
     if (name !== 'figure' && !hasFields(name)) return false
-    if (dispatch) request(name === 'figure' ? { type: 'picture', file: null, position: selection.from } : { type: 'fields', position: selection.from })
+    if (dispatch)
+      request(
+        name === 'figure'
+          ? { type: 'picture', file: null, position: selection.from }
+          : { type: 'fields', position: selection.from },
+      )
     return true
   }
 }
 
 /** Keys of the text itself, before TipTap's own. */
 export function handbookKeymap(services: EditorServices): Plugin {
-  const ask = (request: EditorRequest): Command => (_state, dispatch) => {
-    if (dispatch) services.request(request)
-    return true
-  }
+  const ask =
+    (request: EditorRequest): Command =>
+    (_state, dispatch) => {
+      if (dispatch) services.request(request)
+      return true
+    }
   const windows: Readonly<Record<string, Command>> = {
     link: ask({ type: 'link' }),
     insertMenu: ask({ type: 'insert-menu' }),

@@ -28,7 +28,8 @@ export function pastedContent(schema: Schema, { request }: EditorServices): Plug
   return new Plugin({
     props: {
       clipboardParser: new PastedTextParser(schema),
-      handlePaste: (view, event) => view.editable && !hasText(event.clipboardData) && take(pictureFiles(event.clipboardData)),
+      handlePaste: (view, event) =>
+        view.editable && !hasText(event.clipboardData) && take(pictureFiles(event.clipboardData)),
       handleDrop: (view, event) => {
         const files = pictureFiles(event.dataTransfer)
         if (!view.editable || files.length === 0) return false

@@ -12,7 +12,8 @@ export class PastedTextParser extends DOMParser {
 
   override parseSlice(dom: Node, options?: ParseOptions): Slice {
     if (isParentNode(dom)) {
-      for (const element of dom.querySelectorAll('script, style, meta, link, title, xml, object, iframe, template')) element.remove()
+      for (const element of dom.querySelectorAll('script, style, meta, link, title, xml, object, iframe, template'))
+        element.remove()
       convertWordLists(dom)
     }
     return super.parseSlice(dom, options)

@@ -9,7 +9,8 @@ export function trailingParagraph(): Plugin {
     appendTransaction: (transactions, _before, state) => {
       if (!transactions.some((transaction) => transaction.docChanged)) return null
       const { paragraph } = state.schema.nodes
-      if (!paragraph || state.doc.lastChild?.type === paragraph || state.doc.lastChild?.type.name === 'heading') return null
+      if (!paragraph || state.doc.lastChild?.type === paragraph || state.doc.lastChild?.type.name === 'heading')
+        return null
       return state.tr.insert(state.doc.content.size, paragraph.create())
     },
   })

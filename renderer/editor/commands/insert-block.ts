@@ -19,7 +19,8 @@ function findPlace(state: EditorState, node: DocumentNode): Place | null {
     const block = $to.node(depth)
     if (!block.isBlock) continue
     const isEmptyParagraph = block.type.name === 'paragraph' && block.content.size === 0
-    if (isEmptyParagraph && parent.canReplace(index, index + 1, content)) return { from: $to.before(depth), to: $to.after(depth) }
+    if (isEmptyParagraph && parent.canReplace(index, index + 1, content))
+      return { from: $to.before(depth), to: $to.after(depth) }
     if (parent.canReplace(index + 1, index + 1, content)) return { from: $to.after(depth), to: $to.after(depth) }
   }
   const isAtTop = $to.depth === 0 && $to.parent.canReplace($to.index(), $to.index(), content)

@@ -14,8 +14,16 @@ export function insertTable({ rows, columns, hasHeaderRow }: TableSize): Command
     if (!table || !tableRow || !tableCell || !tableHeader || !paragraph) return false
     const row = (index: number) => {
       const cell = hasHeaderRow && index === 0 ? tableHeader : tableCell
-      return tableRow.create(null, Array.from({ length: columns }, () => cell.create(null, paragraph.create())))
+      return tableRow.create(
+        null,
+        Array.from({ length: columns }, () => cell.create(null, paragraph.create())),
+      )
     }
-    return insertBlock(table.create(null, Array.from({ length: rows }, (_, index) => row(index))))(state, dispatch)
+    return insertBlock(
+      table.create(
+        null,
+        Array.from({ length: rows }, (_, index) => row(index)),
+      ),
+    )(state, dispatch)
   }
 }

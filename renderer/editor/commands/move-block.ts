@@ -6,7 +6,9 @@ export function moveBlock(direction: -1 | 1): Command {
   return (state, dispatch) => {
     const { selection } = state
     const isSelected = selection instanceof NodeSelection && selection.node.isBlock
-    const depth = isSelected ? selection.$from.depth + 1 : movableDepth(selection.$from.depth, (at) => selection.$from.node(at).type.name)
+    const depth = isSelected
+      ? selection.$from.depth + 1
+      : movableDepth(selection.$from.depth, (at) => selection.$from.node(at).type.name)
     if (depth < 1) return false
     const parent = selection.$from.node(depth - 1)
     const index = selection.$from.index(depth - 1)
@@ -28,7 +30,11 @@ export function moveBlock(direction: -1 | 1): Command {
     transaction.setSelection(
       isSelected
         ? NodeSelection.create(transaction.doc, start + shift)
-        : TextSelection.create(transaction.doc, Math.max(start, selection.anchor) + shift, Math.min(end, selection.head) + shift),
+        : TextSelection.create(
+            transaction.doc,
+            Math.max(start, selection.anchor) + shift,
+            Math.min(end, selection.head) + shift,
+          ),
     )
     dispatch(transaction.scrollIntoView())
     return true
@@ -42,7 +48,14 @@ function movableDepth(from: number, nameAt: (depth: number) => string): number {
     if (name === 'listItem' || name === 'taskItem' || name === 'tableRow') return depth
     if (depth === 1) return depth
     const above = nameAt(depth - 1)
-    if (name !== 'footnote' && above !== 'listItem' && above !== 'taskItem' && above !== 'tableCell' && above !== 'tableHeader' && above !== 'tableRow') {
+    if (
+      name !== 'footnote' &&
+      above !== 'listItem' &&
+      above !== 'taskItem' &&
+      above !== 'tableCell' &&
+      above !== 'tableHeader' &&
+      above !== 'tableRow'
+    ) {
       return depth
     }
   }

@@ -9,9 +9,10 @@ export function removeNodeAt(position: number): Command {
     const { paragraph } = state.schema.nodes
     const $position = state.doc.resolve(position)
     const isOnly = node.isBlock && $position.parent.childCount === 1
-    const transaction = isOnly && paragraph
-      ? state.tr.replaceWith(position, position + node.nodeSize, paragraph.create())
-      : state.tr.delete(position, position + node.nodeSize)
+    const transaction =
+      isOnly && paragraph
+        ? state.tr.replaceWith(position, position + node.nodeSize, paragraph.create())
+        : state.tr.delete(position, position + node.nodeSize)
     const near = transaction.doc.resolve(Math.min(position, transaction.doc.content.size))
     dispatch(transaction.setSelection(Selection.near(near)).scrollIntoView())
     return true

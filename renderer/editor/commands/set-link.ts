@@ -19,7 +19,10 @@ export function setLink(href: string, text: string): Command {
     if (isSame || !state.doc.resolve(from).sameParent(state.doc.resolve(to))) {
       transaction.removeMark(from, to, link).addMark(from, to, mark)
     } else {
-      const marks = state.doc.resolve(from).marks().filter((one) => one.type !== link)
+      const marks = state.doc
+        .resolve(from)
+        .marks()
+        .filter((one) => one.type !== link)
       transaction.replaceWith(from, to, state.schema.text(shown, [...marks, mark]))
       transaction.setSelection(TextSelection.create(transaction.doc, from + shown.length))
     }

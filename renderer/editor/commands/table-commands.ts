@@ -1,9 +1,18 @@
 import {
-  addColumnAfter, addColumnBefore, addRowAfter, addRowBefore, deleteColumn, deleteRow, deleteTable, goToNextCell, isInTable,
-  mergeCells, splitCell, toggleHeader,
+  addColumnAfter,
+  addColumnBefore,
+  addRowAfter,
+  addRowBefore,
+  deleteColumn,
+  deleteRow,
+  deleteTable,
+  goToNextCell,
+  isInTable,
+  mergeCells,
+  splitCell,
+  toggleHeader,
 } from '@tiptap/pm/tables'
 import type { Command } from '@tiptap/pm/state'
-
 
 /** What can be done to the table around the caret; names are keys of `editor.table`. */
 export const tableCommands = {

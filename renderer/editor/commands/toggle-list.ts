@@ -36,12 +36,17 @@ function wrapInto(name: ListName): Command {
     const list = state.schema.nodes[name]
     if (!paragraph || !list) return false
     const plain = state.tr
-    if (hasHeading(state)) setBlockType(paragraph)(state, (transaction) => transaction.steps.forEach((step) => plain.step(step)))
+    if (hasHeading(state))
+      setBlockType(paragraph)(state, (transaction) => transaction.steps.forEach((step) => plain.step(step)))
     const next = plain.docChanged ? state.apply(plain) : state
-    return wrapInList(list)(next, dispatch && ((transaction) => {
-      transaction.steps.forEach((step) => plain.step(step))
-      dispatch(plain.scrollIntoView())
-    }))
+    return wrapInList(list)(
+      next,
+      dispatch &&
+        ((transaction) => {
+          transaction.steps.forEach((step) => plain.step(step))
+          dispatch(plain.scrollIntoView())
+        }),
+    )
   }
 }
 

@@ -23,7 +23,15 @@ export function EditorDialogs({ editor, request, pictures, chapters, onClose, on
     case 'table':
       return <TableDialog editor={editor} onClose={onClose} />
     case 'picture':
-      return <PictureDialog editor={editor} pictures={pictures} file={request.file} position={request.position} onClose={onClose} />
+      return (
+        <PictureDialog
+          editor={editor}
+          pictures={pictures}
+          file={request.file}
+          position={request.position}
+          onClose={onClose}
+        />
+      )
     case 'fields':
       return <FieldsDialog editor={editor} position={request.position} chapters={chapters} onClose={onClose} />
     default:

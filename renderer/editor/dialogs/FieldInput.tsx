@@ -32,11 +32,22 @@ export function FieldInput({ field, values, targets, isFirst, onChange }: FieldI
   const set = (next: unknown) => onChange({ [name]: next })
   switch (field.type) {
     case 'text':
-      return field.isLong
-        ? <TextArea {...words} value={asText(value)} onChange={set} maxLength={field.limit} autoFocus={isFirst} />
-        : <TextField {...words} value={asText(value)} onChange={set} maxLength={field.limit} autoFocus={isFirst} />
+      return field.isLong ? (
+        <TextArea {...words} value={asText(value)} onChange={set} maxLength={field.limit} autoFocus={isFirst} />
+      ) : (
+        <TextField {...words} value={asText(value)} onChange={set} maxLength={field.limit} autoFocus={isFirst} />
+      )
     case 'number':
-      return <NumberField {...words} minValue={field.min} maxValue={field.max} value={Number(value)} onChange={(next) => set(clampInteger(next, field.min, field.max))} autoFocus={isFirst} />
+      return (
+        <NumberField
+          {...words}
+          minValue={field.min}
+          maxValue={field.max}
+          value={Number(value)}
+          onChange={(next) => set(clampInteger(next, field.min, field.max))}
+          autoFocus={isFirst}
+        />
+      )
     case 'day':
       return <DayField {...words} value={asText(value) || null} onChange={set} />
     case 'words':
@@ -48,7 +59,12 @@ export function FieldInput({ field, values, targets, isFirst, onChange }: FieldI
         <fieldset className="sk-choices">
           <legend className="ui-label">{label}</legend>
           {field.options(t).map((option) => (
-            <Checkbox key={option.value} label={option.text} isSelected={asList(value).includes(option.value)} onChange={(isOn) => set(withChoice(asList(value), option.value, isOn))} />
+            <Checkbox
+              key={option.value}
+              label={option.text}
+              isSelected={asList(value).includes(option.value)}
+              onChange={(isOn) => set(withChoice(asList(value), option.value, isOn))}
+            />
           ))}
           <p className="ui-description">{words.description}</p>
         </fieldset>
@@ -58,7 +74,12 @@ export function FieldInput({ field, values, targets, isFirst, onChange }: FieldI
   }
 }
 
-function TargetSelect({ label, values, targets, onChange }: Pick<FieldInputProps, 'values' | 'targets' | 'onChange'> & { readonly label: string }) {
+function TargetSelect({
+  label,
+  values,
+  targets,
+  onChange,
+}: Pick<FieldInputProps, 'values' | 'targets' | 'onChange'> & { readonly label: string }) {
   const keyOf = (chapter: unknown, block: unknown) => `${asText(chapter)}/${asText(block)}`
   const choose = (key: string) => {
     const target = targets.find((one) => keyOf(one.chapter, one.block) === key)

@@ -46,7 +46,11 @@ export function FieldsDialog({ editor, position, chapters, onClose }: FieldsDial
       title={t('editor.fields.title', { name: t(`editor.node.${name}`) })}
       isOpen
       onClose={onClose}
-      actions={<Button variant="primary" type="submit" form="sk-fields-form">{t('editor.fields.save')}</Button>}
+      actions={
+        <Button variant="primary" type="submit" form="sk-fields-form">
+          {t('editor.fields.save')}
+        </Button>
+      }
     >
       <form id="sk-fields-form" className="sk-form" onSubmit={submit}>
         {fields.map((field, index) => (

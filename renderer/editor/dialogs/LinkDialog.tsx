@@ -51,7 +51,9 @@ export function LinkDialog({ editor, onClose, onOpenLink }: LinkDialogProps) {
         <>
           {present ? <Button onPress={() => onOpenLink(present.href)}>{t('editor.link.open')}</Button> : null}
           {present ? <Button onPress={remove}>{t('editor.link.remove')}</Button> : null}
-          <Button variant="primary" type="submit" form="sk-link-form">{t('editor.link.set')}</Button>
+          <Button variant="primary" type="submit" form="sk-link-form">
+            {t('editor.link.set')}
+          </Button>
         </>
       }
     >

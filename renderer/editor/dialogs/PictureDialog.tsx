@@ -57,7 +57,13 @@ export function PictureDialog({ editor, pictures, file, position, onClose }: Pic
     setBusy(false)
     if (added && 'problem' in added) return setProblem(added.problem)
     const { asset, alt, decorative, width, caption } = fields
-    const next: FigureFields = { asset: added?.hash ?? asset, alt: decorative ? '' : alt.trim(), decorative, width, caption: caption.trim() }
+    const next: FigureFields = {
+      asset: added?.hash ?? asset,
+      alt: decorative ? '' : alt.trim(),
+      decorative,
+      width,
+      caption: caption.trim(),
+    }
     onClose()
     runCommand(editor, position === null ? insertFigure(next) : setNodeFields(position, { ...next }))
   }
@@ -82,7 +88,9 @@ export function PictureDialog({ editor, pictures, file, position, onClose }: Pic
           accept={pictureTypes.join(',')}
           onChange={(event) => setChosen(event.target.files?.[0] ?? chosen)}
         />
-        <Button onPress={() => chooser.current?.click()}>{chosen || fields.asset ? t('editor.picture.change') : t('editor.picture.choose')}</Button>
+        <Button onPress={() => chooser.current?.click()}>
+          {chosen || fields.asset ? t('editor.picture.change') : t('editor.picture.choose')}
+        </Button>
         <TextArea
           label={t('editor.picture.alt')}
           description={t('editor.picture.altHelp')}
@@ -91,9 +99,25 @@ export function PictureDialog({ editor, pictures, file, position, onClose }: Pic
           isDisabled={fields.decorative}
           maxLength={2000}
         />
-        <Checkbox label={t('editor.picture.decorative')} isSelected={fields.decorative} onChange={(decorative) => change({ decorative })} />
-        <TextField label={t('editor.picture.caption')} value={fields.caption} onChange={(caption) => change({ caption })} maxLength={2000} />
-        <NumberField label={t('editor.picture.width')} minValue={10} maxValue={100} step={5} value={fields.width} onChange={(width) => change({ width })} />
+        <Checkbox
+          label={t('editor.picture.decorative')}
+          isSelected={fields.decorative}
+          onChange={(decorative) => change({ decorative })}
+        />
+        <TextField
+          label={t('editor.picture.caption')}
+          value={fields.caption}
+          onChange={(caption) => change({ caption })}
+          maxLength={2000}
+        />
+        <NumberField
+          label={t('editor.picture.width')}
+          minValue={10}
+          maxValue={100}
+          step={5}
+          value={fields.width}
+          onChange={(width) => change({ width })}
+        />
         {isBusy ? <Notice>{t('editor.picture.adding')}</Notice> : null}
         {problem ? <Notice tone="attention">{problem}</Notice> : null}
       </form>

@@ -28,11 +28,28 @@ export function TableDialog({ editor, onClose }: TableDialogProps) {
       title={t('editor.table.insert')}
       isOpen
       onClose={onClose}
-      actions={<Button variant="primary" type="submit" form="sk-table-form">{t('editor.table.insert')}</Button>}
+      actions={
+        <Button variant="primary" type="submit" form="sk-table-form">
+          {t('editor.table.insert')}
+        </Button>
+      }
     >
       <form id="sk-table-form" className="sk-form" onSubmit={submit}>
-        <NumberField label={t('editor.table.rows')} minValue={1} maxValue={100} value={rows} onChange={setRows} autoFocus />
-        <NumberField label={t('editor.table.columns')} minValue={1} maxValue={20} value={columns} onChange={setColumns} />
+        <NumberField
+          label={t('editor.table.rows')}
+          minValue={1}
+          maxValue={100}
+          value={rows}
+          onChange={setRows}
+          autoFocus
+        />
+        <NumberField
+          label={t('editor.table.columns')}
+          minValue={1}
+          maxValue={20}
+          value={columns}
+          onChange={setColumns}
+        />
         <Checkbox label={t('editor.table.hasHeaderRow')} isSelected={hasHeaderRow} onChange={setHasHeaderRow} />
       </form>
     </Dialog>

@@ -1,11 +1,37 @@
 import { editionKinds } from '../../../shared/domain/edition'
-import { calloutKinds, crossReferenceShows, exerciseGroups, jurisdictions, variableNames, type NodeName } from '../../../shared/document/names'
+import {
+  calloutKinds,
+  crossReferenceShows,
+  exerciseGroups,
+  jurisdictions,
+  variableNames,
+  type NodeName,
+} from '../../../shared/document/names'
 import { variableLabel } from '../queries/variable-label'
 import type { Translate } from '../translate'
 
 export type FieldName =
-  | 'kind' | 'title' | 'aim' | 'minutes' | 'group' | 'aids' | 'audiences' | 'districts' | 'kinds' | 'count' | 'caption' | 'label'
-  | 'jurisdiction' | 'act' | 'provision' | 'asOf' | 'block' | 'show' | 'term' | 'definition' | 'name'
+  | 'kind'
+  | 'title'
+  | 'aim'
+  | 'minutes'
+  | 'group'
+  | 'aids'
+  | 'audiences'
+  | 'districts'
+  | 'kinds'
+  | 'count'
+  | 'caption'
+  | 'label'
+  | 'jurisdiction'
+  | 'act'
+  | 'provision'
+  | 'asOf'
+  | 'block'
+  | 'show'
+  | 'term'
+  | 'definition'
+  | 'name'
 
 export interface FieldOption {
   readonly value: string
@@ -16,13 +42,22 @@ export interface FieldOption {
 export type NodeField =
   | { readonly type: 'text'; readonly name: FieldName; readonly isLong: boolean; readonly limit: number }
   | { readonly type: 'number'; readonly name: FieldName; readonly min: number; readonly max: number }
-  | { readonly type: 'choice' | 'choices'; readonly name: FieldName; readonly options: (t: Translate) => readonly FieldOption[] }
+  | {
+      readonly type: 'choice' | 'choices'
+      readonly name: FieldName
+      readonly options: (t: Translate) => readonly FieldOption[]
+    }
   | { readonly type: 'day' | 'words' | 'target'; readonly name: FieldName }
 
 const text = (name: FieldName, limit = 2000, isLong = false): NodeField => ({ type: 'text', name, limit, isLong })
 const number = (name: FieldName, min: number, max: number): NodeField => ({ type: 'number', name, min, max })
 
-function choice<Value extends string>(name: FieldName, values: readonly Value[], word: (t: Translate, value: Value) => string, type: 'choice' | 'choices' = 'choice'): NodeField {
+function choice<Value extends string>(
+  name: FieldName,
+  values: readonly Value[],
+  word: (t: Translate, value: Value) => string,
+  type: 'choice' | 'choices' = 'choice',
+): NodeField {
   return { type, name, options: (t) => values.map((value) => ({ value, text: word(t, value) })) }
 }
 

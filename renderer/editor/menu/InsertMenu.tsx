@@ -45,7 +45,11 @@ export function InsertMenu({ editor, isOpen, onOpenChange, request }: InsertMenu
         <span>{t('editor.toolbar.insertMenu')}</span>
       </AriaButton>
       {isOpen ? (
-        <FloatingPanel anchor={() => button.current?.getBoundingClientRect() ?? null} button={button} onClose={() => onOpenChange(false)}>
+        <FloatingPanel
+          anchor={() => button.current?.getBoundingClientRect() ?? null}
+          button={button}
+          onClose={() => onOpenChange(false)}
+        >
           <InsertSearch onChoose={choose} onClose={close} />
         </FloatingPanel>
       ) : null}
@@ -53,7 +57,13 @@ export function InsertMenu({ editor, isOpen, onOpenChange, request }: InsertMenu
   )
 }
 
-function InsertSearch({ onChoose, onClose }: { readonly onChoose: (found: FoundItem) => void; readonly onClose: () => void }) {
+function InsertSearch({
+  onChoose,
+  onClose,
+}: {
+  readonly onChoose: (found: FoundItem) => void
+  readonly onClose: () => void
+}) {
   const { t } = useTranslation()
   const listId = useId()
   const [query, setQuery] = useState('')
@@ -88,7 +98,14 @@ function InsertSearch({ onChoose, onClose }: { readonly onChoose: (found: FoundI
         onChange={(event) => search(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <InsertList id={listId} found={found} active={active} isSearching={query.trim() !== ''} onHover={setActive} onChoose={onChoose} />
+      <InsertList
+        id={listId}
+        found={found}
+        active={active}
+        isSearching={query.trim() !== ''}
+        onHover={setActive}
+        onChoose={onChoose}
+      />
     </div>
   )
 }

@@ -17,11 +17,29 @@ interface SlashMenuProps {
 
 /** The insert menu under a `/` at the beginning of a paragraph. */
 export function SlashMenu({ editor, keys, request }: SlashMenuProps) {
-  const slash = useEditorState({ editor, selector: ({ editor: current }) => (current.isEditable ? openSlashQuery(current.state) : null) })
-  return slash ? <OpenSlashMenu key={slash.from} editor={editor} keys={keys} request={request} query={slash.query} from={slash.from} /> : null
+  const slash = useEditorState({
+    editor,
+    selector: ({ editor: current }) => (current.isEditable ? openSlashQuery(current.state) : null),
+  })
+  return slash ? (
+    <OpenSlashMenu
+      key={slash.from}
+      editor={editor}
+      keys={keys}
+      request={request}
+      query={slash.query}
+      from={slash.from}
+    />
+  ) : null
 }
 
-function OpenSlashMenu({ editor, keys, request, query, from }: SlashMenuProps & { readonly query: string; readonly from: number }) {
+function OpenSlashMenu({
+  editor,
+  keys,
+  request,
+  query,
+  from,
+}: SlashMenuProps & { readonly query: string; readonly from: number }) {
   const { t } = useTranslation()
   const listId = useId()
   const [chosen, setChosen] = useState({ query, index: 0 })

@@ -13,7 +13,11 @@ const rank = (label: string, query: string): number => {
 }
 
 /** Items whose name or further words contain what was typed; diacritics and case do not matter. */
-export function filterInsertItems(t: Translate, query: string, items: readonly InsertItem[] = insertItems): readonly FoundItem[] {
+export function filterInsertItems(
+  t: Translate,
+  query: string,
+  items: readonly InsertItem[] = insertItems,
+): readonly FoundItem[] {
   const wanted = foldText(query.trim())
   const named = items.map((item) => ({ item, label: item.label(t) }))
   if (!wanted) return named

@@ -5,7 +5,13 @@ import type { Translate } from '../translate'
 
 /** Blocks that hold other blocks under a head line of their own. */
 export const boxNames = [
-  'callout', 'exercise', 'caseStudy', 'learningAims', 'trainerNote', 'answerKey', 'audienceBlock',
+  'callout',
+  'exercise',
+  'caseStudy',
+  'learningAims',
+  'trainerNote',
+  'answerKey',
+  'audienceBlock',
 ] as const satisfies readonly NodeName[]
 export type BoxName = (typeof boxNames)[number]
 

@@ -5,7 +5,12 @@ import { findBlock } from './find-block'
 import { variableLabel } from './variable-label'
 
 /** Inline things without text of their own: shown as a chip. */
-export const chipNames = ['citation', 'crossReference', 'glossaryTerm', 'variable'] as const satisfies readonly NodeName[]
+export const chipNames = [
+  'citation',
+  'crossReference',
+  'glossaryTerm',
+  'variable',
+] as const satisfies readonly NodeName[]
 export type ChipName = (typeof chipNames)[number]
 
 export const isChipName = (name: string): name is ChipName => chipNames.some((chip) => chip === name)
@@ -16,7 +21,11 @@ export interface ChipDescription {
   readonly hint: string
 }
 
-type Describe = (attrs: Readonly<Record<string, unknown>>, services: EditorServices, document: DocumentNode) => ChipDescription
+type Describe = (
+  attrs: Readonly<Record<string, unknown>>,
+  services: EditorServices,
+  document: DocumentNode,
+) => ChipDescription
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 const joined = (...parts: readonly string[]): string => parts.filter(Boolean).join(' · ')
@@ -34,7 +43,10 @@ const describe: Readonly<Record<ChipName, Describe>> = {
   crossReference: ({ chapter, block, show }, { t, chapterTitle }, document) => {
     const title = chapter ? chapterTitle(text(chapter)) : t('editor.reference.thisChapter')
     const target = !chapter && block ? blockText(document, text(block)) : title
-    return { text: target ?? t('editor.reference.missing'), hint: t(`editor.reference.${crossReferenceShows.find((one) => one === show) ?? 'number'}`) }
+    return {
+      text: target ?? t('editor.reference.missing'),
+      hint: t(`editor.reference.${crossReferenceShows.find((one) => one === show) ?? 'number'}`),
+    }
   },
 }
 

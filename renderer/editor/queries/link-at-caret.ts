@@ -19,7 +19,9 @@ export function linkAtCaret(state: EditorState): LinkRange | null {
   const { parent } = $from
   const start = $from.start()
   const pieces: { from: number; to: number; href: string | null }[] = []
-  parent.forEach((child, offset) => pieces.push({ from: start + offset, to: start + offset + child.nodeSize, href: hrefOf(child) }))
+  parent.forEach((child, offset) =>
+    pieces.push({ from: start + offset, to: start + offset + child.nodeSize, href: hrefOf(child) }),
+  )
   const isHere = (piece: { from: number; to: number }) =>
     piece.from <= $from.pos && (empty ? $from.pos <= piece.to : $from.pos < piece.to)
   const index = pieces.findIndex((piece) => piece.href !== null && isHere(piece))

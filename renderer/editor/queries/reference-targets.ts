@@ -15,18 +15,27 @@ interface OtherChapter {
 }
 
 /** Where a cross-reference may lead: this chapter, its headings and named tables and pictures, other chapters. */
-export function referenceTargets(document: DocumentNode, chapters: readonly OtherChapter[], t: Translate): readonly ReferenceTarget[] {
+export function referenceTargets(
+  document: DocumentNode,
+  chapters: readonly OtherChapter[],
+  t: Translate,
+): readonly ReferenceTarget[] {
   const captioned: ReferenceTarget[] = []
   document.descendants((node) => {
-    const { id, caption, title } = node.attrs
+    const { id, caption, title } = node.attrs as Readonly<Record<string, unknown>>
     const name = typeof caption === 'string' && caption ? caption : title
     const isNamed = ['figure', 'table', 'exercise', 'caseStudy'].includes(node.type.name)
-    if (isNamed && typeof name === 'string' && name && typeof id === 'string') captioned.push({ text: name, chapter: null, block: id })
+    if (isNamed && typeof name === 'string' && name && typeof id === 'string')
+      captioned.push({ text: name, chapter: null, block: id })
     return !node.isTextblock
   })
   return [
     { text: t('editor.reference.thisChapter'), chapter: null, block: null },
-    ...outline(document.toJSON() as NodeJson).map(({ id, level, text }) => ({ text: `${' '.repeat(level - 1)}${text}`, chapter: null, block: id })),
+    ...outline(document.toJSON() as NodeJson).map(({ id, level, text }) => ({
+      text: `${' '.repeat(level - 1)}${text}`,
+      chapter: null,
+      block: id,
+    })),
     ...captioned,
     ...chapters.map(({ id, title }) => ({ text: title, chapter: id, block: null })),
   ]

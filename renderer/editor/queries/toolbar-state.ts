@@ -57,9 +57,10 @@ export function toolbarState(state: EditorState): ToolbarState {
 
 function here(state: EditorState): HereState | null {
   const { selection } = state
-  const found = selection instanceof NodeSelection
-    ? { node: selection.node, position: selection.from }
-    : ancestor(state, (node) => isBoxName(node.type.name))
+  const found =
+    selection instanceof NodeSelection
+      ? { node: selection.node, position: selection.from }
+      : ancestor(state, (node) => isBoxName(node.type.name))
   if (!found) return null
   const name = labelledNode(found.node.type.name)
   if (!name) return null

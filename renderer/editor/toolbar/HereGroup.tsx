@@ -26,9 +26,31 @@ export function HereGroup({ editor, here, request }: HereGroupProps) {
       <ToolbarSeparator />
       <ToolbarGroup label={t(`editor.node.${name}`)}>
         <span className="sk-toolbar-here">{t(`editor.node.${name}`)}</span>
-        {here.hasFields ? <IconButton isSmall label={t('editor.toolbar.properties')} icon={SlidersHorizontal} preventFocusOnPress onPress={openFields} /> : null}
-        {here.isBox ? <IconButton isSmall label={t('editor.toolbar.unwrap')} icon={BoxSelect} preventFocusOnPress onPress={() => runCommand(editor, unwrapAt(position))} /> : null}
-        <IconButton isSmall label={t('editor.toolbar.remove')} icon={Trash2} preventFocusOnPress onPress={() => runCommand(editor, removeNodeAt(position))} />
+        {here.hasFields ? (
+          <IconButton
+            isSmall
+            label={t('editor.toolbar.properties')}
+            icon={SlidersHorizontal}
+            preventFocusOnPress
+            onPress={openFields}
+          />
+        ) : null}
+        {here.isBox ? (
+          <IconButton
+            isSmall
+            label={t('editor.toolbar.unwrap')}
+            icon={BoxSelect}
+            preventFocusOnPress
+            onPress={() => runCommand(editor, unwrapAt(position))}
+          />
+        ) : null}
+        <IconButton
+          isSmall
+          label={t('editor.toolbar.remove')}
+          icon={Trash2}
+          preventFocusOnPress
+          onPress={() => runCommand(editor, removeNodeAt(position))}
+        />
       </ToolbarGroup>
     </>
   )

@@ -1,21 +1,20 @@
-import type { Editor } from '@tiptap/core'
+import type { Command } from '@tiptap/pm/state'
 import { Languages } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { setTextLanguage } from '../commands/set-text-language'
-import { runCommand } from '../run-command'
 import { ToolbarMenu } from './ToolbarMenu'
 
 const languages = ['cs', 'uk', 'pl', 'en', 'sk', 'ru', 'de', 'ro'] as const
 const none = 'none'
 
 interface TextLanguageMenuProps {
-  readonly editor: Editor
+  readonly run: (command: Command) => void
   readonly current: string | null
   readonly isDisabled: boolean
 }
 
 /** Says in which language the selected words are, for hyphenation, spelling and speech. */
-export function TextLanguageMenu({ editor, current, isDisabled }: TextLanguageMenuProps) {
+export function TextLanguageMenu({ run, current, isDisabled }: TextLanguageMenuProps) {
   const { t } = useTranslation()
   return (
     <ToolbarMenu
@@ -24,9 +23,14 @@ export function TextLanguageMenu({ editor, current, isDisabled }: TextLanguageMe
       isChoice
       items={[
         { id: none, label: t('editor.toolbar.sameLanguage'), isChosen: current === null, isDisabled },
-        ...languages.map((code) => ({ id: code, label: t(`common.languages.${code}`), isChosen: current === code, isDisabled })),
+        ...languages.map((code) => ({
+          id: code,
+          label: t(`common.languages.${code}`),
+          isChosen: current === code,
+          isDisabled,
+        })),
       ]}
-      onChoose={(code) => runCommand(editor, setTextLanguage(code === none ? null : code))}
+      onChoose={(code) => run(setTextLanguage(code === none ? null : code))}
     />
   )
 }

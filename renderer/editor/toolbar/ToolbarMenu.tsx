@@ -32,7 +32,9 @@ export function ToolbarMenu({ label, text, icon, items, isChoice = false, onChoo
   const menuId = useId()
   const focusFirst = (menu: HTMLElement | null) => {
     if (document.activeElement !== button.current) return
-    const chosen = menu?.querySelector<HTMLElement>('[aria-checked="true"]') ?? menu?.querySelector<HTMLElement>('[role^="menuitem"]')
+    const chosen =
+      menu?.querySelector<HTMLElement>('[aria-checked="true"]') ??
+      menu?.querySelector<HTMLElement>('[role^="menuitem"]')
     chosen?.focus()
   }
   const close = () => setOpen(false)
@@ -66,7 +68,15 @@ export function ToolbarMenu({ label, text, icon, items, isChoice = false, onChoo
       </AriaButton>
       {isOpen ? (
         <FloatingPanel anchor={() => button.current?.getBoundingClientRect() ?? null} button={button} onClose={close}>
-          <div ref={focusFirst} id={menuId} role="menu" tabIndex={-1} aria-label={label} className="ui-menu" onKeyDown={onKeyDown}>
+          <div
+            ref={focusFirst}
+            id={menuId}
+            role="menu"
+            tabIndex={-1}
+            aria-label={label}
+            className="ui-menu"
+            onKeyDown={onKeyDown}
+          >
             {items.map((item) => (
               <div
                 key={item.id}

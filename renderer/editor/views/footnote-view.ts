@@ -36,7 +36,8 @@ export function footnoteView({ t }: EditorServices): NodeViewConstructor {
         return true
       },
       ignoreMutation: (mutation) =>
-        mutation.type !== 'selection' && (mutation.target === contentDOM ? mutation.type === 'attributes' : !contentDOM.contains(mutation.target)),
+        mutation.type !== 'selection' &&
+        (mutation.target === contentDOM ? mutation.type === 'attributes' : !contentDOM.contains(mutation.target)),
     }
   }
 }

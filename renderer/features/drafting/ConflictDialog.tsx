@@ -44,13 +44,19 @@ export function ConflictDialog({ session, onTakeStored }: ConflictDialogProps) {
       actions={
         <>
           <Button onPress={() => void saveToFile()}>{t('drafting.conflict.saveToFile')}</Button>
-          <Button onPress={onTakeStored} isDisabled={isBusy}>{t('drafting.conflict.stored')}</Button>
-          <Button variant="primary" onPress={() => void keep()} isDisabled={isBusy}>{t('drafting.conflict.mine')}</Button>
+          <Button onPress={onTakeStored} isDisabled={isBusy}>
+            {t('drafting.conflict.stored')}
+          </Button>
+          <Button variant="primary" onPress={() => void keep()} isDisabled={isBusy}>
+            {t('drafting.conflict.mine')}
+          </Button>
         </>
       }
     >
       <p>{t('drafting.conflict.text')}</p>
-      <p className="ui-soft">{t('drafting.conflict.mineHelp')} {t('drafting.conflict.storedHelp')}</p>
+      <p className="ui-soft">
+        {t('drafting.conflict.mineHelp')} {t('drafting.conflict.storedHelp')}
+      </p>
       <StoredBeside mine={mine} readStored={() => readStoredText(session)} />
       {problem ? <Notice tone="attention">{problem}</Notice> : null}
     </Dialog>

@@ -44,7 +44,10 @@ export function DraftEditor({ session, isCovered, onOpenAnew }: DraftEditorProps
   const pictures = useMemo(() => libraryPictures(t), [t])
   const rows = useQuery('chapter:list', {})
   const chapters = useMemo(
-    () => (rows.value ?? []).filter((row) => row.language === draft.language && row.chapterId !== draft.chapterId).map((row) => ({ id: row.chapterId, title: row.title })),
+    () =>
+      (rows.value ?? [])
+        .filter((row) => row.language === draft.language && row.chapterId !== draft.chapterId)
+        .map((row) => ({ id: row.chapterId, title: row.title })),
     [rows.value, draft],
   )
   const takeStored = () => {
@@ -62,11 +65,17 @@ export function DraftEditor({ session, isCovered, onOpenAnew }: DraftEditorProps
   if (rows.value === undefined && !rows.error) return null
   return (
     <>
-      <SlotFill name="top-status"><SaveStatusWords status={status} /></SlotFill>
-      <SlotFill name="top-actions">
-        <Button variant="primary" isSmall icon={Save} onPress={() => setNaming(true)}>{t('drafting.nameVersion.action')}</Button>
+      <SlotFill name="top-status">
+        <SaveStatusWords status={status} />
       </SlotFill>
-      <SlotFill name="bottom-start"><span>{t('drafting.words', { count: overview.words })}</span></SlotFill>
+      <SlotFill name="top-actions">
+        <Button variant="primary" isSmall icon={Save} onPress={() => setNaming(true)}>
+          {t('drafting.nameVersion.action')}
+        </Button>
+      </SlotFill>
+      <SlotFill name="bottom-start">
+        <span>{t('drafting.words', { count: overview.words })}</span>
+      </SlotFill>
       <SlotFill name="inspector-outline">
         <OutlinePanel entries={overview.outline} current={section} onGo={(id) => handle.current?.goTo(id)} />
       </SlotFill>
@@ -99,8 +108,12 @@ export function DraftEditor({ session, isCovered, onOpenAnew }: DraftEditorProps
         onMessage={(text) => showToast({ text, tone: 'attention' })}
         onRefused={() => <ErrorNotice words={t('editor.refused')} />}
       />
-      {status.type === 'asking' && status.question === 'conflict' ? <ConflictDialog session={session} onTakeStored={takeStored} /> : null}
-      {status.type === 'asking' && status.question === 'empty' ? <EmptyDialog session={session} onTakeStored={takeStored} /> : null}
+      {status.type === 'asking' && status.question === 'conflict' ? (
+        <ConflictDialog session={session} onTakeStored={takeStored} />
+      ) : null}
+      {status.type === 'asking' && status.question === 'empty' ? (
+        <EmptyDialog session={session} onTakeStored={takeStored} />
+      ) : null}
       {isNaming ? <NameVersionDialog session={session} onClose={() => setNaming(false)} /> : null}
     </>
   )

@@ -22,11 +22,17 @@ export function DraftingScreen({ draftId, overlay }: DraftingScreenProps) {
   const { t } = useTranslation()
   const [attempt, setAttempt] = useState(0)
   const openAnew = () => setAttempt(attempt + 1)
-  const opened = useDraftSession(draftId, attempt, (title) => showToast({ text: t('drafting.leftUnsaved', { title }), tone: 'loss' }))
+  const opened = useDraftSession(draftId, attempt, (title) =>
+    showToast({ text: t('drafting.leftUnsaved', { title }), tone: 'loss' }),
+  )
   const screen = () => {
     switch (opened.type) {
       case 'opening':
-        return <div className="dr-opening"><Skeleton lines={8} label={t('drafting.opening')} /></div>
+        return (
+          <div className="dr-opening">
+            <Skeleton lines={8} label={t('drafting.opening')} />
+          </div>
+        )
       case 'failed':
         return (
           <div className="dr-refused">
@@ -38,13 +44,22 @@ export function DraftingScreen({ draftId, overlay }: DraftingScreenProps) {
       case 'refused':
         return <RefusedDraftScreen refused={opened.refused} />
       case 'open':
-        return <DraftEditor key={`${draftId}/${attempt}`} session={opened.session} isCovered={Boolean(overlay)} onOpenAnew={openAnew} />
+        return (
+          <DraftEditor
+            key={`${draftId}/${attempt}`}
+            session={opened.session}
+            isCovered={Boolean(overlay)}
+            onOpenAnew={openAnew}
+          />
+        )
     }
   }
   return (
     <div className="dr-screen">
       {overlay}
-      <div className="dr-text" hidden={Boolean(overlay)}>{screen()}</div>
+      <div className="dr-text" hidden={Boolean(overlay)}>
+        {screen()}
+      </div>
     </div>
   )
 }

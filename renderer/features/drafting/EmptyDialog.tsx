@@ -20,7 +20,9 @@ export function EmptyDialog({ session, onTakeStored }: EmptyDialogProps) {
       actions={
         <>
           <Button onPress={session.autosave.confirmEmpty}>{t('drafting.empty.clear')}</Button>
-          <Button variant="primary" onPress={onTakeStored}>{t('drafting.empty.keep')}</Button>
+          <Button variant="primary" onPress={onTakeStored}>
+            {t('drafting.empty.keep')}
+          </Button>
         </>
       }
     >

@@ -1,6 +1,5 @@
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Day } from '../../../shared/domain/ids'
 import { call } from '../../api/call'
 import { errorWords } from '../../api/error-words'
 import { useQuery } from '../../api/use-query'
@@ -44,7 +43,7 @@ export function NameVersionDialog({ session, onClose }: NameVersionDialogProps) 
   const save = async (versionName: string): Promise<string | null> => {
     if (!(await session.autosave.flush())) return t('drafting.nameVersion.notSaved')
     const { baseRevision } = session.autosave.getState()
-    const named = await call('version:name', { draftId, baseRevision, name: versionName, note, lawAsOf: lawAsOf as Day | null, checkAgainBy: checkAgainBy as Day | null })
+    const named = await call('version:name', { draftId, baseRevision, name: versionName, note, lawAsOf, checkAgainBy })
     return named.ok ? null : errorWords(t, named.error)
   }
   return (
@@ -59,7 +58,13 @@ export function NameVersionDialog({ session, onClose }: NameVersionDialogProps) 
       }
     >
       <form id="dr-name-version" className="sk-form" onSubmit={(event) => void submit(event)}>
-        <TextField label={t('drafting.nameVersion.name')} value={name} onChange={setOwnName} maxLength={300} autoFocus />
+        <TextField
+          label={t('drafting.nameVersion.name')}
+          value={name}
+          onChange={setOwnName}
+          maxLength={300}
+          autoFocus
+        />
         <TextArea label={t('drafting.nameVersion.note')} value={note} onChange={setNote} maxLength={20_000} />
         <DayField label={t('drafting.nameVersion.lawAsOf')} value={lawAsOf} onChange={setLawAsOf} />
         <DayField label={t('drafting.nameVersion.checkAgainBy')} value={checkAgainBy} onChange={setCheckAgainBy} />

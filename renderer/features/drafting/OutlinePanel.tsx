@@ -16,7 +16,12 @@ export function OutlinePanel({ entries, current, onGo }: OutlinePanelProps) {
       <ol className="dr-outline">
         {entries.map((entry) => (
           <li key={entry.id}>
-            <button type="button" data-level={entry.level} aria-current={entry.id === current ? 'location' : undefined} onClick={() => onGo(entry.id)}>
+            <button
+              type="button"
+              data-level={entry.level}
+              aria-current={entry.id === current ? 'location' : undefined}
+              onClick={() => onGo(entry.id)}
+            >
               {entry.text}
             </button>
           </li>

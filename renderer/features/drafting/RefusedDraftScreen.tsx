@@ -15,7 +15,14 @@ export function RefusedDraftScreen({ refused }: { readonly refused: RefusedDraft
   return (
     <div className="dr-refused">
       <h2>{t('drafting.refused.title')}</h2>
-      <Notice tone="attention" actions={<Button variant="primary" onPress={() => void save()}>{t('drafting.refused.saveToFile')}</Button>}>
+      <Notice
+        tone="attention"
+        actions={
+          <Button variant="primary" onPress={() => void save()}>
+            {t('drafting.refused.saveToFile')}
+          </Button>
+        }
+      >
         <p>{t('drafting.refused.text', { title: refused.title })}</p>
         <p className="ui-soft">{t('drafting.refused.detail', { problem: refused.problem })}</p>
       </Notice>

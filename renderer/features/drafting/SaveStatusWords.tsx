@@ -7,7 +7,9 @@ export function SaveStatusWords({ status }: { readonly status: SaveStatus }) {
   const words = () => {
     switch (status.type) {
       case 'saved':
-        return t('drafting.status.saved', { time: new Intl.DateTimeFormat(i18n.language, timeOf(status.at)).format(status.at) })
+        return t('drafting.status.saved', {
+          time: new Intl.DateTimeFormat(i18n.language, timeOf(status.at)).format(status.at),
+        })
       case 'asking':
         return t(`drafting.status.${status.question}`)
       default:
@@ -16,7 +18,13 @@ export function SaveStatusWords({ status }: { readonly status: SaveStatus }) {
   }
   const isBad = status.type === 'failed' || status.type === 'asking'
   return (
-    <span className="dr-status" data-bad={isBad || undefined} role="status" aria-live={isBad ? 'assertive' : 'off'} aria-label={t('drafting.status.label')}>
+    <span
+      className="dr-status"
+      data-bad={isBad || undefined}
+      role="status"
+      aria-live={isBad ? 'assertive' : 'off'}
+      aria-label={t('drafting.status.label')}
+    >
       {words()}
     </span>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 interface StoredBesideProps {
@@ -10,20 +10,28 @@ interface StoredBesideProps {
 export function StoredBeside({ mine, readStored }: StoredBesideProps) {
   const { t } = useTranslation()
   const [stored, setStored] = useState('')
+  const read = useEffectEvent(readStored)
+  // Read once: the dialog shows the two texts as they stood when it opened.
   useEffect(() => {
-    void readStored().then(setStored)
-    // Read once: the dialog shows the two texts as they stood when it opened.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    let isGone = false
+    void read().then((text) => isGone || setStored(text))
+    return () => {
+      isGone = true
+    }
   }, [])
   return (
     <div className="dr-beside">
       <section>
         <h3>{t('drafting.conflict.mineTitle')}</h3>
-        <pre className="ui-scroll" tabIndex={0}>{mine}</pre>
+        <pre className="ui-scroll" tabIndex={0}>
+          {mine}
+        </pre>
       </section>
       <section>
         <h3>{t('drafting.conflict.storedTitle')}</h3>
-        <pre className="ui-scroll" tabIndex={0}>{stored}</pre>
+        <pre className="ui-scroll" tabIndex={0}>
+          {stored}
+        </pre>
       </section>
     </div>
   )

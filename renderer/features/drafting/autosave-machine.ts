@@ -48,7 +48,15 @@ export type AutosaveEvent =
 
 export function startAutosave(baseRevision: number, savedAt: Instant): AutosaveState {
   return {
-    baseRevision, savedAt, words: null, unsaved: null, inFlight: null, isFlushing: false, failure: null, question: null, isEmptyMeant: false,
+    baseRevision,
+    savedAt,
+    words: null,
+    unsaved: null,
+    inFlight: null,
+    isFlushing: false,
+    failure: null,
+    question: null,
+    isEmptyMeant: false,
   }
 }
 
@@ -103,12 +111,21 @@ function begin(state: AutosaveState): AutosaveState {
 
 function afterSave(state: AutosaveState, { revision, savedAt, words }: SavedDraft): AutosaveState {
   const next: AutosaveState = {
-    ...state, baseRevision: revision, savedAt, words, inFlight: null, failure: null, isEmptyMeant: false,
+    ...state,
+    baseRevision: revision,
+    savedAt,
+    words,
+    inFlight: null,
+    failure: null,
+    isEmptyMeant: false,
   }
   return state.isFlushing ? begin({ ...next, isFlushing: false }) : next
 }
 
-function afterFailure(state: AutosaveState, { now, error }: { readonly now: number; readonly error: AppError }): AutosaveState {
+function afterFailure(
+  state: AutosaveState,
+  { now, error }: { readonly now: number; readonly error: AppError },
+): AutosaveState {
   const { inFlight, unsaved } = state
   const attempts = (state.failure?.attempts ?? 0) + 1
   const next: AutosaveState = {
@@ -120,7 +137,10 @@ function afterFailure(state: AutosaveState, { now, error }: { readonly now: numb
   if (error.code === 'conflict') return { ...next, question: 'conflict' }
   // Words written meanwhile answer the question before it is asked.
   if (error.code === 'empty-over-text') return { ...next, question: unsaved ? null : 'empty' }
-  return { ...next, failure: { error, attempts, retryAt: now + Math.min(longestRetry, firstRetry * 2 ** (attempts - 1)) } }
+  return {
+    ...next,
+    failure: { error, attempts, retryAt: now + Math.min(longestRetry, firstRetry * 2 ** (attempts - 1)) },
+  }
 }
 
 export type SaveStatus =

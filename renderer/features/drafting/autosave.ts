@@ -2,7 +2,14 @@ import type { DocumentJson } from '../../../shared/document/document-json'
 import type { Instant } from '../../../shared/domain/ids'
 import type { Result } from '../../../shared/domain/result'
 import type { SavedDraft } from '../../../shared/ipc/chapter-channels'
-import { isSettled, nextTick, startAutosave, stepAutosave, type AutosaveEvent, type AutosaveState } from './autosave-machine'
+import {
+  isSettled,
+  nextTick,
+  startAutosave,
+  stepAutosave,
+  type AutosaveEvent,
+  type AutosaveState,
+} from './autosave-machine'
 
 export interface AutosavePorts {
   readonly read: () => DocumentJson

@@ -37,7 +37,9 @@ const wait = (milliseconds: number, run: () => void) => {
 }
 
 /** The text that is still in this window and not stored, else the stored one. Each call needs a `leaveDraftSession`. */
-export async function openDraftSession(draftId: DraftId): Promise<Result<{ readonly session: DraftSession } | { readonly refused: RefusedDraft }>> {
+export async function openDraftSession(
+  draftId: DraftId,
+): Promise<Result<{ readonly session: DraftSession } | { readonly refused: RefusedDraft }>> {
   const unsaved = takeUnsaved(draftId)
   if (unsaved) return ok({ session: unsaved })
   const opened = await call('draft:open', { draftId })
@@ -59,13 +61,16 @@ function startSession(draft: Draft): DraftSession {
     { revision: draft.revision, savedAt: draft.updatedAt },
     {
       read: () => read(),
-      save: (content, baseRevision, isEmptyMeant) => call('draft:save', { draftId: draft.id, baseRevision, content: { ...content }, isEmptyMeant }),
+      save: (content, baseRevision, isEmptyMeant) =>
+        call('draft:save', { draftId: draft.id, baseRevision, content: { ...content }, isEmptyMeant }),
       now: () => performance.now(),
       wait,
     },
   )
   const stopFlush = registerFlush(autosave.flush)
-  const stopRescue = registerRescue(() => (isSettled(autosave.getState()) ? null : { title: draft.title, text: plainText(read()) }))
+  const stopRescue = registerRescue(() =>
+    isSettled(autosave.getState()) ? null : { title: draft.title, text: plainText(read()) },
+  )
   const session: DraftSession = {
     draft,
     autosave,
@@ -124,7 +129,14 @@ export async function keepMine(session: DraftSession, versionName: string): Prom
   if (!stored.ok) return stored
   if ('refused' in stored.value) return err(appError('document-refused'))
   const { revision } = stored.value.draft
-  const named = await call('version:name', { draftId, baseRevision: revision, name: versionName, note: '', lawAsOf: null, checkAgainBy: null })
+  const named = await call('version:name', {
+    draftId,
+    baseRevision: revision,
+    name: versionName,
+    note: '',
+    lawAsOf: null,
+    checkAgainBy: null,
+  })
   // Nothing to version: the stored text is a version already.
   if (!named.ok && named.error.code !== 'nothing-to-version') return named
   session.autosave.rebase(revision)

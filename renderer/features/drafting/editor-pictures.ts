@@ -12,7 +12,10 @@ export function libraryPictures(t: Translate): EditorPictures {
       return new Blob([new Uint8Array(read.value.bytes)], { type: read.value.mediaType })
     },
     add: async (file) => {
-      const added = await call('asset:add', { name: file.name.slice(0, 200), bytes: new Uint8Array(await file.arrayBuffer()) })
+      const added = await call('asset:add', {
+        name: file.name.slice(0, 200),
+        bytes: new Uint8Array(await file.arrayBuffer()),
+      })
       return added.ok ? { hash: added.value.hash } : { problem: errorWords(t, added.error) }
     },
   }

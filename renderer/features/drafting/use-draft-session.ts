@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { AppError } from '../../../shared/domain/app-error'
 import type { RefusedDraft } from '../../../shared/domain/draft'
 import type { DraftId } from '../../../shared/domain/ids'
@@ -11,13 +11,18 @@ export type OpenedDraft =
   | { readonly type: 'failed'; readonly error: AppError }
 
 /** Opens a draft for as long as the screen shows it; `attempt` opens it anew. */
-export function useDraftSession(draftId: DraftId, attempt: number, onLeftUnsaved: (title: string) => void): OpenedDraft {
+export function useDraftSession(
+  draftId: DraftId,
+  attempt: number,
+  onLeftUnsaved: (title: string) => void,
+): OpenedDraft {
   const [opened, setOpened] = useState<OpenedDraft>({ type: 'opening' })
+  const reportUnsaved = useEffectEvent((title: string) => onLeftUnsaved(title))
   useEffect(() => {
     let session: DraftSession | null = null
     let isGone = false
     const leave = async (left: DraftSession) => {
-      if (!(await leaveDraftSession(left))) onLeftUnsaved(left.draft.title)
+      if (!(await leaveDraftSession(left))) reportUnsaved(left.draft.title)
     }
     const open = async () => {
       const result = await openDraftSession(draftId)
@@ -33,8 +38,6 @@ export function useDraftSession(draftId: DraftId, attempt: number, onLeftUnsaved
       setOpened({ type: 'opening' })
       if (session) void leave(session)
     }
-    // `onLeftUnsaved` only speaks; a new function must not open the draft again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [draftId, attempt])
   return opened
 }

@@ -27,21 +27,35 @@ export function StateSteps({ version, isMain }: StateStepsProps) {
   const guarantor = details.value?.guarantor ?? null
   const record = async (state: ChapterState) => {
     if (state === 'approved' && guarantor) return setApproving(true)
-    const recorded = await call('state:record', { versionId: version.id, state, decidedBy: null, basis: '', approvedUntil: null })
+    const recorded = await call('state:record', {
+      versionId: version.id,
+      state,
+      decidedBy: null,
+      basis: '',
+      approvedUntil: null,
+    })
     if (!recorded.ok) showToast({ text: errorWords(t, recorded.error), tone: 'loss' })
   }
   const next = nextState[version.state]
   const others = chapterStates.filter((state) => state !== version.state && (!isMain || state !== next))
   return (
     <>
-      {isMain && next ? <Button isSmall onPress={() => void record(next)}>{t(`versions.step.${next}`)}</Button> : null}
+      {isMain && next ? (
+        <Button isSmall onPress={() => void record(next)}>
+          {t(`versions.step.${next}`)}
+        </Button>
+      ) : null}
       <Menu label={t('versions.more')} trigger={<IconButton isSmall label={t('versions.more')} icon={Ellipsis} />}>
         {others.map((state) => (
-          <MenuItem key={state} id={state} onAction={() => void record(state)}>{t(`versions.step.${state}`)}</MenuItem>
+          <MenuItem key={state} id={state} onAction={() => void record(state)}>
+            {t(`versions.step.${state}`)}
+          </MenuItem>
         ))}
       </Menu>
       {isMain && details.value && !guarantor ? <p className="vs-hint">{t('versions.noGuarantor')}</p> : null}
-      {isApproving && guarantor ? <ApproveDialog version={version} guarantor={guarantor} onClose={() => setApproving(false)} /> : null}
+      {isApproving && guarantor ? (
+        <ApproveDialog version={version} guarantor={guarantor} onClose={() => setApproving(false)} />
+      ) : null}
     </>
   )
 }

@@ -15,8 +15,13 @@ interface VersionCardProps {
 /** One version: name, who and when, note, dates of law, state and what can be done with it. */
 export function VersionCard({ version, isShown, isNewest, onOpen }: VersionCardProps) {
   const { t, i18n } = useTranslation()
-  const day = (value: string) => new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`))
-  const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' }).format(version.createdAt)
+  const day = (value: string) =>
+    new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+      new Date(`${value}T00:00:00Z`),
+    )
+  const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' }).format(
+    version.createdAt,
+  )
   const name = versionName(t, version)
   const isNamed = version.number !== null
   const facts = [
@@ -27,19 +32,32 @@ export function VersionCard({ version, isShown, isNewest, onOpen }: VersionCardP
     t('versions.words', { count: version.words }),
   ].filter(Boolean)
   return (
-    <li className="vs-card" data-named={isNamed || undefined} data-shown={isShown || undefined} aria-current={isShown ? 'true' : undefined}>
+    <li
+      className="vs-card"
+      data-named={isNamed || undefined}
+      data-shown={isShown || undefined}
+      aria-current={isShown ? 'true' : undefined}
+    >
       <div className="vs-head">
         <h3>{name}</h3>
-        {isNamed ? <StateMark state={version.state} word={t(`common.states.${version.state}`)} /> : <span className="ui-soft">{t('versions.automatic')}</span>}
+        {isNamed ? (
+          <StateMark state={version.state} word={t(`common.states.${version.state}`)} />
+        ) : (
+          <span className="ui-soft">{t('versions.automatic')}</span>
+        )}
       </div>
       <p className="vs-who">
         {when}
-        {version.author ? ` · ${version.institution ? t('versions.by', { author: version.author, institution: version.institution }) : version.author}` : ''}
+        {version.author
+          ? ` · ${version.institution ? t('versions.by', { author: version.author, institution: version.institution }) : version.author}`
+          : ''}
       </p>
       {version.note ? <p className="vs-note">{version.note}</p> : null}
       <p className="vs-facts">{facts.join(' · ')}</p>
       <div className="vs-actions">
-        <Button isSmall onPress={onOpen} aria-label={t('versions.open', { name })}>{t('versions.read')}</Button>
+        <Button isSmall onPress={onOpen} aria-label={t('versions.open', { name })}>
+          {t('versions.read')}
+        </Button>
         {isNamed ? <StateSteps version={version} isMain={isNewest} /> : null}
       </div>
     </li>

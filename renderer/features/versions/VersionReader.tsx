@@ -42,10 +42,14 @@ export function VersionReader({ versionId, draftId }: VersionReaderProps) {
   return (
     <section className="vs-reader" aria-label={t('versions.reading', { name })}>
       <div ref={bar} className="vs-bar">
-        <Button isSmall icon={ArrowLeft} onPress={() => showVersion(draftId, null)}>{t('versions.back')}</Button>
+        <Button isSmall icon={ArrowLeft} onPress={() => showVersion(draftId, null)}>
+          {t('versions.back')}
+        </Button>
         <strong>{value ? t('versions.reading', { name }) : ''}</strong>
         <span className="ui-soft">{t('versions.restoreHelp')}</span>
-        <Button isSmall variant="primary" isDisabled={!value || isBusy} onPress={() => void restore(versionId, name)}>{t('versions.restore')}</Button>
+        <Button isSmall variant="primary" isDisabled={!value || isBusy} onPress={() => void restore(versionId, name)}>
+          {t('versions.restore')}
+        </Button>
       </div>
       {error && !value ? <ErrorNotice words={errorWords(t, error)} /> : null}
       {value ? (
@@ -62,9 +66,7 @@ export function VersionReader({ versionId, draftId }: VersionReaderProps) {
           onRefused={() => <ErrorNotice words={t('versions.damaged')} />}
         />
       ) : null}
-      {value || error ? null : (
-        <Skeleton label={t('versions.label')} lines={8} />
-      )}
+      {value || error ? null : <Skeleton label={t('versions.label')} lines={8} />}
     </section>
   )
 }

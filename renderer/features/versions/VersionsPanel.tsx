@@ -31,7 +31,13 @@ export function VersionsPanel({ draftId }: { readonly draftId: DraftId }) {
       ) : null}
       <ol className="vs-list" aria-label={t('versions.label')}>
         {listed.map((version) => (
-          <VersionCard key={version.id} version={version} isShown={version.id === shown} isNewest={version === newest} onOpen={() => showVersion(draftId, version.id)} />
+          <VersionCard
+            key={version.id}
+            version={version}
+            isShown={version.id === shown}
+            isNewest={version === newest}
+            onOpen={() => showVersion(draftId, version.id)}
+          />
         ))}
       </ol>
       <p className="vs-covers">{t('versions.covers')}</p>

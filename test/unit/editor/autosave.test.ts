@@ -191,7 +191,16 @@ describe('autosave', () => {
       fc.constant({ type: 'write' } as const),
       fc.record({ type: fc.constant('pass' as const), by: fc.integer({ min: 1, max: 7000 }) }),
       fc.constant({ type: 'flush' } as const),
-      fc.record({ type: fc.constant('answer' as const), failure: fc.constantFrom(null, null, 'disk-full' as const, 'not-available' as const, 'empty-over-text' as const) }),
+      fc.record({
+        type: fc.constant('answer' as const),
+        failure: fc.constantFrom(
+          null,
+          null,
+          'disk-full' as const,
+          'not-available' as const,
+          'empty-over-text' as const,
+        ),
+      }),
       fc.constant({ type: 'other-window' } as const),
     )
     await fc.assert(

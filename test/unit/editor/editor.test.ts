@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Editor } from '@tiptap/core'
+import { undo } from '@tiptap/pm/history'
 import { NodeSelection, TextSelection } from '@tiptap/pm/state'
 import { documentSchema } from '../../../shared/document/schema/schema'
 import { outline } from '../../../shared/document/outline'
@@ -36,7 +37,9 @@ function open(...args: Parameters<typeof openEditor>) {
 afterEach(() => opened.splice(0).forEach((editor) => editor.destroy()))
 
 const caret = (editor: Editor, text: string, offset = 0) =>
-  editor.view.dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, at(editor.state.doc, text, offset))))
+  editor.view.dispatch(
+    editor.state.tr.setSelection(TextSelection.create(editor.state.doc, at(editor.state.doc, text, offset))),
+  )
 
 describe('opening', () => {
   it('has the very schema that storage and exporters have', () => {
@@ -62,7 +65,9 @@ describe('opening', () => {
   })
   it('has a name, a language and a role', () => {
     const { dom } = open(doc(p('a'))).editor.view
-    expect(['role', 'aria-label', 'aria-multiline', 'lang', 'spellcheck'].map((name) => dom.getAttribute(name))).toEqual(['textbox', 'Text', 'true', 'cs', 'true'])
+    expect(
+      ['role', 'aria-label', 'aria-multiline', 'lang', 'spellcheck'].map((name) => dom.getAttribute(name)),
+    ).toEqual(['textbox', 'Text', 'true', 'cs', 'true'])
   })
   it('lets the browser skip what is off the screen in long chapters only', () => {
     expect(open(doc(p('a'))).editor.view.dom.className).not.toContain('is-long')
@@ -79,7 +84,7 @@ describe('undo', () => {
     const first = open(doc(p('první kapitola'))).editor
     first.view.dispatch(first.state.tr.insertText('X', 1))
     const second = open(doc(p('druhá kapitola'))).editor
-    expect(second.commands.undo()).toBe(false)
+    expect(undo(second.state)).toBe(false)
     expect(second.state.doc.textContent).toBe('druhá kapitola')
   })
 })
@@ -88,7 +93,9 @@ describe('keys', () => {
   it('moves through cells with Tab, adds a row after the last one and never leaves the table', () => {
     const { editor } = open(doc(table('', tr(th(p('a')), th(p('b'))), tr(td(p('c')), td(p('d'))))))
     caret(editor, 'a')
-    const visited = ['Tab', 'Tab', 'Tab'].map((key) => (press(editor, key), editor.state.selection.$from.parent.textContent))
+    const visited = ['Tab', 'Tab', 'Tab'].map(
+      (key) => (press(editor, key), editor.state.selection.$from.parent.textContent),
+    )
     expect(visited).toEqual(['b', 'c', 'd'])
     expect(press(editor, 'Tab')).toBe(true)
     expect(editor.state.doc.child(0).childCount).toBe(3)
@@ -99,7 +106,9 @@ describe('keys', () => {
     const { editor } = open(doc(p('začátek'), p('konec')))
     caret(editor, 'začátek')
     press(editor, 'End', { ctrlKey: true, shiftKey: true })
-    expect(editor.state.doc.textBetween(editor.state.selection.from, editor.state.selection.to, '|')).toBe('začátek|konec')
+    expect(editor.state.doc.textBetween(editor.state.selection.from, editor.state.selection.to, '|')).toBe(
+      'začátek|konec',
+    )
     press(editor, 'End', { ctrlKey: true })
     expect(editor.state.selection.from).toBe(at(editor.state.doc, 'konec', 5))
   })
@@ -110,7 +119,9 @@ describe('keys', () => {
   })
   it('leaves every AltGr character to the keyboard', () => {
     const { editor } = open(doc(p('a')))
-    const taken = [...'0123456789abcdefghijklmnopqrstuvwxyz'].filter((key) => press(editor, key, { ctrlKey: true, altKey: true }))
+    const taken = [...'0123456789abcdefghijklmnopqrstuvwxyz'].filter((key) =>
+      press(editor, key, { ctrlKey: true, altKey: true }),
+    )
     expect(taken).toEqual([])
     expect(editorShortcuts.filter(({ keys }) => /Mod-Alt|Alt-Shift/.test(keys))).toEqual([])
   })
@@ -122,7 +133,8 @@ describe('keys', () => {
   it('says what each shortcut does in both languages', () => {
     for (const language of ['cs', 'en']) {
       const t = createTranslator(language)
-      for (const { name } of editorShortcuts) expect(t(`editor.shortcut.${name}` as 'editor.shortcut.bold')).not.toContain('.')
+      for (const { name } of editorShortcuts)
+        expect(t(`editor.shortcut.${name}` as 'editor.shortcut.bold')).not.toContain('.')
     }
     expect(new Set(editorShortcuts.map(({ keys }) => keys)).size).toBe(editorShortcuts.length)
   })
@@ -187,7 +199,9 @@ describe('footnotes', () => {
 describe('paste', () => {
   it('keeps what the schema knows and drops the rest', () => {
     const { editor } = open(doc(p()))
-    editor.view.pasteHTML('<h2 style="color:red">Nadpis</h2><script>alert(1)</script><p onclick="x()">text <a href="javascript:alert(1)">zlý</a> <a href="https://example.org/">dobrý</a><iframe src="https://example.org"></iframe></p>')
+    editor.view.pasteHTML(
+      '<h2 style="color:red">Nadpis</h2><script>alert(1)</script><p onclick="x()">text <a href="javascript:alert(1)">zlý</a> <a href="https://example.org/">dobrý</a><iframe src="https://example.org"></iframe></p>',
+    )
     expect(shape(editor.state.doc)).toBe('doc(heading("Nadpis") paragraph("text zlý " "dobrý"))')
     expect(parseDocument(makeHandle(editor).read()).ok).toBe(true)
   })
@@ -229,15 +243,20 @@ describe('insert menu', () => {
     expect(filterInsertItems(t, 'paragraf').map(({ item }) => item.id)).toEqual(['citation'])
     expect(filterInsertItems(t, 'žádný takový')).toEqual([])
   })
-  it.each(insertItems.map((item) => [item.id, item] as const))('%s does what it says at an empty paragraph', (id, item) => {
-    const { editor, requests } = open(doc(p('před'), p('/x')))
-    editor.view.dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, at(editor.state.doc, '/x', 2))))
-    performInsert(editor, item.action, (request) => (requests as object[]).push(request))
-    if (item.action.type === 'request') expect(requests).toHaveLength(1)
-    else expect(shape(editor.state.doc), id).not.toBe('doc(paragraph("před") paragraph)')
-    expect(editor.state.doc.textContent).not.toContain('/x')
-    expect(parseDocument(makeHandle(editor).read()).ok).toBe(true)
-  })
+  it.each(insertItems.map((item) => [item.id, item] as const))(
+    '%s does what it says at an empty paragraph',
+    (id, item) => {
+      const { editor, requests } = open(doc(p('před'), p('/x')))
+      editor.view.dispatch(
+        editor.state.tr.setSelection(TextSelection.create(editor.state.doc, at(editor.state.doc, '/x', 2))),
+      )
+      performInsert(editor, item.action, (request) => (requests as object[]).push(request))
+      if (item.action.type === 'request') expect(requests).toHaveLength(1)
+      else expect(shape(editor.state.doc), id).not.toBe('doc(paragraph("před") paragraph)')
+      expect(editor.state.doc.textContent).not.toContain('/x')
+      expect(parseDocument(makeHandle(editor).read()).ok).toBe(true)
+    },
+  )
 })
 
 describe('fields', () => {
@@ -252,7 +271,10 @@ describe('fields', () => {
 describe('what stands around the text', () => {
   const text = doc(p('úvod'), h(1, 'První', fn('bez poznámky')), p('a'), h(2), ul(li(p('b'))), h(2, 'Druhý'), p('c'))
   it('lists headings with words, without their footnotes', () => {
-    expect(outline(text).map(({ level, text: words }) => [level, words])).toEqual([[1, 'První'], [2, 'Druhý']])
+    expect(outline(text).map(({ level, text: words }) => [level, words])).toEqual([
+      [1, 'První'],
+      [2, 'Druhý'],
+    ])
   })
   it('knows under which heading the caret stands', () => {
     const { editor } = open(text)
