@@ -19,6 +19,7 @@ export function BottomBar({ library, settings, onBackup }: BottomBarProps) {
   return (
     <footer className="app-bottom" aria-label={t('shell.regions.bottom')} data-region="bottom">
       <span className="app-library">{library.title}</span>
+      {library.isSample ? <span className="app-library">{t('settings.sampleNote')}</span> : null}
       {hasSecondPlace ? null : (
         <Tooltip text={t('shell.backupHereHint')}>
           <Button variant="attention" isSmall icon={HardDrive} onPress={onBackup}>

@@ -14,8 +14,6 @@ export const shell = {
     top: 'Horní lišta',
     bottom: 'Stavová lišta',
   },
-  leftColumn: 'Levý sloupec',
-  rightColumn: 'Pravý sloupec',
   leftWidth: 'Šířka levého sloupce',
   rightWidth: 'Šířka pravého sloupce',
   inspector: {
@@ -86,7 +84,6 @@ export const shell = {
   keys: {
     ctrl: 'Ctrl',
     alt: 'Alt',
-    shift: 'Shift',
     enter: 'Enter',
     escape: 'Esc',
     arrows: '↑ ↓',
@@ -126,7 +123,5 @@ export const shell = {
     chooseFile: 'Vybrat soubor',
     saveFile: 'Uložit sem',
     empty: 'V této složce není nic, co by se dalo vybrat.',
-    folder: 'složka',
-    file: 'soubor',
   },
 }

@@ -22,7 +22,6 @@ export const settings = {
   backupHint:
     'A USB drive, a network folder, or a folder that is stored elsewhere. A backup on this computer is always made.',
   backupNone: 'none yet',
-  backupLater: 'I will choose later',
   backupFolderTitle: 'Where to keep the second backup',
   backupForget: 'Back up on this computer only',
   backupNow: 'Back up now',
@@ -71,7 +70,6 @@ export const settings = {
     missing: 'the file is not there',
     openFile: 'Open a file…',
     createNew: 'New library…',
-    createTitle: 'New library',
     createDone: 'Create the library',
     place: 'Place',
     placeDefault: 'the folder of the program on this computer (recommended)',

@@ -8,8 +8,6 @@ export const shell = {
     search: 'Search',
   },
   regions: { left: 'Contents of the library', centre: 'Work', right: 'Details', top: 'Top bar', bottom: 'Status bar' },
-  leftColumn: 'Left column',
-  rightColumn: 'Right column',
   leftWidth: 'Width of the left column',
   rightWidth: 'Width of the right column',
   inspector: {
@@ -80,7 +78,6 @@ export const shell = {
   keys: {
     ctrl: 'Ctrl',
     alt: 'Alt',
-    shift: 'Shift',
     enter: 'Enter',
     escape: 'Esc',
     arrows: '↑ ↓',
@@ -120,7 +117,5 @@ export const shell = {
     chooseFile: 'Choose the file',
     saveFile: 'Save here',
     empty: 'There is nothing in this folder that could be chosen.',
-    folder: 'folder',
-    file: 'file',
   },
 }
