@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import type { Instant } from '../../shared/domain/ids'
-import type { Result } from '../../shared/domain/result'
+import { err, type Result } from '../../shared/domain/result'
 import { findProgram } from '../ipc/program-paths'
 import { programVersion } from '../ipc/program-version'
 import { closeLibrary } from '../services/library/close-library'
@@ -11,6 +11,7 @@ import { openLibrary, type OpenLibrary } from '../services/library/open-library'
 import type { ServiceContext } from '../services/service-context'
 import { dataFolder } from '../services/settings/data-folder'
 import { readSettings } from '../services/settings/settings-file'
+import { storageFault } from '../storage/storage-fault'
 import type { CommandResult } from './command-result'
 
 export type CliContext = ServiceContext & LibraryContext
@@ -58,6 +59,8 @@ export async function useLibrary(
     return result.ok && !closed.ok ? closed : result
   } catch (error) {
     context.database.close()
+    const fault = storageFault(error)
+    if (fault) return err(fault)
     throw error
   }
 }

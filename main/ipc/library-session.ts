@@ -4,6 +4,7 @@ import { appError } from '../../shared/domain/app-error'
 import type { Instant } from '../../shared/domain/ids'
 import { err, ok, type Result } from '../../shared/domain/result'
 import type { LibraryInfo } from '../../shared/ipc/library-channels'
+import { catchUpSearch } from '../services/chapters/catch-up-search'
 import { backUpIfDue } from '../services/library/back-up-if-due'
 import { closeLibrary } from '../services/library/close-library'
 import { createLibrary } from '../services/library/create-library'
@@ -91,6 +92,15 @@ export class LibrarySession {
     const context = this.context()
     this.#open = null
     return context ? closeLibrary(context) : ok(null)
+  }
+
+  catchUpSearch(drafts: number): void {
+    try {
+      const context = this.context()
+      if (context) catchUpSearch(context, drafts)
+    } catch (error) {
+      this.#ports.onFault('search', error)
+    }
   }
 
   backUpIfDue(): void {

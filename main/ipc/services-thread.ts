@@ -7,6 +7,8 @@ import { TaskRunner } from './task-runner'
 import type { FromWorker, ToWorker, WorkerSetup } from './worker-protocol'
 
 const backupCheck = 5 * 60_000
+/** Changed drafts are indexed a few at a time, so that nobody waits for it and the first search finds its index made. */
+const indexing = { every: 3000, drafts: 20 }
 
 export interface ServicesThread {
   receive(message: ToWorker): void
@@ -24,10 +26,13 @@ export function createServicesThread(setup: WorkerSetup, post: (message: FromWor
   const session = new LibrarySession(setup, { stopTasks: () => tasks.stopAll(), onFault })
   const handlers = createHandlers(session, tasks)
   const reopened = setup.library === null ? null : session.open(setup.library)
-  const timer = setInterval(() => session.backUpIfDue(), backupCheck)
+  const timers = [
+    setInterval(() => session.backUpIfDue(), backupCheck),
+    setInterval(() => session.catchUpSearch(indexing.drafts), indexing.every),
+  ]
 
   const close = async (): Promise<void> => {
-    clearInterval(timer)
+    timers.forEach(clearInterval)
     const closed = await session.close()
     if (!closed.ok) onFault('close', closed.error.code)
     post({ type: 'closed' })
