@@ -1,4 +1,6 @@
 import { PersonDialog } from '../features/library/PersonDialog'
+import { NewerVersionsPlace } from '../features/packs/NewerVersionsPlace'
+import { PackSection } from '../features/packs/PackSection'
 import { WorkshopScreen } from '../features/workshops/WorkshopScreen'
 import { WorkshopsHome } from '../features/workshops/WorkshopsHome'
 import { navigate, type Route } from './route'
@@ -7,11 +9,13 @@ import { navigate, type Route } from './route'
 export const newerVersions = 'newer'
 
 const open = (id: string) => navigate({ place: 'workshops', id })
+const openChapter = (id: string) => navigate({ place: 'chapters', id })
 const leave = () => navigate({ place: 'workshops', id: null })
 
 /** The open workshop with its packs, or the way to one. */
 export function WorkshopPlace({ route }: { readonly route: Route }) {
   if (route.id === null) return <WorkshopsHome onOpen={open} />
+  if (route.id === newerVersions) return <NewerVersionsPlace onOpenWorkshop={open} />
   return (
     <WorkshopScreen
       workshopId={route.id}
@@ -19,7 +23,11 @@ export function WorkshopPlace({ route }: { readonly route: Route }) {
       onLeave={leave}
       addPerson={({ onClose, onSaved }) => <PersonDialog person={null} onClose={onClose} onSaved={onSaved} />}
     >
-      {() => null}
+      {({ workshop, packs }) => (
+        <PackSection workshop={workshop} packs={packs} onOpenChapter={openChapter}>
+          {() => null}
+        </PackSection>
+      )}
     </WorkshopScreen>
   )
 }

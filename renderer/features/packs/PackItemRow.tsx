@@ -1,0 +1,130 @@
+import { FileText, GraduationCap, PanelRightDashed, Pencil, X } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Pack, PackItem, PackItemView } from '../../../shared/domain/pack'
+import { chapterStates } from '../../../shared/domain/state'
+import { useQuery } from '../../api/use-query'
+import { IconButton } from '../../ui/IconButton'
+import { RenameBox } from '../../ui/RenameBox'
+import { StateMark } from '../../ui/StateMark'
+import { ToggleIconButton } from '../../ui/ToggleIconButton'
+import { NewerChoice } from './NewerChoice'
+import { estimatedPages } from './pack-items'
+import { useItemTitle } from './use-item-title'
+
+export interface PackItemRowProps {
+  readonly view: PackItemView
+  readonly number: number
+  readonly pack: Pack
+  readonly district: string
+  readonly onOpenChapter: (draftId: string) => void
+  readonly onOptions: (options: Partial<Pick<PackItem, 'isTrainerOnly' | 'startsOnRightPage'>>) => void
+  readonly onRename: (title: string) => void
+  readonly onRemove: () => void
+  readonly onUseNewer: () => void
+  readonly onStay: () => void
+}
+
+/** A chapter, a divider or the place of the district sheet, with everything that is decided about it. */
+export function PackItemRow(props: PackItemRowProps) {
+  const { view, number, pack, onOptions, onRename, onRemove, onUseNewer, onStay } = props
+  const { t } = useTranslation()
+  const titleOf = useItemTitle()
+  const line = useRef<HTMLDivElement>(null)
+  const [isRenaming, setRenaming] = useState(false)
+  const { item } = view
+  const title = titleOf(view)
+  const state = chapterStates.find((one) => one === view.state)
+  const pages = estimatedPages(view, pack.pageSize)
+  return (
+    <div className="packs-item" data-type={item.type} data-missing={view.isMissing || undefined}>
+      <span className="packs-number">{number}</span>
+      <div className="packs-item-main" ref={line}>
+        <span className="packs-item-title">{title}</span>
+        <ItemNotes {...props} />
+        {view.newer ? <NewerChoice view={view} onUse={onUseNewer} onStay={onStay} /> : null}
+      </div>
+      {state ? <StateMark state={state} word={t(`common.states.${state}`)} /> : null}
+      {pages > 0 ? <span className="packs-pages">{t('packs.pages', { count: pages })}</span> : null}
+      <div className="packs-tools">
+        {item.type === 'divider' ? (
+          <IconButton isSmall label={t('packs.renameDivider', { title })} icon={Pencil} onPress={() => setRenaming(true)} />
+        ) : (
+          <OpenChapter {...props} />
+        )}
+        <ToggleIconButton
+          isSmall
+          label={t('packs.trainerOnly')}
+          icon={GraduationCap}
+          isSelected={item.isTrainerOnly}
+          onChange={(isTrainerOnly) => onOptions({ isTrainerOnly })}
+        />
+        <ToggleIconButton
+          isSmall
+          label={t('packs.rightPage')}
+          icon={PanelRightDashed}
+          isSelected={item.startsOnRightPage}
+          onChange={(startsOnRightPage) => onOptions({ startsOnRightPage })}
+        />
+        <IconButton isSmall label={t('packs.remove', { title })} icon={X} onPress={onRemove} />
+      </div>
+      {isRenaming ? (
+        <RenameBox
+          anchor={line}
+          label={t('packs.renameDivider', { title })}
+          value={title}
+          onCancel={() => setRenaming(false)}
+          onDone={(next) => {
+            setRenaming(false)
+            onRename(next)
+          }}
+        />
+      ) : null}
+    </div>
+  )
+}
+
+/** Theme, version, language where it is another one, and what was decided, in one quiet line. */
+function ItemNotes({ view, pack, district }: PackItemRowProps) {
+  const { t } = useTranslation()
+  const { item } = view
+  const notes = [
+    item.type === 'divider' ? t('packs.divider') : '',
+    item.type === 'district-sheet' && view.title ? t('packs.districtSheet') : '',
+    view.themeName,
+    view.versionNumber === null ? '' : t('packs.version', { number: view.versionNumber }),
+    item.type === 'chapter' && item.language !== pack.language ? item.language.toUpperCase() : '',
+    item.isTrainerOnly ? t('packs.trainerOnly') : '',
+    item.startsOnRightPage ? t('packs.rightPage') : '',
+  ].filter(Boolean)
+  const problem = () => {
+    if (item.type === 'district-sheet' && item.versionId === null)
+      return district ? t('packs.noDistrictSheet', { district }) : t('packs.noDistrict')
+    return view.isMissing ? t('packs.missingHint') : ''
+  }
+  return (
+    <>
+      <small>{notes.join(' · ')}</small>
+      {problem() ? <small className="packs-odd">{problem()}</small> : null}
+    </>
+  )
+}
+
+function OpenChapter({ view, onOpenChapter }: PackItemRowProps) {
+  const { t } = useTranslation()
+  const { value: rows = [] } = useQuery('chapter:list', {})
+  const { item, title } = view
+  const row =
+    item.type === 'chapter'
+      ? rows.find((one) => one.chapterId === item.chapterId && one.language === item.language)
+      : undefined
+  if (!row) return null
+  return (
+    <IconButton
+      isSmall
+      label={t('packs.openChapter', { title })}
+      icon={FileText}
+      onPress={() => onOpenChapter(row.draftId)}
+    />
+  )
+}
