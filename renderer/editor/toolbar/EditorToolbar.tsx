@@ -57,8 +57,12 @@ export function EditorToolbar({ editor, isInsertOpen, onInsertOpenChange, reques
           />
           <InsertMenu editor={editor} isOpen={isInsertOpen} onOpenChange={onInsertOpenChange} request={request} />
         </ToolbarGroup>
-        {state.isInTable ? <TableMenu editor={editor} request={request} /> : null}
-        {state.here ? <HereGroup editor={editor} here={state.here} request={request} /> : null}
+        {state.isInTable || state.here ? (
+          <div className="sk-toolbar-here">
+            {state.isInTable ? <TableMenu editor={editor} request={request} /> : null}
+            {state.here ? <HereGroup editor={editor} here={state.here} request={request} /> : null}
+          </div>
+        ) : null}
       </Toolbar>
     </div>
   )

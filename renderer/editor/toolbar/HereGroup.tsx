@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { BoxSelect, SlidersHorizontal, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../../ui/IconButton'
-import { ToolbarGroup, ToolbarSeparator } from '../../ui/Toolbar'
+import { ToolbarGroup } from '../../ui/Toolbar'
 import { removeNodeAt } from '../commands/remove-node-at'
 import { unwrapAt } from '../commands/unwrap-at'
 import type { EditorRequest } from '../editor-services'
@@ -22,36 +22,33 @@ export function HereGroup({ editor, here, request }: HereGroupProps) {
   const openFields = () =>
     request(name === 'figure' ? { type: 'picture', file: null, position } : { type: 'fields', position })
   return (
-    <>
-      <ToolbarSeparator />
-      <ToolbarGroup label={t(`editor.node.${name}`)}>
-        <span className="sk-toolbar-here">{t(`editor.node.${name}`)}</span>
-        {here.hasFields ? (
-          <IconButton
-            isSmall
-            label={t('editor.toolbar.properties')}
-            icon={SlidersHorizontal}
-            preventFocusOnPress
-            onPress={openFields}
-          />
-        ) : null}
-        {here.isBox ? (
-          <IconButton
-            isSmall
-            label={t('editor.toolbar.unwrap')}
-            icon={BoxSelect}
-            preventFocusOnPress
-            onPress={() => runCommand(editor, unwrapAt(position))}
-          />
-        ) : null}
+    <ToolbarGroup label={t(`editor.node.${name}`)}>
+      <span className="sk-toolbar-here-name">{t(`editor.node.${name}`)}</span>
+      {here.hasFields ? (
         <IconButton
           isSmall
-          label={t('editor.toolbar.remove')}
-          icon={Trash2}
+          label={t('editor.toolbar.properties')}
+          icon={SlidersHorizontal}
           preventFocusOnPress
-          onPress={() => runCommand(editor, removeNodeAt(position))}
+          onPress={openFields}
         />
-      </ToolbarGroup>
-    </>
+      ) : null}
+      {here.isBox ? (
+        <IconButton
+          isSmall
+          label={t('editor.toolbar.unwrap')}
+          icon={BoxSelect}
+          preventFocusOnPress
+          onPress={() => runCommand(editor, unwrapAt(position))}
+        />
+      ) : null}
+      <IconButton
+        isSmall
+        label={t('editor.toolbar.remove')}
+        icon={Trash2}
+        preventFocusOnPress
+        onPress={() => runCommand(editor, removeNodeAt(position))}
+      />
+    </ToolbarGroup>
   )
 }

@@ -25,6 +25,7 @@ export function VersionCard({ version, isShown, isNewest, onOpen }: VersionCardP
   const name = versionName(t, version)
   const isNamed = version.number !== null
   const facts = [
+    version.number === null ? '' : t('versions.number', { number: version.number }),
     version.lawAsOf ? t('versions.lawAsOf', { day: day(version.lawAsOf) }) : '',
     version.checkAgainBy ? t('versions.checkAgainBy', { day: day(version.checkAgainBy) }) : '',
     version.approvedUntil ? t('versions.approvedUntil', { day: day(version.approvedUntil) }) : '',

@@ -22,11 +22,11 @@ export function useRestore(draftId: DraftId): Restoring {
     if (result === 'not-flushed') return showToast({ text: t('versions.notFlushed'), tone: 'attention' })
     if (!result.ok) return showToast({ text: errorWords(t, result.error), tone: 'loss' })
     announceRestore(draftId)
-    const { kept } = result.value
+    const { previous } = result.value
     if (name === null) return
     showToast({
       text: t('versions.restored', { name }),
-      ...(kept ? { action: { text: t('versions.undo'), run: () => void restore(kept, null) } } : {}),
+      ...(previous ? { action: { text: t('versions.undo'), run: () => void restore(previous, null) } } : {}),
     })
   }
   return { isBusy, restore }

@@ -2,9 +2,9 @@
 export const versions = {
   proposedName: 'Verze {{number}}',
   label: 'Verze',
-  covers: 'Verze obsahuje text, poznámky pod čarou, tabulky a odkazy na obrázky. Název, téma a osoby kapitoly se s verzí nevracejí.',
+  covers: 'Verze obsahuje název kapitoly a celý její text s poznámkami, tabulkami a obrázky. Téma, pořadí a osoby kapitoly se s verzí nevracejí.',
   empty: { title: 'Zatím žádná verze', text: 'Až bude text hotový, pojmenujte verzi. Zůstane tu navždy tak, jak je teď.' },
-  number: 'č. {{number}}',
+  number: 'Číslo {{number}}',
   automatic: 'Uloženo samo',
   showAutomatic: 'Ukázat i verze uložené samy',
   reason: {
@@ -17,13 +17,13 @@ export const versions = {
   approvedUntil: 'Schváleno do {{day}}',
   restoredFrom: 'Text vrácený ze starší verze',
   words_one: '{{count}} slovo', words_few: '{{count}} slova', words_many: '{{count}} slova', words_other: '{{count}} slov',
-  open: 'Přečíst verzi {{name}}',
+  open: 'Přečíst: {{name}}',
   read: 'Přečíst',
-  reading: 'Čtete verzi {{name}}',
+  reading: 'Čtete: {{name}}',
   back: 'Zpět k textu',
   restore: 'Pracovat dál s touto verzí',
   restoreHelp: 'Nynější text se nejdřív uloží jako verze.',
-  restored: 'Pracujete s textem verze {{name}}. Předchozí text zůstal mezi verzemi.',
+  restored: 'Pracujete s textem „{{name}}“. Předchozí text zůstal mezi verzemi.',
   undo: 'Vrátit předchozí text',
   notFlushed: 'Nejdřív je potřeba uložit nynější text. Teď to nejde, zkuste to za chvíli.',
   step: {
@@ -32,7 +32,7 @@ export const versions = {
   more: 'Další stavy',
   noGuarantor: 'Kapitola nemá garanta, stav je jen pro vás.',
   approve: {
-    title: 'Schválit verzi {{name}}', decidedBy: 'Kdo rozhodl', basis: 'Na základě čeho', basisHelp: 'Například e-mail garanta z 3. 5. 2026',
+    title: 'Schválit: {{name}}', decidedBy: 'Kdo rozhodl', basis: 'Na základě čeho', basisHelp: 'Například e-mail garanta z 3. 5. 2026',
     approvedUntil: 'Platí do', save: 'Zapsat schválení', needed: 'Napište, na základě čeho je verze schválená.',
   },
   damaged: 'Verzi se nepodařilo přečíst.',

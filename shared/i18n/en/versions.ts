@@ -2,9 +2,9 @@
 export const versions = {
   proposedName: 'Version {{number}}',
   label: 'Versions',
-  covers: 'A version holds the text, footnotes, tables and the links to its pictures. Title, theme and people of the chapter do not come back with a version.',
+  covers: 'A version holds the title of the chapter and all of its text with notes, tables and pictures. Theme, order and people of the chapter do not come back with it.',
   empty: { title: 'No version yet', text: 'When the text is ready, name a version. It stays here for good, as it is now.' },
-  number: 'no. {{number}}',
+  number: 'Number {{number}}',
   automatic: 'Saved by itself',
   showAutomatic: 'Show versions saved by themselves',
   reason: {
@@ -17,13 +17,13 @@ export const versions = {
   approvedUntil: 'Approved until {{day}}',
   restoredFrom: 'Text brought back from an older version',
   words_one: '{{count}} word', words_few: '{{count}} words', words_many: '{{count}} words', words_other: '{{count}} words',
-  open: 'Read version {{name}}',
+  open: 'Read: {{name}}',
   read: 'Read',
-  reading: 'You are reading version {{name}}',
+  reading: 'You are reading: {{name}}',
   back: 'Back to the text',
   restore: 'Go on with this version',
   restoreHelp: 'The present text is kept as a version first.',
-  restored: 'You are working with the text of version {{name}}. The previous text is among the versions.',
+  restored: 'You are working with the text of “{{name}}”. The previous text is among the versions.',
   undo: 'Bring the previous text back',
   notFlushed: 'The present text has to be saved first. That is not possible now; try again in a while.',
   step: {
@@ -32,7 +32,7 @@ export const versions = {
   more: 'Other states',
   noGuarantor: 'The chapter has no guarantor, the state is only for you.',
   approve: {
-    title: 'Approve version {{name}}', decidedBy: 'Who decided', basis: 'On what basis', basisHelp: 'For example the guarantor’s e-mail of 3 May 2026',
+    title: 'Approve: {{name}}', decidedBy: 'Who decided', basis: 'On what basis', basisHelp: 'For example the guarantor’s e-mail of 3 May 2026',
     approvedUntil: 'Valid until', save: 'Record the approval', needed: 'Write on what basis the version is approved.',
   },
   damaged: 'The version could not be read.',
