@@ -76,7 +76,7 @@ export const shell = {
     bold: 'Pogrubienie',
     italic: 'Kursywa',
     underline: 'Podkreślenie',
-    link: 'Odsyłacz',
+    link: 'Link',
     undoText: 'Cofnij',
     redoText: 'Ponów',
     close: 'Zamknij okno lub menu',
