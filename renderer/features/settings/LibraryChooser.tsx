@@ -1,10 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { LibraryPicker } from './LibraryPicker'
 import './settings.css'
+import { useLastLibrary } from './use-last-library'
+import { useLibraryOpening } from './use-library-opening'
 
-/** The whole window while no library is open. */
+/** The whole window while no library is open. At a start the library of the last time opens by itself. */
 export function LibraryChooser() {
   const { t } = useTranslation()
+  const opening = useLibraryOpening()
+  const isChoosing = useLastLibrary(opening.openPath)
+  if (!isChoosing) return null
   return (
     <main className="settings-page">
       <header>
@@ -14,7 +19,7 @@ export function LibraryChooser() {
         </div>
       </header>
       <section className="settings-section">
-        <LibraryPicker onOpened={() => undefined} />
+        <LibraryPicker opening={opening} onOpened={() => undefined} />
       </section>
     </main>
   )

@@ -10,14 +10,18 @@ import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Icon } from '../../ui/Icon'
 import { NewLibraryForm } from './NewLibraryForm'
 import './settings.css'
-import { useLibraryOpening } from './use-library-opening'
+import type { useLibraryOpening } from './use-library-opening'
+
+export interface LibraryPickerProps {
+  readonly opening: ReturnType<typeof useLibraryOpening>
+  readonly onOpened: () => void
+}
 
 /** Recent libraries and the ways to another one. */
-export function LibraryPicker({ onOpened }: { readonly onOpened: () => void }) {
+export function LibraryPicker({ opening, onOpened }: LibraryPickerProps) {
   const { t } = useTranslation()
   const recent = useQuery('library:recent', {})
   const { value: current } = useQuery('library:info', {})
-  const opening = useLibraryOpening()
   const [isCreating, setCreating] = useState(false)
   const noteOf = ({ path, isPresent }: RecentLibrary) => {
     if (path === current?.path) return t('settings.choose.current')
