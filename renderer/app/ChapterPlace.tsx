@@ -2,6 +2,7 @@ import { BookOpenText, BookX } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { DraftId } from '../../shared/domain/ids'
 import { DraftingScreen } from '../features/drafting/DraftingScreen'
+import { ExportChapterButton } from '../features/exporting/ExportChapterButton'
 import { useVersionReading } from '../features/versions/version-reading'
 import { VersionReader } from '../features/versions/VersionReader'
 import { Button } from '../ui/Button'
@@ -42,10 +43,13 @@ export function ChapterPlace({ route, commands }: ChapterPlaceProps) {
 function OpenChapter({ draftId }: { readonly draftId: DraftId }) {
   const { shown, restores } = useVersionReading(draftId)
   return (
-    <DraftingScreen
-      key={`${draftId}/${restores}`}
-      draftId={draftId}
-      overlay={shown ? <VersionReader key={shown} versionId={shown} draftId={draftId} /> : null}
-    />
+    <>
+      <ExportChapterButton draftId={draftId} versionId={shown} />
+      <DraftingScreen
+        key={`${draftId}/${restores}`}
+        draftId={draftId}
+        overlay={shown ? <VersionReader key={shown} versionId={shown} draftId={draftId} /> : null}
+      />
+    </>
   )
 }

@@ -1,3 +1,4 @@
+import { PackExport } from '../features/exporting/PackExport'
 import { PersonDialog } from '../features/library/PersonDialog'
 import { NewerVersionsPlace } from '../features/packs/NewerVersionsPlace'
 import { PackSection } from '../features/packs/PackSection'
@@ -23,9 +24,9 @@ export function WorkshopPlace({ route }: { readonly route: Route }) {
       onLeave={leave}
       addPerson={({ onClose, onSaved }) => <PersonDialog person={null} onClose={onClose} onSaved={onSaved} />}
     >
-      {({ workshop, packs }) => (
+      {({ workshop, packs, editions }) => (
         <PackSection workshop={workshop} packs={packs} onOpenChapter={openChapter}>
-          {() => null}
+          {({ pack }) => <PackExport key={pack.id} pack={pack} editions={editions} onOpenChapter={openChapter} />}
         </PackSection>
       )}
     </WorkshopScreen>

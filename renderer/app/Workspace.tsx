@@ -4,6 +4,7 @@ import type { UserSettings } from '../../shared/domain/settings'
 import type { LibraryInfo } from '../../shared/ipc/library-channels'
 import { useLayoutFlag, useLayoutNumber } from '../api/layout'
 import { useBridgeEvent } from '../api/use-bridge-event'
+import { ExportWatcher } from '../features/exporting/ExportWatcher'
 import { SplitPane } from '../ui/SplitPane'
 import { BottomBar } from './BottomBar'
 import { Centre } from './Centre'
@@ -110,6 +111,7 @@ export function Workspace({ settings, library }: WorkspaceProps) {
         settings={settings}
         onBackup={() => setDialog({ name: 'settings', tab: 'backup' })}
       />
+      <ExportWatcher />
       <WindowDialogs dialog={dialog} commands={commands} settings={settings} onDialog={setDialog} />
     </div>
   )

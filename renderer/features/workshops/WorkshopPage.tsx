@@ -2,7 +2,6 @@ import { Archive, ArchiveRestore, Copy } from 'lucide-react'
 import { useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Workshop } from '../../../shared/domain/workshop'
-import { call } from '../../api/call'
 import { useCommand } from '../../api/command-registry'
 import { errorWords } from '../../api/error-words'
 import { Button } from '../../ui/Button'
@@ -19,7 +18,8 @@ import { SaveWords } from './SaveWords'
 import { StepBar } from './StepBar'
 import { useArchiveWorkshop } from './use-archive-workshop'
 import { useFieldSaver } from './use-field-saver'
-import { inputOf, valuesOf } from './workshop-values'
+import { storeWorkshop } from './store-workshop'
+import { valuesOf } from './workshop-values'
 import './workshops.css'
 
 export interface WorkshopPageProps {
@@ -37,7 +37,7 @@ export function WorkshopPage({ workshop, onOpen, onLeave, addPerson, children }:
   const [isCopying, setCopying] = useState(false)
   const archive = useArchiveWorkshop(workshop)
   const fields = useFieldSaver(
-    { initial: valuesOf(workshop), store: (values) => call('workshop:save', inputOf(workshop.id, values)) },
+    { initial: valuesOf(workshop), store: (values) => storeWorkshop(workshop.id, values) },
     () => showToast({ text: t('workshops.leftUnsaved', { title: workshop.title }), tone: 'loss' }),
   )
   const { values, state } = fields

@@ -1,0 +1,81 @@
+import { CircleAlert, CircleCheck, Info, RefreshCw, TriangleAlert, type LucideIcon } from 'lucide-react'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { EditionKind } from '../../../shared/domain/edition'
+import type { Severity } from '../../../shared/domain/finding'
+import type { Pack } from '../../../shared/domain/pack'
+import { errorWords } from '../../api/error-words'
+import { invalidate } from '../../api/queries'
+import { useQuery } from '../../api/use-query'
+import { Button } from '../../ui/Button'
+import { ErrorNotice } from '../../ui/ErrorNotice'
+import { Icon } from '../../ui/Icon'
+import { RadioGroup } from '../../ui/RadioGroup'
+import { Skeleton } from '../../ui/Skeleton'
+import { FindingRow } from './FindingRow'
+import { findingLines, severities } from './group-findings'
+
+export interface CheckSectionProps {
+  readonly pack: Pack
+  readonly kind: EditionKind
+  readonly onKind: (kind: EditionKind) => void
+  readonly onOpenChapter: (draftId: string) => void
+}
+
+const icons: Readonly<Record<Severity, LucideIcon>> = { stop: CircleAlert, error: TriangleAlert, warning: Info }
+
+/** What would stop the issue, what has to be answered and what is only said; each leads to its chapter. */
+export function CheckSection({ pack, kind, onKind, onOpenChapter }: CheckSectionProps) {
+  const { t } = useTranslation()
+  const check = useQuery('pack:check', { packId: pack.id, kind })
+  // Chapters and projects may have changed while another place was open.
+  useEffect(() => invalidate(['pack:check']), [])
+  const findings = check.value ?? []
+  return (
+    <section data-step="check" className="exporting-section" aria-labelledby="workshop-check" aria-busy={check.isLoading}>
+      <div className="exporting-head">
+        <h2 id="workshop-check">{t('exporting.check.title')}</h2>
+        <RadioGroup
+          label={t('exporting.check.for')}
+          isLabelHidden
+          look="row"
+          value={kind}
+          choices={[
+            { value: 'participant', text: t('common.kinds.participant') },
+            { value: 'trainer', text: t('common.kinds.trainer') },
+          ]}
+          onChange={onKind}
+        />
+        <Button isSmall variant="plain" icon={RefreshCw} onPress={() => invalidate(['pack:check'])}>
+          {t('exporting.check.again')}
+        </Button>
+      </div>
+      {check.error ? <ErrorNotice words={errorWords(t, check.error)} /> : null}
+      {!check.value && !check.error ? <Skeleton label={t('exporting.check.running')} lines={3} /> : null}
+      {check.value && findings.length === 0 ? (
+        <p className="exporting-good">
+          <Icon of={CircleCheck} />
+          {t('exporting.check.nothing')}
+        </p>
+      ) : null}
+      {severities.map((severity) => {
+        const lines = findingLines(findings, severity)
+        if (lines.length === 0) return null
+        return (
+          <div key={severity} className="exporting-findings" data-severity={severity}>
+            <h3>
+              <Icon of={icons[severity]} />
+              {t(`findings.severity.${severity}`)}
+              <span className="ui-soft">{lines.length}</span>
+            </h3>
+            <ul>
+              {lines.map((line) => (
+                <FindingRow key={line.id} line={line} pack={pack} onOpenChapter={onOpenChapter} />
+              ))}
+            </ul>
+          </div>
+        )
+      })}
+    </section>
+  )
+}

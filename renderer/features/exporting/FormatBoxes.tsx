@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import { outputFormats, type OutputFormat } from '../../../shared/domain/edition'
+import { useLayoutFlag } from '../../api/layout'
+import { Checkbox } from '../../ui/Checkbox'
+
+export interface ChosenFormats {
+  readonly formats: readonly OutputFormat[]
+  readonly set: Readonly<Record<OutputFormat, (isChosen: boolean) => void>>
+}
+
+/** The formats of the last time. */
+export function useChosenFormats(): ChosenFormats {
+  const [hasPdf, setPdf] = useLayoutFlag('export-pdf', true)
+  const [hasDocx, setDocx] = useLayoutFlag('export-docx', true)
+  const chosen = { pdf: hasPdf, docx: hasDocx }
+  return { formats: outputFormats.filter((format) => chosen[format]), set: { pdf: setPdf, docx: setDocx } }
+}
+
+export function FormatBoxes({ formats, set }: ChosenFormats) {
+  const { t } = useTranslation()
+  return (
+    <fieldset className="ui-fieldset">
+      <legend className="ui-label">{t('exporting.formats')}</legend>
+      <div className="exporting-formats">
+        {outputFormats.map((format) => (
+          <Checkbox
+            key={format}
+            label={t(`exporting.format.${format}`)}
+            description={t(`exporting.formatHint.${format}`)}
+            isSelected={formats.includes(format)}
+            onChange={set[format]}
+          />
+        ))}
+      </div>
+    </fieldset>
+  )
+}

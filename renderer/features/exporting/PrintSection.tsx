@@ -1,0 +1,118 @@
+import { PackageCheck, Printer, RotateCcw } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Edition, EditionKind } from '../../../shared/domain/edition'
+import type { Pack } from '../../../shared/domain/pack'
+import { useCommand } from '../../api/command-registry'
+import { flushAll } from '../../api/flush-registry'
+import { useQuery } from '../../api/use-query'
+import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
+import { RadioGroup } from '../../ui/RadioGroup'
+import { TextField } from '../../ui/TextField'
+import { showToast } from '../../ui/toasts'
+import { ExportProgress } from './ExportProgress'
+import { isRunning, ownerOf, type ExportRequest } from './export-desk'
+import { exportDesk, useExportTask } from './export-desk-of-window'
+import { FolderField } from './FolderField'
+import { FormatBoxes, useChosenFormats } from './FormatBoxes'
+import { countOf } from './group-findings'
+import { useExportFolder } from './use-export-folder'
+
+export interface PrintSectionProps {
+  readonly pack: Pack
+  readonly kind: EditionKind
+  readonly onKind: (kind: EditionKind) => void
+  readonly editions: readonly Edition[]
+}
+
+/** Proof or issue: for whom, which files, where to, and how it went. */
+export function PrintSection({ pack, kind, onKind, editions }: PrintSectionProps) {
+  const { t } = useTranslation()
+  const { value: findings = [] } = useQuery('pack:check', { packId: pack.id, kind })
+  const last = useQuery('export:last', {})
+  const task = useExportTask()
+  const chosen = useChosenFormats()
+  const folder = useExportFolder()
+  const [reason, setReason] = useState('')
+  const [isReasonMissing, setReasonMissing] = useState(false)
+  const reasonInput = useRef<HTMLInputElement>(null)
+  const errors = countOf(findings, 'error')
+  const stops = countOf(findings, 'stop')
+  const owner = `pack:${pack.id}`
+  const owners = [owner, ...editions.map((edition) => `edition:${edition.id}`)]
+  const begin = async (request: ExportRequest) => {
+    if (await flushAll()) await exportDesk.start(request)
+    else showToast({ text: t('exporting.notSaved'), tone: 'loss' })
+  }
+  const run = (purpose: 'proof' | 'edition') => {
+    if (folder.folder === null || chosen.formats.length === 0) return
+    if (purpose === 'edition' && errors > 0 && !reason.trim()) {
+      setReasonMissing(true)
+      reasonInput.current?.focus()
+      return
+    }
+    const acceptedReason = purpose === 'edition' && errors > 0 ? reason.trim() : ''
+    const target = { type: 'pack' as const, packId: pack.id, kind, purpose, acceptedReason }
+    void begin({ target, formats: [...chosen.formats], folder: folder.folder })
+  }
+  const repeated = last.value && { ...last.value, formats: [...last.value.formats] }
+  const isBusy = isRunning(task)
+  useCommand({ id: 'proof', title: t('exporting.proof'), run: () => run('proof') })
+  useCommand({ id: 'issue', title: t('exporting.issue'), run: () => run('edition') })
+  return (
+    <section data-step="print" className="exporting-section" aria-labelledby="workshop-print">
+      <h2 id="workshop-print">{t('exporting.print.title')}</h2>
+      <div className="exporting-fields">
+        <RadioGroup
+          label={t('exporting.kind')}
+          look="card-row"
+          value={kind}
+          choices={[
+            { value: 'participant', text: t('common.kinds.participant'), description: t('exporting.kindHint.participant') },
+            { value: 'trainer', text: t('common.kinds.trainer'), description: t('exporting.kindHint.trainer') },
+          ]}
+          onChange={onKind}
+        />
+        <FormatBoxes {...chosen} />
+        {chosen.formats.length === 0 ? <span className="ui-field-error">{t('exporting.noFormat')}</span> : null}
+        <FolderField {...folder} />
+        {stops > 0 ? <Notice tone="loss">{t('exporting.stopped', { count: stops })}</Notice> : null}
+        {stops === 0 && errors > 0 ? (
+          <TextField
+            inputRef={reasonInput}
+            label={t('exporting.reason')}
+            description={t('exporting.reasonHint', { count: errors })}
+            value={reason}
+            maxLength={500}
+            onChange={(text) => {
+              setReason(text)
+              setReasonMissing(false)
+            }}
+            error={isReasonMissing ? t('exporting.reasonMissing') : undefined}
+          />
+        ) : null}
+        <div className="exporting-buttons">
+          <Button icon={Printer} isDisabled={isBusy || chosen.formats.length === 0} onPress={() => run('proof')}>
+            {t('exporting.proof')}
+          </Button>
+          <Button
+            variant="primary"
+            icon={PackageCheck}
+            isDisabled={isBusy || chosen.formats.length === 0}
+            onPress={() => run('edition')}
+          >
+            {t('exporting.issue')}
+          </Button>
+          {repeated && ownerOf(repeated) === owner ? (
+            <Button variant="plain" icon={RotateCcw} isDisabled={isBusy} onPress={() => void begin(repeated)}>
+              {t('exporting.repeat')}
+            </Button>
+          ) : null}
+        </div>
+        <p className="ui-description">{t('exporting.proofHint')}</p>
+        {task && owners.includes(task.owner) ? <ExportProgress task={task} onAgain={() => void begin(task.request)} /> : null}
+      </div>
+    </section>
+  )
+}
