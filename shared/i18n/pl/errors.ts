@@ -1,1 +1,67 @@
-export const errors = {}
+/** By error code: what happened, that the work is safe where it is, what to do now. */
+export const errors = {
+  'library-missing':
+    'Nie ma tu pliku biblioteki: {{path}}. Mógł zostać przeniesiony albo jest na dysku, który nie jest podłączony. Podłącz dysk albo wybierz bibliotekę w nowym miejscu.',
+  'library-not-a-library':
+    'Ten plik nie jest biblioteką programu Skripta: {{path}}. Nic się w nim nie zmieniło. Wybierz plik z rozszerzeniem .skripta albo kopię zapasową biblioteki.',
+  'library-newer':
+    'Bibliotekę zapisała nowsza wersja programu, ta nie potrafi jej otworzyć. Biblioteka pozostała bez zmian. Zainstaluj nowszą wersję programu Skripta.',
+  'library-damaged':
+    'Plik biblioteki jest uszkodzony. Nic nie zostanie w nim zapisane. Otwórz najnowszą kopię zapasową; uszkodzony plik zachowaj.',
+  'library-open-elsewhere':
+    'Biblioteka jest otwarta w innym oknie lub programie. Zamknij ją tam i spróbuj ponownie.',
+  'library-read-only':
+    'W tym miejscu nie można zapisywać w bibliotece: plik lub folder jest tylko do odczytu. Biblioteka jest w porządku. Zapisz kopię w innym miejscu i pracuj na niej.',
+  'library-unsafe-place':
+    'Biblioteka leży w folderze, który kopiuje inny program, albo na dysku sieciowym ({{folder}}). Mogłaby się tam uszkodzić. Pracuj z nią w tym komputerze, a w tamtym miejscu zapisuj kopię zapasową.',
+  'library-exists': 'Plik o tej nazwie już istnieje i pozostał bez zmian. Wybierz inną nazwę.',
+  'library-not-open': 'Nie jest otwarta żadna biblioteka. Otwórz ją albo utwórz nową.',
+  'disk-full':
+    'Na dysku zabrakło miejsca. To, co zostało zapisane, jest w porządku. Zwolnij miejsce albo zapisz kopię gdzie indziej, a potem spróbuj ponownie.',
+  'disk-error':
+    'Dysk nie działa tak, jak powinien. Ostatnia zmiana mogła się nie zapisać; wcześniej zapisane teksty pozostają. Sprawdź podłączenie dysku i spróbuj ponownie albo zapisz kopię gdzie indziej.',
+  'backup-failed':
+    'Nie udało się utworzyć kopii zapasowej; żadna starsza nie została z tego powodu usunięta. Biblioteka jest w porządku. Spróbuj ponownie albo wybierz inne miejsce.',
+  conflict:
+    'W międzyczasie coś się tu zmieniło. Nic nie zostało nadpisane. Obejrzyj nowy stan i zdecyduj, co obowiązuje.',
+  'not-found': 'Tego nie ma już w bibliotece. Nic innego się nie zmieniło. Wróć do listy i wybierz ponownie.',
+  'document-refused':
+    'W tekście jest coś, czego program nie rozumie, dlatego nie zapisał go jako rozdziału. Tekst jest odłożony bez zmian i nic nie zostało nadpisane. Zapisz go do pliku i pracuj dalej od ostatniej wersji.',
+  'document-newer':
+    'Tekst napisano w nowszej wersji programu. Pozostał bez zmian i można go tylko czytać. Zainstaluj nowszą wersję programu Skripta.',
+  'nothing-to-version': 'Od ostatniej wersji nic się nie zmieniło, nowa wersja nie jest potrzebna.',
+  'damaged-content':
+    'Zapisany tekst jest uszkodzony, dlatego program go nie nadpisze. Pozostałe teksty są w porządku. Przywróć starszą wersję albo otwórz kopię zapasową.',
+  'empty-over-text':
+    'Rozdział zostałby zapisany jako pusty, dlatego nic nie zapisano. Poprzedni tekst jest w porządku. Jeśli rozdział naprawdę ma być pusty, potwierdź to.',
+  'asset-missing': 'W bibliotece brakuje obrazu. Tekst jest w porządku. Wstaw obraz ponownie.',
+  'asset-unsupported':
+    'Pliku {{name}} nie można wstawić. Użyj obrazu PNG, JPEG, GIF, WebP albo prostego rysunku SVG bez odsyłaczy.',
+  'asset-too-large': 'Obraz {{name}} jest za duży. Zmniejsz go i wstaw ponownie.',
+  'import-unreadable':
+    'Nie udało się odczytać pliku {{name}}. W bibliotece nic się nie zmieniło. Sprawdź, czy otwiera się w programie, w którym powstał.',
+  'import-too-large':
+    'Plik {{name}} jest za duży, by go wczytać. W bibliotece nic się nie zmieniło. Podziel go na mniejsze części.',
+  'pack-empty': 'W pakiecie nie ma jeszcze żadnego rozdziału. Dodaj co najmniej jeden.',
+  'preflight-stopped':
+    'Pakietu nie można wydać, dopóki nie zostanie poprawione to, co wykazała kontrola. Wszystko pozostaje zapisane. Otwórz kontrolę i przejrzyj ją.',
+  'preflight-errors':
+    'Kontrola wykazała sprawy, które trzeba poprawić albo przyjąć z uzasadnieniem. Wszystko pozostaje zapisane. Otwórz kontrolę i zdecyduj.',
+  'output-exists': 'Plik o tej nazwie już istnieje i pozostał bez zmian: {{path}}. Wybierz inną nazwę lub folder.',
+  'output-not-writable':
+    'W tym folderze nie można zapisywać: {{path}}. Biblioteka jest w porządku. Wybierz inny folder.',
+  'output-in-use':
+    'Plik jest otwarty w innym programie: {{path}}. Zamknij go tam i spróbuj ponownie albo wybierz inną nazwę.',
+  'export-failed':
+    'Nie udało się utworzyć plików. Biblioteka jest w porządku, a wcześniejsze pliki pozostały. Spróbuj ponownie.',
+  'export-process-died':
+    'Przygotowanie plików zostało przerwane. Biblioteka jest w porządku, a wcześniejsze pliki pozostały. Spróbuj ponownie.',
+  cancelled: 'Anulowano. Nic się nie zmieniło.',
+  'invalid-input': 'Niektórych danych nie można użyć. Nic się nie zmieniło. Sprawdź wypełnione pola.',
+  'unknown-command':
+    'Program nie zna tego działania. Nic się nie zmieniło. Jeśli to się powtórzy, zamknij program i otwórz go ponownie.',
+  'not-allowed': 'Ze względów bezpieczeństwa program na to nie pozwala. Nic się nie zmieniło.',
+  'not-available': 'To nie jest teraz dostępne. Twoja praca jest bezpieczna. Spróbuj za chwilę.',
+  unexpected:
+    'Coś się nie udało. Zapisane teksty są w porządku. Spróbuj ponownie; jeśli to się powtórzy, zamknij program i otwórz go ponownie.',
+}
