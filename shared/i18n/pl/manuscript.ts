@@ -70,7 +70,7 @@ export const manuscript = {
   draft: 'tekst w opracowaniu',
   states: {
     working: 'robocza',
-    'in-comments': 'w uwagach',
+    'in-comments': 'na etapie zgłaszania uwag',
     settled: 'uwagi rozpatrzone',
     approved: 'zatwierdzona',
     outdated: 'nieaktualna',
