@@ -20,10 +20,7 @@ export const monthWords = (language: string, month: string): string =>
 export function dayRangeWords(language: string, first: string | null, last: string | null): string {
   if (!first) return ''
   if (!last || last === first) return dayWords(language, first)
-  return format(language, { day: 'numeric', month: 'numeric', year: 'numeric' }).formatRange(
-    asDate(first),
-    asDate(last),
-  )
+  return `${dayWords(language, first)} – ${dayWords(language, last)}`
 }
 
 /** *12. 12. 2026 10:42*, in the zone of this computer. */

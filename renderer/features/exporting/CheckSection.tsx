@@ -34,7 +34,7 @@ export function CheckSection({ pack, kind, onKind, onOpenChapter }: CheckSection
   return (
     <section data-step="check" className="exporting-section" aria-labelledby="workshop-check" aria-busy={check.isLoading}>
       <div className="exporting-head">
-        <h2 id="workshop-check">{t('exporting.check.title')}</h2>
+        <h2 id="workshop-check" tabIndex={-1}>{t('exporting.check.title')}</h2>
         <RadioGroup
           label={t('exporting.check.for')}
           isLabelHidden

@@ -62,7 +62,7 @@ export function PrintSection({ pack, kind, onKind, editions }: PrintSectionProps
   useCommand({ id: 'issue', title: t('exporting.issue'), run: () => run('edition') })
   return (
     <section data-step="print" className="exporting-section" aria-labelledby="workshop-print">
-      <h2 id="workshop-print">{t('exporting.print.title')}</h2>
+      <h2 id="workshop-print" tabIndex={-1}>{t('exporting.print.title')}</h2>
       <div className="exporting-fields">
         <RadioGroup
           label={t('exporting.kind')}

@@ -33,7 +33,7 @@ export function PackSection({ workshop, packs, onOpenChapter, children }: PackSe
     <>
       <section data-step="pack" className="packs-section" aria-labelledby="workshop-pack">
         <div className="packs-head">
-          <h2 id="workshop-pack">{t('packs.title')}</h2>
+          <h2 id="workshop-pack" tabIndex={-1}>{t('packs.title')}</h2>
           {view ? add : null}
         </div>
         {packs.length > 1 && view ? (

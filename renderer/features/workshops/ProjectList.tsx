@@ -48,6 +48,7 @@ export function ProjectList({ openId, onOpen }: ProjectListProps) {
           aria-label={t('workshops.projects.list')}
           className="ui-list"
           items={shown}
+          dependencies={[openId]}
           onAction={(key) => onOpen(String(key))}
         >
           {(project) => (

@@ -5,12 +5,17 @@ import { useTranslation } from 'react-i18next'
 /** The way from a workshop to its files: always in sight, in any order. */
 export const steps = ['facts', 'programme', 'people', 'pack', 'check', 'print', 'editions'] as const
 
+const barHeight = 52
+
 export function StepBar({ page }: { readonly page: RefObject<HTMLElement | null> }) {
   const { t } = useTranslation()
   const go = (step: string) => {
-    const section = page.current?.querySelector<HTMLElement>(`[data-step="${step}"]`)
-    section?.scrollIntoView({ block: 'start' })
-    section?.querySelector<HTMLElement>('input, button, [tabindex="0"]')?.focus({ preventScroll: true })
+    const find = (name: string) => page.current?.querySelector<HTMLElement>(`[data-step="${name}"]`)
+    // Without a pack there is nothing to check or print yet: its first step is to start one.
+    const section = find(step) ?? find('pack')
+    if (!section) return
+    page.current?.scrollTo({ top: section.offsetTop - barHeight })
+    section.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
   }
   return (
     <nav className="workshops-steps" aria-label={t('workshops.steps.label')}>
