@@ -20,7 +20,7 @@ export const cli = {
   progress: '{{stage}} {{percent}} %',
   stage: {
     preparing: 'Připravuje se',
-    'setting-pages': 'Sází se strany',
+    'setting-pages': 'Sázejí se strany',
     'finishing-pdf': 'Dokončuje se PDF',
     'writing-docx': 'Zapisuje se DOCX',
     checking: 'Kontroluje se',
@@ -37,7 +37,7 @@ export const cli = {
   versionNamed: 'Verze {{number}}: {{name}}',
   workshopCreated: 'Workshop {{workshopId}}, balíček {{packId}}',
   noFindings: 'Kontrola nenašla nic.',
-  serving: 'Skripta běží na {{url}}. Ukončíte ji klávesami Ctrl+C.',
+  serving: 'Skripta běží na adrese {{url}}. Ukončíte je klávesami Ctrl+C.',
   wrongUse: 'Příkaz není zadán správně: {{detail}}',
   chooseOne: 'Zadejte právě jedno z: --workshop, --edition, --chapter.',
 }

@@ -36,10 +36,10 @@ export const common = {
   },
   states: {
     working: 'rozpracováno',
-    'in-comments': 'v připomínkách',
+    'in-comments': 'k připomínkám',
     settled: 'vypořádáno',
     approved: 'schváleno',
-    outdated: 'neaktuální',
+    outdated: 'zastaralé',
   },
   kinds: { participant: 'pro účastníky', trainer: 'pro lektory' },
 }

@@ -1,41 +1,63 @@
 /** By error code: what happened, that the work is safe where it is, what to do now. */
 export const errors = {
-  'library-missing': 'Soubor s knihovnou tu není: {{path}}. Mohl být přesunut nebo je na disku, který není připojen. Připojte disk nebo vyberte knihovnu na novém místě.',
-  'library-not-a-library': 'Tento soubor není knihovna Skripta: {{path}}. Nic se v něm nezměnilo. Vyberte soubor s příponou .skripta nebo zálohu knihovny.',
-  'library-newer': 'Knihovnu uložila novější verze programu, tahle ji neumí otevřít. Knihovna zůstala beze změny. Nainstalujte novější verzi Skript.',
-  'library-damaged': 'Soubor s knihovnou je poškozený. Nic se do něj nezapíše. Otevřete nejnovější zálohu; poškozený soubor si ponechte.',
+  'library-missing':
+    'Soubor s knihovnou tu není: {{path}}. Mohl být přesunut nebo je na disku, který není připojen. Připojte disk nebo vyberte knihovnu na novém místě.',
+  'library-not-a-library':
+    'Tento soubor není knihovna programu Skripta: {{path}}. Nic se v něm nezměnilo. Vyberte soubor s příponou .skripta nebo zálohu knihovny.',
+  'library-newer':
+    'Knihovnu uložila novější verze programu, tato ji neumí otevřít. Knihovna zůstala beze změny. Nainstalujte novější verzi Skript.',
+  'library-damaged':
+    'Soubor s knihovnou je poškozený. Nic se do něj nezapíše. Otevřete nejnovější zálohu; poškozený soubor si ponechte.',
   'library-open-elsewhere': 'Knihovna je otevřená v jiném okně nebo programu. Zavřete ji tam a zkuste to znovu.',
-  'library-read-only': 'Do knihovny tady nejde zapisovat: soubor nebo složka jsou jen pro čtení. Knihovna je v pořádku. Uložte si kopii jinam a pracujte v ní.',
-  'library-unsafe-place': 'Knihovna leží ve složce, kterou kopíruje jiný program, nebo na síťovém disku ({{folder}}). Tam by se mohla poškodit. Pracujte s ní v tomto počítači a na toto místo ji zálohujte.',
+  'library-read-only':
+    'Do knihovny tady nejde zapisovat: soubor nebo složka jsou jen pro čtení. Knihovna je v pořádku. Uložte si kopii jinam a pracujte v ní.',
+  'library-unsafe-place':
+    'Knihovna leží ve složce, kterou kopíruje jiný program, nebo na síťovém disku ({{folder}}). Tam by se mohla poškodit. Pracujte s ní v tomto počítači a na toto místo ji zálohujte.',
   'library-exists': 'Soubor s tímto názvem už existuje a zůstal beze změny. Zvolte jiný název.',
   'library-not-open': 'Není otevřená žádná knihovna. Otevřete ji nebo založte novou.',
-  'disk-full': 'Na disku došlo místo. Co bylo uloženo, je v pořádku. Uvolněte místo nebo uložte kopii jinam, pak to zkuste znovu.',
-  'disk-error': 'Disk neodpovídá, jak má. Poslední změna se nemusela uložit; dřívější uložené texty zůstávají. Zkontrolujte připojení disku a zkuste to znovu, případně uložte kopii jinam.',
-  'backup-failed': 'Záloha se nepodařila a žádná starší se kvůli tomu nesmazala. Knihovna je v pořádku. Zkuste to znovu nebo zvolte jiné místo.',
+  'disk-full':
+    'Na disku došlo místo. Co bylo uloženo, je v pořádku. Uvolněte místo nebo uložte kopii jinam, pak to zkuste znovu.',
+  'disk-error':
+    'Disk neodpovídá, jak má. Poslední změna se nemusela uložit; dříve uložené texty zůstávají. Zkontrolujte připojení disku a zkuste to znovu, případně uložte kopii jinam.',
+  'backup-failed':
+    'Záloha se nepodařila a žádná starší se kvůli tomu nesmazala. Knihovna je v pořádku. Zkuste to znovu nebo zvolte jiné místo.',
   conflict: 'Mezitím se tu něco změnilo. Nic se nepřepsalo. Podívejte se na nový stav a rozhodněte, co platí.',
   'not-found': 'Tohle už v knihovně není. Nic dalšího se nezměnilo. Vraťte se na seznam a vyberte znovu.',
-  'document-refused': 'V textu je něco, čemu program nerozumí, proto ho neuložil jako kapitolu. Text je odložený beze změny a nic se nepřepsalo. Uložte si ho do souboru a pokračujte z poslední verze.',
-  'document-newer': 'Text napsala novější verze programu. Zůstal beze změny a jde jen číst. Nainstalujte novější verzi Skript.',
+  'document-refused':
+    'V textu je něco, čemu program nerozumí, proto ho neuložil jako kapitolu. Text je odložený beze změny a nic se nepřepsalo. Uložte si ho do souboru a pokračujte z poslední verze.',
+  'document-newer':
+    'Text napsala novější verze programu. Zůstal beze změny a jde jen číst. Nainstalujte novější verzi Skript.',
   'nothing-to-version': 'Od poslední verze se nic nezměnilo, nová verze není potřeba.',
-  'damaged-content': 'Uložený text je poškozený, proto ho program nepřepíše. Ostatní texty jsou v pořádku. Obnovte starší verzi nebo otevřete zálohu.',
-  'empty-over-text': 'Kapitola by se uložila prázdná, proto se neuložilo nic. Původní text je v pořádku. Pokud ji opravdu chcete vyprázdnit, potvrďte to.',
+  'damaged-content':
+    'Uložený text je poškozený, proto ho program nepřepíše. Ostatní texty jsou v pořádku. Vraťte se ke starší verzi, nebo otevřete zálohu.',
+  'empty-over-text':
+    'Kapitola by se uložila prázdná, proto se neuložilo nic. Původní text je v pořádku. Pokud má být kapitola opravdu prázdná, potvrďte to.',
   'asset-missing': 'Obrázek v knihovně chybí. Text je v pořádku. Vložte obrázek znovu.',
-  'asset-unsupported': 'Soubor {{name}} nejde vložit. Použijte obrázek PNG, JPEG, GIF, WebP nebo jednoduchou kresbu SVG bez odkazů.',
+  'asset-unsupported':
+    'Soubor {{name}} nejde vložit. Použijte obrázek PNG, JPEG, GIF, WebP nebo jednoduchou kresbu SVG bez odkazů.',
   'asset-too-large': 'Obrázek {{name}} je příliš velký. Zmenšete ho a vložte znovu.',
-  'import-unreadable': 'Soubor {{name}} se nepodařilo přečíst. V knihovně se nic nezměnilo. Zkontrolujte, že jde otevřít v programu, kde vznikl.',
-  'import-too-large': 'Soubor {{name}} je na převzetí příliš velký. V knihovně se nic nezměnilo. Rozdělte ho na menší části.',
+  'import-unreadable':
+    'Soubor {{name}} se nepodařilo přečíst. V knihovně se nic nezměnilo. Zkontrolujte, že jde otevřít v programu, kde vznikl.',
+  'import-too-large':
+    'Soubor {{name}} je na načtení příliš velký. V knihovně se nic nezměnilo. Rozdělte ho na menší části.',
   'pack-empty': 'V balíčku zatím není žádná kapitola. Přidejte alespoň jednu.',
-  'preflight-stopped': 'Balíček nejde vydat, dokud se neopraví, co našla kontrola. Všechno zůstává uložené. Otevřete kontrolu a projděte ji.',
-  'preflight-errors': 'Kontrola našla, co je potřeba opravit, nebo přijmout s důvodem. Všechno zůstává uložené. Otevřete kontrolu a rozhodněte.',
+  'preflight-stopped':
+    'Balíček nejde vydat, dokud se neopraví, co našla kontrola. Všechno zůstává uložené. Otevřete kontrolu a projděte ji.',
+  'preflight-errors':
+    'Kontrola našla věci, které je potřeba opravit, nebo přijmout a uvést důvod. Všechno zůstává uložené. Otevřete kontrolu a rozhodněte.',
   'output-exists': 'Soubor s tímto názvem už existuje a zůstal beze změny: {{path}}. Zvolte jiný název nebo složku.',
   'output-not-writable': 'Do této složky nejde zapisovat: {{path}}. Knihovna je v pořádku. Zvolte jinou složku.',
-  'output-in-use': 'Soubor je otevřený v jiném programu: {{path}}. Zavřete ho tam a zkuste to znovu, nebo zvolte jiný název.',
+  'output-in-use':
+    'Soubor je otevřený v jiném programu: {{path}}. Zavřete ho tam a zkuste to znovu, nebo zvolte jiný název.',
   'export-failed': 'Soubory se nepodařilo vytvořit. Knihovna je v pořádku a dřívější soubory zůstaly. Zkuste to znovu.',
-  'export-process-died': 'Příprava souborů se přerušila. Knihovna je v pořádku a dřívější soubory zůstaly. Zkuste to znovu.',
+  'export-process-died':
+    'Příprava souborů se přerušila. Knihovna je v pořádku a dřívější soubory zůstaly. Zkuste to znovu.',
   cancelled: 'Zrušeno. Nic se nezměnilo.',
   'invalid-input': 'Některý údaj nejde použít. Nic se nezměnilo. Zkontrolujte vyplněné údaje.',
-  'unknown-command': 'Tuhle akci program nezná. Nic se nezměnilo. Pokud se to opakuje, program zavřete a otevřete znovu.',
+  'unknown-command':
+    'Tuhle akci program nezná. Nic se nezměnilo. Pokud se to opakuje, program zavřete a otevřete znovu.',
   'not-allowed': 'Tohle program z bezpečnostních důvodů nedovolí. Nic se nezměnilo.',
   'not-available': 'Tohle teď není k dispozici. Vaše práce je v pořádku. Zkuste to za chvíli.',
-  unexpected: 'Něco se nepovedlo. Uložené texty jsou v pořádku. Zkuste to znovu; pokud se to opakuje, program zavřete a otevřete.',
+  unexpected:
+    'Něco se nepovedlo. Uložené texty jsou v pořádku. Zkuste to znovu; pokud se to opakuje, program zavřete a otevřete.',
 }

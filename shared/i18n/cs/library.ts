@@ -34,7 +34,7 @@ export const library = {
   themeKinds: {
     general: 'Obecné',
     legislation: 'Legislativa (schválení časem vyprší)',
-    'district-sheet': 'List okresu (schválení časem vyprší)',
+    'district-sheet': 'Okresní list (schválení časem vyprší)',
     'trainer-method': 'Metodika pro lektory',
   },
   editTheme: 'Upravit téma',
@@ -89,7 +89,7 @@ export const library = {
     label: 'Hledat v textech kapitol',
     placeholder: 'Slovo nebo část věty',
     hint: 'Hledá se v textech všech kapitol i jazyků. Háčky a čárky psát nemusíte.',
-    empty: { title: 'Nic jsme nenašli', text: 'Zkuste kratší slovo nebo jiný tvar.' },
+    empty: { title: 'Nic se nenašlo', text: 'Zkuste kratší slovo nebo jiný tvar.' },
     start: { title: 'Najděte cokoli, co jste napsali', text: 'Stačí jedno slovo. Výsledky ukážou okolní větu.' },
     results_one: '{{count}} kapitola',
     results_few: '{{count}} kapitoly',

@@ -1,7 +1,7 @@
 export const settings = {
   firstStart: {
     title: 'Vítejte ve Skriptech',
-    text: 'Tady vznikají kapitoly příručky, zůstávají jejich verze a skládají se z nich balíčky pro workshopy. Všechno je uložené v tomto počítači.',
+    text: 'Tady píšete kapitoly příručky, uchováváte jejich verze a skládáte z nich balíčky pro workshopy. Všechno je uložené v tomto počítači.',
     you: 'O vás',
     start: 'Čím začít',
     begin: 'Začít',
@@ -19,7 +19,7 @@ export const settings = {
   theme: 'Vzhled',
   themes: { system: 'podle počítače', light: 'světlý', dark: 'tmavý' },
   backup: 'Druhé místo pro zálohy',
-  backupHint: 'Flash disk, síťová složka nebo složka, která se ukládá jinam. Záloha v tomto počítači se dělá vždy.',
+  backupHint: 'Flash disk, síťová složka nebo složka, která se kopíruje i jinam. Záloha v tomto počítači vzniká vždy.',
   backupNone: 'zatím žádné',
   backupFolderTitle: 'Kam ukládat druhou zálohu',
   backupForget: 'Zálohovat jen v tomto počítači',

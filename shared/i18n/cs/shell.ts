@@ -72,7 +72,7 @@ export const shell = {
     openRow: 'Otevřít',
     expand: 'Rozbalit nebo sbalit téma',
     rowButtons: 'Jazyky a další akce na řádku',
-    typeAhead: 'Začněte psát název: přejde na něj',
+    typeAhead: 'Začněte psát název a výběr na něj přejde',
     bold: 'Tučně',
     italic: 'Kurzíva',
     underline: 'Podtržení',
@@ -100,11 +100,11 @@ export const shell = {
   },
   crash: {
     title: 'Tato část okna se zastavila',
-    text: 'Uložené kapitoly a verze jsou v bezpečí. Text, který ještě nebyl uložen, si můžete vzít s sebou.',
+    text: 'Uložené kapitoly a verze jsou v bezpečí. Text, který ještě nebyl uložen, můžete zkopírovat nebo uložit do souboru.',
     copy: 'Zkopírovat text',
     saveCopy: 'Uložit text do souboru',
     copied: 'Text je ve schránce.',
-    reload: 'Pokračovat znovu od seznamu',
+    reload: 'Začít znovu od seznamu',
     nothing: 'V okně nebyl žádný neuložený text.',
   },
   closing: {

@@ -17,7 +17,7 @@ export const cli = {
     backup: 'writes a checked copy of the library',
     serve: 'opens the library in the browser of this computer',
   },
-  progress: '{{stage}} {{percent}} %',
+  progress: '{{stage}} {{percent}}%',
   stage: {
     preparing: 'Preparing',
     'setting-pages': 'Setting pages',
@@ -26,7 +26,7 @@ export const cli = {
     checking: 'Checking',
     'writing-files': 'Writing files',
   },
-  written: '{{path}} ({{pages}} pages)',
+  written: '{{path}} (pages: {{pages}})',
   writtenWithoutPages: '{{path}}',
   sound: 'The library is sound. Records verified: {{count}}.',
   problem: 'Fault: {{what}} ({{where}})',

@@ -37,7 +37,7 @@ export const common = {
   states: {
     working: 'in progress',
     'in-comments': 'in comments',
-    settled: 'settled',
+    settled: 'comments settled',
     approved: 'approved',
     outdated: 'outdated',
   },

@@ -26,8 +26,8 @@ export const doors = {
     selectAll: 'Select all',
     leftColumn: 'Show or hide the left column',
     rightColumn: 'Show or hide the details',
-    zoomIn: 'Larger',
-    zoomOut: 'Smaller',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
     zoomReset: 'Actual size',
     fullScreen: 'Full screen',
     shortcuts: 'Keyboard shortcuts',
@@ -37,7 +37,7 @@ export const doors = {
     title: 'The text is not saved',
     text: 'Some of what you wrote is only in this window. Closing it would lose that text.',
     back: 'Go back to the text',
-    close: 'Close and lose the text',
+    close: 'Close and discard the text',
   },
   failure: {
     title: 'Skripta could not start',
@@ -54,12 +54,12 @@ export const doors = {
     failed: 'Skripta could not start: {{reason}}',
   },
   start: {
-    fetching: 'The desktop window (Electron) is not here yet; getting it…',
+    fetching: 'The desktop window (Electron) is not here yet; downloading it…',
     fetched: 'The desktop window is ready.',
-    unreachable: 'The desktop window could not be had from its source; Skripta opens in the browser instead.',
+    unreachable: 'The desktop window could not be downloaded; Skripta opens in the browser instead.',
     noScreen:
       'There is no screen for the desktop window here (or it was started as root); Skripta opens in the browser instead.',
-    progress: 'Still getting it ({{seconds}} s)…',
+    progress: 'Still downloading ({{seconds}} s)…',
   },
   themes: {
     psychology: 'Psychological training',

@@ -1,41 +1,62 @@
 /** By error code: what happened, that the work is safe where it is, what to do now. */
 export const errors = {
-  'library-missing': 'The library is not here: {{path}}. It may have been moved, or its drive is not connected. Connect the drive or choose the library in its new place.',
-  'library-not-a-library': 'This file is not a Skripta library: {{path}}. Nothing in it was changed. Choose a file that ends in .skripta, or a backup of a library.',
-  'library-newer': 'A newer version of the program saved this library; this one cannot open it. The library is unchanged. Install a newer version of Skripta.',
-  'library-damaged': 'The library file is damaged. Nothing will be written to it. Open the newest backup, and keep the damaged file.',
+  'library-missing':
+    'The library file is not here: {{path}}. It may have been moved, or its drive is not connected. Connect the drive or choose the library in its new place.',
+  'library-not-a-library':
+    'This file is not a Skripta library: {{path}}. Nothing in it was changed. Choose a file that ends in .skripta, or a backup of a library.',
+  'library-newer':
+    'A newer version of the program saved this library; this one cannot open it. The library is unchanged. Install a newer version of Skripta.',
+  'library-damaged':
+    'The library file is damaged. Nothing will be written to it. Open the newest backup, and keep the damaged file.',
   'library-open-elsewhere': 'The library is open in another window or program. Close it there and try again.',
-  'library-read-only': 'The library cannot be written here: the file or its folder is read-only. The library is fine. Save a copy elsewhere and work in that.',
-  'library-unsafe-place': 'The library lies in a folder that another program copies, or on a network drive ({{folder}}). It could be damaged there. Work on it on this computer and back it up to that place.',
+  'library-read-only':
+    'The library cannot be written to here: the file or its folder is read-only. The library is fine. Save a copy elsewhere and work in that.',
+  'library-unsafe-place':
+    'The library lies in a folder that another program copies, or on a network drive ({{folder}}). It could be damaged there. Work on it on this computer and back it up to that place.',
   'library-exists': 'A file with this name exists and was left unchanged. Choose another name.',
-  'library-not-open': 'No library is open. Open one or make a new one.',
+  'library-not-open': 'No library is open. Open one or create a new one.',
   'disk-full': 'The disk is full. What was saved is fine. Free some space or save a copy elsewhere, then try again.',
-  'disk-error': 'The disk does not answer as it should. The last change may not be saved; earlier saved texts remain. Check that the disk is connected and try again, or save a copy elsewhere.',
-  'backup-failed': 'The backup did not succeed, and no older one was removed for it. The library is fine. Try again or choose another place.',
-  conflict: 'Something has changed here in the meantime. Nothing was overwritten. Look at the present state and decide what holds.',
+  'disk-error':
+    'The disk does not answer as it should. The last change may not be saved; earlier saved texts remain. Check that the disk is connected and try again, or save a copy elsewhere.',
+  'backup-failed':
+    'The backup did not succeed, and no older one was removed for it. The library is fine. Try again or choose another place.',
+  conflict:
+    'Something has changed here in the meantime. Nothing was overwritten. Look at the present state and decide what is to stay.',
   'not-found': 'This is no longer in the library. Nothing else has changed. Go back to the list and choose again.',
-  'document-refused': 'The text holds something that the program does not understand, so it was not saved as a chapter. The text was put aside unchanged and nothing was overwritten. Save it to a file and go on from the last version.',
-  'document-newer': 'A newer version of the program wrote this text. It is unchanged and can only be read. Install a newer version of Skripta.',
+  'document-refused':
+    'The text holds something that the program does not understand, so it was not saved as a chapter. The text was put aside unchanged and nothing was overwritten. Save it to a file and go on from the last version.',
+  'document-newer':
+    'A newer version of the program wrote this text. It is unchanged and can only be read. Install a newer version of Skripta.',
   'nothing-to-version': 'Nothing has changed since the last version, so there is no need for a new one.',
-  'damaged-content': 'The stored text is damaged, so the program will not overwrite it. Other texts are fine. Restore an older version or open a backup.',
-  'empty-over-text': 'The chapter would be saved empty, so nothing was saved. The text as it was is fine. If you do want to empty it, confirm it.',
+  'damaged-content':
+    'The stored text is damaged, so the program will not overwrite it. Other texts are fine. Go back to an older version or open a backup.',
+  'empty-over-text':
+    'The chapter would be saved empty, so nothing was saved. The text as it was is fine. If the chapter really is to be empty, confirm it.',
   'asset-missing': 'The picture is missing from the library. The text is fine. Insert the picture again.',
-  'asset-unsupported': 'The file {{name}} cannot be inserted. Use a PNG, JPEG, GIF or WebP picture, or a simple SVG drawing without links.',
+  'asset-unsupported':
+    'The file {{name}} cannot be inserted. Use a PNG, JPEG, GIF or WebP picture, or a simple SVG drawing without links.',
   'asset-too-large': 'The picture {{name}} is too large. Make it smaller and insert it again.',
-  'import-unreadable': 'The file {{name}} could not be read. Nothing in the library has changed. Check that it opens in the program that made it.',
-  'import-too-large': 'The file {{name}} is too large to take in. Nothing in the library has changed. Split it into smaller parts.',
+  'import-unreadable':
+    'The file {{name}} could not be read. Nothing in the library has changed. Check that it opens in the program that made it.',
+  'import-too-large':
+    'The file {{name}} is too large to read in. Nothing in the library has changed. Split it into smaller parts.',
   'pack-empty': 'There is no chapter in the pack yet. Add at least one.',
-  'preflight-stopped': 'The pack cannot be issued until what the check found is put right. Everything is saved. Open the check and go through it.',
-  'preflight-errors': 'The check found things to put right, or to accept with a reason. Everything is saved. Open the check and decide.',
+  'preflight-stopped':
+    'The pack cannot be issued until what the check found is put right. Everything is saved. Open the check and go through it.',
+  'preflight-errors':
+    'The check found things to put right, or to accept and give a reason. Everything is saved. Open the check and decide.',
   'output-exists': 'A file with this name exists and was left unchanged: {{path}}. Choose another name or folder.',
-  'output-not-writable': 'This folder cannot be written: {{path}}. The library is fine. Choose another folder.',
-  'output-in-use': 'The file is open in another program: {{path}}. Close it there and try again, or choose another name.',
+  'output-not-writable': 'This folder cannot be written to: {{path}}. The library is fine. Choose another folder.',
+  'output-in-use':
+    'The file is open in another program: {{path}}. Close it there and try again, or choose another name.',
   'export-failed': 'The files could not be made. The library is fine and earlier files remain. Try again.',
   'export-process-died': 'Making the files was interrupted. The library is fine and earlier files remain. Try again.',
   cancelled: 'Cancelled. Nothing has changed.',
   'invalid-input': 'Something entered cannot be used. Nothing has changed. Check what you filled in.',
-  'unknown-command': 'The program does not know this action. Nothing has changed. If it happens again, close the program and open it again.',
+  'unknown-command':
+    'The program does not know this action. Nothing has changed. If it happens again, close the program and open it again.',
   'not-allowed': 'The program does not allow this, for safety. Nothing has changed.',
   'not-available': 'This is not available now. Your work is safe. Try again in a while.',
-  unexpected: 'Something went wrong. Saved texts are fine. Try again; if it happens again, close the program and open it.',
+  unexpected:
+    'Something went wrong. Saved texts are fine. Try again; if it happens again, close the program and open it.',
 }

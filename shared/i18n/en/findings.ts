@@ -1,10 +1,10 @@
 /** What the check before an export says (`findings.<code>`) and what to do about it (`findings.repair.<code>`). */
 export const findings = {
-  severity: { stop: 'Stops the issue', error: 'Repair or give a reason', warning: 'Note' },
+  severity: { stop: 'Stops the issue', error: 'Put right or give a reason', warning: 'Warning' },
   'pack-empty': 'The pack has no chapter that this reader would get.',
-  'content-missing': 'The text of the chapter is missing in the library.',
+  'content-missing': 'The text of the chapter is missing from the library.',
   'content-refused': 'The stored text of the chapter cannot be read.',
-  'trainer-content': 'Text meant for the trainer alone is left in the participant copy.',
+  'trainer-content': 'Text meant for the trainer alone is left in the copy for participants.',
   'asset-missing': 'A picture is missing.',
   'asset-missing_named': 'The picture “{{alt}}” is missing.',
   'alt-missing': 'The picture has no description for readers who cannot see it.',
@@ -14,9 +14,12 @@ export const findings = {
   'language-unknown': 'The language of the text is not clear ({{language}}).',
   'glyph-missing': 'The typeface of the book lacks the character {{character}}.',
   'publicity-missing': 'The project has no publicity rules chosen.',
-  'publicity-missing_statement': 'The publicity rules “{{profile}}” have no statement in the language of the pack ({{language}}).',
-  'publicity-missing_number': 'The publicity statement names the registration number, but the project does not have it filled in.',
-  'version-not-approved': 'The guarantor has not approved this version yet ({{state}}). The cover will say “working version”.',
+  'publicity-missing_statement':
+    'The publicity rules “{{profile}}” have no statement in the language of the pack ({{language}}).',
+  'publicity-missing_number':
+    'The publicity statement names the registration number, but the project does not have it filled in.',
+  'version-not-approved':
+    'The guarantor has not approved this version yet ({{state}}). The cover will say “working version”.',
   'check-again-passed': 'The text was to be checked again by {{day}}.',
   'newer-version': 'The chapter has a newer version {{number}}.',
   'language-substituted': 'The chapter is in another language than the pack ({{language}}).',
@@ -29,7 +32,7 @@ export const findings = {
     'pack-empty': 'Add a chapter to the pack.',
     'content-missing': 'Restore the library from a backup, or choose another version of the chapter in the pack.',
     'content-refused': 'Choose another version of the chapter in the pack.',
-    'trainer-content': 'Do not issue anything and please send us the error record.',
+    'trainer-content': 'Do not issue the pack; turn to whoever looks after your computer.',
     'asset-missing': 'Put the picture into the chapter again.',
     'alt-missing': 'Describe the picture, or mark it as decorative.',
     'heading-skipped': 'Change the level of the heading.',
@@ -43,7 +46,7 @@ export const findings = {
     'language-substituted': 'Choose the chapter in the language of the pack, or leave it so.',
     'district-sheet-missing': 'Choose a district sheet, or take the place out of the pack.',
     'other-district': 'Check that the chapter belongs to this workshop.',
-    'reference-dangling': 'Repair the reference, or add the chapter that it leads to.',
+    'reference-dangling': 'Correct the reference, or add the chapter that it leads to.',
     'variable-empty': 'Fill in the field of the workshop or the project.',
     'annex-left-out': 'Add the annex to the copy separately.',
   },

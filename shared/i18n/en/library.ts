@@ -19,7 +19,7 @@ export const library = {
   emptyThemes: {
     title: 'There is no theme yet',
     text: 'Themes hold chapters together, such as legislation or psychological training.',
-    action: 'Begin the first theme',
+    action: 'Create the first theme',
   },
   newChapter: 'New chapter',
   newChapterIn: 'New chapter in this theme',
@@ -79,7 +79,7 @@ export const library = {
     audiencesHint: 'Empty means everybody. For example teachers, officials, volunteers.',
     districts: 'Only for districts',
     districtsHint: 'Empty means all.',
-    kinds: 'Belongs in the print',
+    kinds: 'Belongs in the copy',
     kindsHint: 'With nothing chosen it belongs in both.',
     addPerson: 'Add a person',
   },

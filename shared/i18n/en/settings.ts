@@ -1,7 +1,7 @@
 export const settings = {
   firstStart: {
     title: 'Welcome to Skripta',
-    text: 'Chapters of a handbook are written here, their versions stay, and packs for workshops are put together from them. Everything is kept on this computer.',
+    text: 'Here you write the chapters of a handbook, keep their versions and put packs for workshops together from them. Everything is kept on this computer.',
     you: 'About you',
     start: 'What to begin with',
     begin: 'Begin',
@@ -17,10 +17,10 @@ export const settings = {
   language: 'Language of the program',
   languageNames: { cs: 'Čeština', pl: 'Polski', uk: 'Українська', en: 'English' },
   theme: 'Look',
-  themes: { system: 'as on this computer', light: 'light', dark: 'dark' },
+  themes: { system: 'same as this computer', light: 'light', dark: 'dark' },
   backup: 'Second place for backups',
   backupHint:
-    'A USB drive, a network folder, or a folder that is stored elsewhere. A backup on this computer is always made.',
+    'A USB drive, a network folder, or a folder that is also copied elsewhere. A backup on this computer is always made.',
   backupNone: 'none yet',
   backupFolderTitle: 'Where to keep the second backup',
   backupForget: 'Back up on this computer only',
@@ -65,7 +65,7 @@ export const settings = {
   choose: {
     title: 'Open a library',
     text: 'A library is one file with chapters, versions and workshops.',
-    recent: 'Opened lately',
+    recent: 'Opened recently',
     noRecent: 'You have not opened a library yet.',
     missing: 'the file is not there',
     openFile: 'Open a file…',

@@ -56,9 +56,8 @@ export const doors = {
   start: {
     fetching: 'Nie ma tu jeszcze okna programu (Electron), trwa pobieranie…',
     fetched: 'Okno programu jest gotowe.',
-    unreachable: 'Nie udało się pobrać okna programu z jego źródła; Skripta otworzy się w przeglądarce.',
-    noScreen:
-      'Nie ma tu ekranu dla okna programu (albo uruchomiono je jako root); Skripta otworzy się w przeglądarce.',
+    unreachable: 'Nie udało się pobrać okna programu; Skripta otworzy się w przeglądarce.',
+    noScreen: 'Nie ma tu ekranu dla okna programu (albo uruchomiono je jako root); Skripta otworzy się w przeglądarce.',
     progress: 'Pobieranie nadal trwa ({{seconds}} s)…',
   },
   themes: {

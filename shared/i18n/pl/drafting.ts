@@ -20,7 +20,7 @@ export const drafting = {
   leftUnsaved: 'Rozdział {{title}} nie jest jeszcze zapisany. Otwórz go ponownie, tekst na Ciebie czeka.',
   refused: {
     title: 'Tego tekstu nie można edytować',
-    text: 'Rozdział {{title}} zawiera coś, czego to wydanie programu nie rozumie. Nic z niego nie zginęło i nic się w nim nie zmieni. Możesz zapisać go do pliku albo wrócić do jednej z wersji.',
+    text: 'Rozdział {{title}} zawiera coś, czego ta wersja programu nie rozumie. Nic z niego nie zginęło i nic się w nim nie zmieni. Możesz zapisać go do pliku albo wrócić do jednej z wersji.',
     detail: 'Dla pomocy technicznej: {{problem}}',
     saveToFile: 'Zapisz do pliku',
     raw: 'Zapisana postać',

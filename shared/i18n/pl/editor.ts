@@ -2,7 +2,7 @@
 export const editor = {
   label: 'Tekst rozdziału {{title}}',
   placeholder: 'Pisz albo wpisz / i wybierz, co wstawić',
-  refused: 'W tym wydaniu programu tekstu nie można edytować.',
+  refused: 'W tej wersji programu tekstu nie można edytować.',
   picturesLeftOut_one: '{{count}} obraz z innego miejsca nie został wstawiony. Zapisz go do pliku i wstaw z pliku.',
   picturesLeftOut_few: '{{count}} obrazy z innego miejsca nie zostały wstawione. Zapisz je do plików i wstaw z plików.',
   picturesLeftOut_many: '{{count}} obrazów z innego miejsca nie wstawiono. Zapisz je do plików i wstaw z plików.',
@@ -64,7 +64,7 @@ export const editor = {
     learningAims: 'Czego się nauczysz',
     trainerNote: 'Notatka dla trenera',
     answerKey: 'Rozwiązanie',
-    audienceBlock: 'Tylko dla wybranych',
+    audienceBlock: 'Tylko dla niektórych czytelników',
     writingLines: 'Linie do pisania',
     pageBreak: 'Nowa strona',
     table: 'Tabela',
@@ -85,7 +85,12 @@ export const editor = {
     selfCare: 'Dbanie o siebie',
     discussion: 'Do dyskusji',
   },
-  group: { individual: 'Indywidualnie', pairs: 'W parach', 'small-groups': 'W małych grupach', plenary: 'Wszyscy razem' },
+  group: {
+    individual: 'Indywidualnie',
+    pairs: 'W parach',
+    'small-groups': 'W małych grupach',
+    plenary: 'Wszyscy razem',
+  },
   kind: { participant: 'Uczestnik', trainer: 'Trener' },
   jurisdiction: { cz: 'Czechy', pl: 'Polska', ua: 'Ukraina', eu: 'Unia Europejska' },
   reference: {

@@ -8,8 +8,7 @@ export const errors = {
     'Bibliotekę zapisała nowsza wersja programu, ta nie potrafi jej otworzyć. Biblioteka pozostała bez zmian. Zainstaluj nowszą wersję programu Skripta.',
   'library-damaged':
     'Plik biblioteki jest uszkodzony. Nic nie zostanie w nim zapisane. Otwórz najnowszą kopię zapasową; uszkodzony plik zachowaj.',
-  'library-open-elsewhere':
-    'Biblioteka jest otwarta w innym oknie lub programie. Zamknij ją tam i spróbuj ponownie.',
+  'library-open-elsewhere': 'Biblioteka jest otwarta w innym oknie lub programie. Zamknij ją tam i spróbuj ponownie.',
   'library-read-only':
     'W tym miejscu nie można zapisywać w bibliotece: plik lub folder jest tylko do odczytu. Biblioteka jest w porządku. Zapisz kopię w innym miejscu i pracuj na niej.',
   'library-unsafe-place':

@@ -32,7 +32,7 @@ export const findings = {
     'pack-empty': 'Dodaj rozdział do pakietu.',
     'content-missing': 'Przywróć bibliotekę z kopii zapasowej albo wybierz w pakiecie inną wersję rozdziału.',
     'content-refused': 'Wybierz w pakiecie inną wersję rozdziału.',
-    'trainer-content': 'Niczego nie wydawaj i prześlij nam zapis błędu.',
+    'trainer-content': 'Nie wydawaj pakietu i zwróć się do osoby, która opiekuje się Twoim komputerem.',
     'asset-missing': 'Wstaw obraz do rozdziału ponownie.',
     'alt-missing': 'Dodaj opis obrazu albo oznacz obraz jako ozdobny.',
     'heading-skipped': 'Zmień poziom nagłówka.',

@@ -61,7 +61,8 @@ export const settings = {
   editions_other: '{{count}} wydania',
   contents: 'Zawartość',
   verify: 'Sprawdź bibliotekę',
-  verifyHint: 'Odczytuje każdy rozdział, każdą wersję i każdy obraz i sprawdza, czy są w porządku. Niczego nie zmienia.',
+  verifyHint:
+    'Odczytuje każdy rozdział, każdą wersję i każdy obraz i sprawdza, czy są w porządku. Niczego nie zmienia.',
   verifying: 'Trwa sprawdzanie biblioteki',
   verifyGood: 'Biblioteka jest w porządku. Sprawdzone zapisy: {{count}}.',
   verifyBad_one: 'Podczas sprawdzania znaleziono {{count}} problem. Nic nie zostało zmienione.',
