@@ -9,6 +9,7 @@ import { handbookKeymap } from './behaviour/handbook-keymap'
 import { pastedContent } from './behaviour/pasted-content'
 import { slashPlugin, type SlashKeys } from './behaviour/slash-plugin'
 import { trailingParagraph } from './behaviour/trailing-paragraph'
+import { writeBelowSelected } from './behaviour/write-below-selected'
 import type { EditorServices } from './editor-services'
 import { handbookViews } from './views/handbook-views'
 
@@ -88,6 +89,7 @@ function behaviour(services: EditorServices, slash: SlashKeys, labels: EditorLab
         blockIdPlugin(services.random),
         footnoteNumbers(),
         trailingParagraph(),
+        writeBelowSelected(),
         handbookViews(services),
       ]
     },

@@ -1,5 +1,6 @@
 import { Fragment, type Node as DocumentNode } from '@tiptap/pm/model'
 import { NodeSelection, Selection, type Command, type EditorState, type Transaction } from '@tiptap/pm/state'
+import { toTextBelow } from './line-below'
 
 interface Place {
   readonly from: number
@@ -27,7 +28,10 @@ function findPlace(state: EditorState, node: DocumentNode): Place | null {
   return isAtTop ? { from: $to.pos, to: $to.pos } : null
 }
 
-/** Puts a block at the caret. The caret goes into it, or selects it where nothing can be written in it. */
+/**
+ * Puts a block at the caret. The caret goes into it, or selects it where nothing can be written in it; after a page
+ * break it goes on below.
+ */
 export function insertBlock(node: DocumentNode): Command {
   return (state, dispatch) => {
     const place = findPlace(state, node)
@@ -40,6 +44,7 @@ export function insertBlock(node: DocumentNode): Command {
 }
 
 function moveInto(transaction: Transaction, node: DocumentNode, position: number): Transaction {
+  if (node.type.name === 'pageBreak') return toTextBelow(transaction, position + node.nodeSize)
   if (node.isAtom) return transaction.setSelection(NodeSelection.create(transaction.doc, position))
   return transaction.setSelection(Selection.near(transaction.doc.resolve(position + 1)))
 }

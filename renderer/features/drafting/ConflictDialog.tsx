@@ -7,17 +7,18 @@ import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Notice } from '../../ui/Notice'
 import { showToast } from '../../ui/toasts'
-import { keepMine, readStoredText, type DraftSession } from './draft-session'
+import { keepMine, readStoredText, takeStored } from './conflict-outcomes'
+import type { DraftSession } from './draft-session'
 import { StoredBeside } from './StoredBeside'
 
 interface ConflictDialogProps {
   readonly session: DraftSession
-  /** The stored text was chosen: open it anew. */
-  readonly onTakeStored: () => void
+  /** The stored text goes on: open it anew. */
+  readonly onOpenAnew: () => void
 }
 
 /** Two texts of one chapter: both are shown, a person decides, neither is lost. */
-export function ConflictDialog({ session, onTakeStored }: ConflictDialogProps) {
+export function ConflictDialog({ session, onOpenAnew }: ConflictDialogProps) {
   const { t, i18n } = useTranslation()
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
@@ -27,12 +28,13 @@ export function ConflictDialog({ session, onTakeStored }: ConflictDialogProps) {
     const path = await mineToFile()
     if (path) showToast({ text: t('drafting.savedToFile', { path }) })
   }
-  const keep = async () => {
+  const decide = async (outcome: typeof keepMine) => {
     setBusy(true)
     const time = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'short', timeStyle: 'short' }).format(Date.now())
-    const kept = await keepMine(session, t('drafting.conflict.versionName', { time }))
+    const decided = await outcome(session, t('drafting.conflict.versionName', { time }))
     setBusy(false)
-    if (!kept.ok) setProblem(errorWords(t, kept.error))
+    if (!decided.ok) return setProblem(errorWords(t, decided.error))
+    if (outcome === takeStored) onOpenAnew()
   }
   return (
     <Dialog
@@ -44,10 +46,10 @@ export function ConflictDialog({ session, onTakeStored }: ConflictDialogProps) {
       actions={
         <>
           <Button onPress={() => void saveToFile()}>{t('drafting.conflict.saveToFile')}</Button>
-          <Button onPress={onTakeStored} isDisabled={isBusy}>
+          <Button onPress={() => void decide(takeStored)} isDisabled={isBusy}>
             {t('drafting.conflict.stored')}
           </Button>
-          <Button variant="primary" onPress={() => void keep()} isDisabled={isBusy}>
+          <Button variant="primary" onPress={() => void decide(keepMine)} isDisabled={isBusy}>
             {t('drafting.conflict.mine')}
           </Button>
         </>

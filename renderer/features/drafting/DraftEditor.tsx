@@ -109,7 +109,7 @@ export function DraftEditor({ session, isCovered, onOpenAnew }: DraftEditorProps
         onRefused={() => <ErrorNotice words={t('editor.refused')} />}
       />
       {status.type === 'asking' && status.question === 'conflict' ? (
-        <ConflictDialog session={session} onTakeStored={takeStored} />
+        <ConflictDialog session={session} onOpenAnew={onOpenAnew} />
       ) : null}
       {status.type === 'asking' && status.question === 'empty' ? (
         <EmptyDialog session={session} onTakeStored={takeStored} />

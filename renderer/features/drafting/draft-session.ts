@@ -1,9 +1,8 @@
-import { appError } from '../../../shared/domain/app-error'
 import type { DocumentJson } from '../../../shared/document/document-json'
 import { plainText } from '../../../shared/document/plain-text'
 import type { Draft, RefusedDraft } from '../../../shared/domain/draft'
 import type { DraftId } from '../../../shared/domain/ids'
-import { err, ok, type Result } from '../../../shared/domain/result'
+import { ok, type Result } from '../../../shared/domain/result'
 import { call } from '../../api/call'
 import { registerFlush } from '../../api/flush-registry'
 import { registerRescue } from '../../api/rescue-registry'
@@ -117,35 +116,4 @@ function endWhenSettled(entry: Kept): void {
 export function forgetDraftSession(session: DraftSession): void {
   const entry = kept.get(session.draft.id)
   if (entry?.session === session) entry.end()
-}
-
-/**
- * Keeps the text of this window although another one was stored meanwhile: that one becomes a version first, so that
- * neither is lost.
- */
-export async function keepMine(session: DraftSession, versionName: string): Promise<Result<null>> {
-  const { id: draftId } = session.draft
-  const stored = await call('draft:open', { draftId })
-  if (!stored.ok) return stored
-  if ('refused' in stored.value) return err(appError('document-refused'))
-  const { revision } = stored.value.draft
-  const named = await call('version:name', {
-    draftId,
-    baseRevision: revision,
-    name: versionName,
-    note: '',
-    lawAsOf: null,
-    checkAgainBy: null,
-  })
-  // Nothing to version: the stored text is a version already.
-  if (!named.ok && named.error.code !== 'nothing-to-version') return named
-  session.autosave.rebase(revision)
-  return ok(null)
-}
-
-/** The stored text in plain words, to be read beside the one in this window. */
-export async function readStoredText(session: DraftSession): Promise<string> {
-  const stored = await call('draft:open', { draftId: session.draft.id })
-  if (!stored.ok) return ''
-  return 'refused' in stored.value ? stored.value.refused.raw : plainText(stored.value.draft.content)
 }

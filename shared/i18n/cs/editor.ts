@@ -14,7 +14,6 @@ export const editor = {
     marks: 'Písmo',
     lists: 'Seznamy',
     insert: 'Vkládání',
-    here: 'Místo, kde je kurzor',
     more: 'Další úpravy písma',
     insertMenu: 'Vložit',
     properties: 'Vlastnosti',
@@ -211,7 +210,7 @@ export const editor = {
     fileNeeded: 'Vyberte soubor s obrázkem.',
     adding: 'Obrázek se ukládá do knihovny',
   },
-  fields: { title: 'Vlastnosti: {{name}}', save: 'Použít', chooseOne: 'Vyberte' },
+  fields: { title: 'Vlastnosti: {{name}}', save: 'Použít' },
   insertMenu: {
     label: 'Co vložit',
     search: 'Hledat, co vložit',

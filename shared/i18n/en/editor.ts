@@ -17,7 +17,6 @@ export const editor = {
     marks: 'Text style',
     lists: 'Lists',
     insert: 'Insert',
-    here: 'Where the cursor is',
     more: 'More text styles',
     insertMenu: 'Insert',
     properties: 'Properties',
@@ -209,7 +208,7 @@ export const editor = {
     fileNeeded: 'Choose a picture file.',
     adding: 'The picture is being stored in the library',
   },
-  fields: { title: 'Properties: {{name}}', save: 'Use', chooseOne: 'Choose' },
+  fields: { title: 'Properties: {{name}}', save: 'Use' },
   insertMenu: {
     label: 'What to insert',
     search: 'Find what to insert',

@@ -157,10 +157,13 @@ describe('pictures, breaks and lines', () => {
     expect(toolbarState(state).here).toMatchObject({ name: 'figure', hasFields: true })
     accepts(state)
   })
-  it('inserts page breaks in the chapter only', () => {
-    expect(shape(run(stateOf(doc(quote(p('a'))), 'a'), insertPlainBlock('pageBreak')).doc)).toBe(
-      'doc(blockquote(paragraph("a")) pageBreak)',
-    )
+  it('inserts page breaks in the chapter only, and goes on below', () => {
+    const state = run(stateOf(doc(quote(p('a'))), 'a'), insertPlainBlock('pageBreak'))
+    expect(shape(state.doc)).toBe('doc(blockquote(paragraph("a")) pageBreak paragraph)')
+    expect(state.selection.$from.parent).toBe(state.doc.child(2))
+    const before = run(stateOf(doc(p('a'), p('b')), 'a'), insertPlainBlock('pageBreak'))
+    expect(shape(before.doc)).toBe('doc(paragraph("a") pageBreak paragraph("b"))')
+    expect(before.selection.$from.parent.textContent).toBe('b')
   })
   it('inserts writing lines inside a box', () => {
     expect(shape(run(stateOf(doc(callout('tip', p('a'))), 'a'), insertPlainBlock('writingLines')).doc)).toBe(

@@ -18,7 +18,7 @@ import { currentSection } from '../../../renderer/editor/queries/current-section
 import { footnoteAround } from '../../../renderer/editor/queries/footnote-at'
 import { runCommand } from '../../../renderer/editor/run-command'
 import { insertFootnote } from '../../../renderer/editor/commands/insert-footnote'
-import { doc, fn, h, li, p, table, td, th, tr, ul } from '../../fixtures/builders'
+import { doc, figure, fn, h, li, p, table, td, th, tr, ul } from '../../fixtures/builders'
 import { everyNode } from '../../fixtures/every-node'
 import { at, openEditor, positionOf, press, shape } from './editor-builders'
 
@@ -137,6 +137,20 @@ describe('keys', () => {
         expect(t(`editor.shortcut.${name}` as 'editor.shortcut.bold')).not.toContain('.')
     }
     expect(new Set(editorShortcuts.map(({ keys }) => keys)).size).toBe(editorShortcuts.length)
+  })
+})
+
+describe('a selected picture', () => {
+  const type = (editor: Editor, text: string) =>
+    editor.view.someProp('handleTextInput', (handle) => handle(editor.view, 0, 0, text, () => editor.state.tr))
+  it('stays when somebody types, and the letter goes below it', () => {
+    const { editor } = open(doc(p('a'), figure(null, 'mapa'), p('b')))
+    editor.view.dispatch(
+      editor.state.tr.setSelection(NodeSelection.create(editor.state.doc, positionOf(editor.state.doc, 'figure'))),
+    )
+    expect(type(editor, 'x')).toBe(true)
+    expect(shape(editor.state.doc)).toBe('doc(paragraph("a") figure paragraph("x") paragraph("b"))')
+    expect(type(editor, 'y')).toBeUndefined()
   })
 })
 
