@@ -170,7 +170,6 @@ export const editor = {
     columns: 'Počet sloupců',
     hasHeaderRow: 'První řádek je záhlaví',
     insert: 'Vložit tabulku',
-    size: '{{rows}} × {{columns}}',
     menu: 'Úpravy tabulky',
     addRowBefore: 'Přidat řádek nad',
     addRowAfter: 'Přidat řádek pod',

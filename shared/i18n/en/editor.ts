@@ -168,7 +168,6 @@ export const editor = {
     columns: 'Columns',
     hasHeaderRow: 'The first row is a header',
     insert: 'Insert table',
-    size: '{{rows}} × {{columns}}',
     menu: 'Edit table',
     addRowBefore: 'Add row above',
     addRowAfter: 'Add row below',
