@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs'
-import { mkdir, open, rm } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { err, ok, type Result } from '../../../shared/domain/result'
+import { makeFolder } from './make-folder'
 import { isInUse, outputFault } from './output-fault'
 
 export interface OutputPlace {
@@ -23,7 +24,7 @@ const patience = { total: 10_000, step: 250 } as const
 export async function writeOutputFile(place: OutputPlace, bytes: Uint8Array): Promise<Result<string>> {
   const temporary = join(place.folder, `.${place.token}.part`)
   try {
-    await mkdir(place.folder, { recursive: true })
+    makeFolder(place.folder)
     const present = freeOrEqual(place, bytes)
     if (present.isEqual) return ok(present.path)
     await writeDurably(temporary, bytes)
