@@ -16,7 +16,8 @@ function flatten(tree: Tree, prefix = ''): ReadonlyMap<string, string> {
   return flat
 }
 
-const keys = (language: keyof typeof messages) => new Set([...flatten(messages[language]).keys()].map((key) => key.replace(plural, '')))
+const keys = (language: keyof typeof messages) =>
+  new Set([...flatten(messages[language]).keys()].map((key) => key.replace(plural, '')))
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)/g)].map((match) => match[1]).toSorted()
 
 const sources = ['renderer', 'main', 'shared'].flatMap((folder) =>
@@ -31,8 +32,11 @@ describe('messages', () => {
     expect([...keys('cs')].filter((key) => !keys('en').has(key))).toEqual([])
   })
 
-  it.each(['pl', 'uk'] as const)('in %s say nothing that Czech does not', (language) => {
-    expect([...keys(language)].filter((key) => !keys('cs').has(key))).toEqual([])
+  it.each(['pl', 'uk'] as const)('in %s say all that Czech does and nothing more', (language) => {
+    const czech = keys('cs')
+    const own = keys(language)
+    expect([...own].filter((key) => !czech.has(key))).toEqual([])
+    expect([...czech].filter((key) => !own.has(key))).toEqual([])
   })
 
   it.each(['en', 'pl', 'uk'] as const)('in %s fill the same placeholders as in Czech', (language) => {
@@ -44,14 +48,34 @@ describe('messages', () => {
     expect(differing.map(([key]) => key)).toEqual([])
   })
 
-  it('have every Czech plural', () => {
-    const stems = new Map<string, string[]>()
-    for (const key of flatten(messages.cs).keys()) {
-      const match = plural.exec(key)
-      if (match) stems.set(key.replace(plural, ''), [...(stems.get(key.replace(plural, '')) ?? []), match[1] ?? ''])
-    }
-    const incomplete = [...stems].filter(([, forms]) => !['one', 'few', 'many', 'other'].every((form) => forms.includes(form)))
-    expect(incomplete.map(([stem]) => stem)).toEqual([])
+  it.each(['cs', 'en', 'pl', 'uk'] as const)('in %s have every plural that the language needs', (language) => {
+    const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories
+    const own = new Set(flatten(messages[language]).keys())
+    const stems = [...flatten(messages.cs).keys()]
+      .filter((key) => plural.test(key))
+      .map((key) => key.replace(plural, ''))
+    const missing = [...new Set(stems)]
+      .flatMap((stem) => needed.map((form) => `${stem}_${form}`))
+      .filter((key) => !own.has(key))
+    expect(missing).toEqual([])
+  })
+
+  it('in Ukrainian name the number in the singular too, for it also serves 21 and 31', () => {
+    const silent = [...flatten(messages.uk)].filter(
+      ([key, text]) => key.endsWith('_one') && !text.includes('{{count}}'),
+    )
+    expect(silent.map(([key]) => key)).toEqual([])
+  })
+
+  it('in Ukrainian write the apostrophe as the letter U+02BC', () => {
+    const wrong = [...flatten(messages.uk)].filter(([, text]) =>
+      /\p{Script=Cyrillic}['’`]\p{Script=Cyrillic}/u.test(text),
+    )
+    expect(wrong.map(([key]) => key)).toEqual([])
+  })
+
+  it.each(['cs', 'en', 'pl', 'uk'] as const)('in %s do not raise their voice', (language) => {
+    expect([...flatten(messages[language])].filter(([, text]) => text.includes('!')).map(([key]) => key)).toEqual([])
   })
 
   it('exist for every key that the code names', () => {
@@ -68,7 +92,9 @@ describe('messages', () => {
   it('hold all the Czech of the interface: no component has a word of its own', () => {
     const withWords = sources
       .filter((file) => file.endsWith('.tsx'))
-      .filter((file) => /[ěščřžýáíéůúťďňĚŠČŘŽÝÁÍÉŮÚŤĎŇ]/.test(readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')))
+      .filter((file) =>
+        /[ěščřžýáíéůúťďňĚŠČŘŽÝÁÍÉŮÚŤĎŇ]/.test(readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')),
+      )
     expect(withWords).toEqual([])
   })
 })

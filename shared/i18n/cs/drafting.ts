@@ -1,4 +1,4 @@
-/** Práce s konceptem: ukládání, osnova, pojmenování verze. */
+/** Práce s textem: ukládání, osnova, pojmenování verze. */
 export const drafting = {
   title: 'Název kapitoly',
   opening: 'Kapitola se otevírá',
@@ -12,7 +12,7 @@ export const drafting = {
     label: 'Stav uložení',
   },
   failed: {
-    text: 'Poslední změny se nepodařilo uložit. Zkouší se to znovu samo. Text zůstává v tomto okně.',
+    text: 'Poslední změny se nepodařilo uložit. Program to zkouší znovu sám. Text zůstává v tomto okně.',
     retry: 'Zkusit hned',
     saveToFile: 'Uložit do souboru',
   },
@@ -20,7 +20,7 @@ export const drafting = {
   leftUnsaved: 'Kapitola {{title}} ještě není uložená. Otevřete ji znovu, text na vás čeká.',
   refused: {
     title: 'Tento text se nedá upravovat',
-    text: 'Kapitola {{title}} obsahuje něco, čemu toto vydání programu nerozumí. Nic z ní se neztratilo a nic se v ní nezmění. Můžete si ji uložit do souboru nebo se vrátit k některé z verzí.',
+    text: 'Kapitola {{title}} obsahuje něco, čemu tato verze programu nerozumí. Nic z ní se neztratilo a nic se v ní nezmění. Můžete si ji uložit do souboru nebo se vrátit k některé z verzí.',
     detail: 'Pro podporu: {{problem}}',
     saveToFile: 'Uložit do souboru',
     raw: 'Uložená podoba',
@@ -29,9 +29,9 @@ export const drafting = {
     title: 'V knihovně je jiný text této kapitoly',
     text: 'Kapitola byla mezitím uložena z jiného okna. Oba texty jsou v bezpečí, rozhodněte, se kterým se bude pracovat dál.',
     mine: 'Pracovat s textem z tohoto okna',
-    mineHelp: 'Text z knihovny se nejdřív uloží jako verze.',
+    mineHelp: 'Když zvolíte text z tohoto okna, text z knihovny zůstane mezi verzemi.',
     stored: 'Pracovat s textem z knihovny',
-    storedHelp: 'Při druhé volbě zůstane mezi verzemi text z tohoto okna.',
+    storedHelp: 'Když zvolíte text z knihovny, mezi verzemi zůstane text z tohoto okna.',
     saveToFile: 'Uložit můj text do souboru',
     versionName: 'Text z knihovny před {{time}}',
     storedTitle: 'Text v knihovně',
