@@ -60,7 +60,8 @@ export class Autosave {
   private dispatch(event: Unstamped<AutosaveEvent>): void {
     const before = this.state
     this.state = stepAutosave(before, { ...event, now: this.ports.now() })
-    if (this.state === before) return
+    // Browsers cut a wait to whole milliseconds, so that a tick may come too early: it must come again.
+    if (this.state === before) return event.type === 'tick' ? this.planTick() : undefined
     if (this.state.inFlight && this.state.inFlight !== before.inFlight) void this.save()
     this.planTick()
     for (const listener of [...this.listeners]) listener()
@@ -70,7 +71,9 @@ export class Autosave {
     this.cancelTick()
     const due = nextTick(this.state)
     if (due === null) return
-    this.cancelTick = this.ports.wait(Math.max(0, due - this.ports.now()), () => this.dispatch({ type: 'tick' }))
+    this.cancelTick = this.ports.wait(Math.max(0, Math.ceil(due - this.ports.now())), () =>
+      this.dispatch({ type: 'tick' }),
+    )
   }
 
   private async save(): Promise<void> {
