@@ -32,9 +32,16 @@ export function CheckSection({ pack, kind, onKind, onOpenChapter }: CheckSection
   useEffect(() => invalidate(['pack:check']), [])
   const findings = check.value ?? []
   return (
-    <section data-step="check" className="exporting-section" aria-labelledby="workshop-check" aria-busy={check.isLoading}>
+    <section
+      data-step="check"
+      className="exporting-section"
+      aria-labelledby="workshop-check"
+      aria-busy={check.isLoading}
+    >
       <div className="exporting-head">
-        <h2 id="workshop-check" tabIndex={-1}>{t('exporting.check.title')}</h2>
+        <h2 id="workshop-check" tabIndex={-1}>
+          {t('exporting.check.title')}
+        </h2>
         <RadioGroup
           label={t('exporting.check.for')}
           isLabelHidden

@@ -8,6 +8,7 @@ import { instantWords } from '../../words/day-words'
 import { useLanguageName } from '../../words/use-language-name'
 import { isRunning } from './export-desk'
 import { exportDesk, useExportTask } from './export-desk-of-window'
+import { ExportProgress } from './ExportProgress'
 import { RecordEventDialog } from './RecordEventDialog'
 import { useExportFolder } from './use-export-folder'
 
@@ -40,7 +41,7 @@ export function EditionCard({ edition }: { readonly edition: Edition }) {
         </h3>
         <p className="ui-soft">{facts.join(' · ')}</p>
       </div>
-      <ul className="exporting-plain-list">
+      <ul className="exporting-plain-list" data-look="bare">
         {files.map((file) => (
           <li key={file.format}>
             {file.fileName}
@@ -65,9 +66,8 @@ export function EditionCard({ edition }: { readonly edition: Edition }) {
           </Button>
         )}
       </div>
-      {recording ? (
-        <RecordEventDialog edition={edition} type={recording} onClose={() => setRecording(null)} />
-      ) : null}
+      {task?.owner === `edition:${edition.id}` ? <ExportProgress task={task} onAgain={again} /> : null}
+      {recording ? <RecordEventDialog edition={edition} type={recording} onClose={() => setRecording(null)} /> : null}
     </li>
   )
 }
@@ -76,7 +76,7 @@ function Events({ events }: { readonly events: readonly EditionEvent[] }) {
   const { t, i18n } = useTranslation()
   if (events.length === 0) return null
   return (
-    <ul className="exporting-plain-list">
+    <ul className="exporting-plain-list" data-look="bare">
       {events.map(({ type, at, by, text }) => (
         <li key={`${type}/${at}`}>
           {t(`exporting.editions.events.${type}`)}

@@ -13,7 +13,9 @@ export function EditionsSection({ pack, editions }: EditionsSectionProps) {
   const { t } = useTranslation()
   return (
     <section data-step="editions" className="exporting-section" aria-labelledby="workshop-editions">
-      <h2 id="workshop-editions" tabIndex={-1}>{t('exporting.editions.title')}</h2>
+      <h2 id="workshop-editions" tabIndex={-1}>
+        {t('exporting.editions.title')}
+      </h2>
       {editions.length === 0 ? (
         <p className="ui-soft">{t('exporting.editions.empty', { title: pack.title })}</p>
       ) : (

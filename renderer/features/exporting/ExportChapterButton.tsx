@@ -21,9 +21,7 @@ export function ExportChapterButton({ draftId, versionId }: ExportChapterButtonP
       <SlotFill name="top-actions">
         <IconButton label={t('exporting.chapter.action')} icon={Printer} onPress={() => setOpen(true)} />
       </SlotFill>
-      {isOpen ? (
-        <ExportChapterDialog draftId={draftId} versionId={versionId} onClose={() => setOpen(false)} />
-      ) : null}
+      {isOpen ? <ExportChapterDialog draftId={draftId} versionId={versionId} onClose={() => setOpen(false)} /> : null}
     </>
   )
 }

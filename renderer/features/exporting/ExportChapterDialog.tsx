@@ -78,7 +78,11 @@ export function ExportChapterDialog({ draftId, versionId, onClose }: ExportChapt
         look="card-row"
         value={kind}
         choices={[
-          { value: 'participant', text: t('common.kinds.participant'), description: t('exporting.kindHint.participant') },
+          {
+            value: 'participant',
+            text: t('common.kinds.participant'),
+            description: t('exporting.kindHint.participant'),
+          },
           { value: 'trainer', text: t('common.kinds.trainer'), description: t('exporting.kindHint.trainer') },
         ]}
         onChange={setKind}

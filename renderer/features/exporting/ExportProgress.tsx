@@ -1,4 +1,5 @@
 import { CircleCheck, CircleSlash } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { errorWords } from '../../api/error-words'
 import { Button } from '../../ui/Button'
@@ -17,9 +18,17 @@ export interface ExportProgressProps {
 
 /** How an export stands, from its first step to the report with the files. */
 export function ExportProgress({ task, onAgain }: ExportProgressProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const runs = isRunning(task)
+  const wasRunning = useRef(false)
+  useEffect(() => {
+    // A report that was there when the page opened does not pull the page to itself.
+    if (runs || wasRunning.current) box.current?.scrollIntoView({ block: 'nearest' })
+    wasRunning.current = runs
+  }, [runs])
   return (
-    <div className="exporting-report" data-export={task.owner}>
-      {isRunning(task) ? <Running task={task} /> : <Ended task={task} onAgain={onAgain} />}
+    <div ref={box} className="exporting-report" data-export={task.owner}>
+      {runs ? <Running task={task} /> : <Ended task={task} onAgain={onAgain} />}
     </div>
   )
 }

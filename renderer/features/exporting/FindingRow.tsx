@@ -20,9 +20,7 @@ export function FindingRow({ line: { finding, count }, pack, onOpenChapter }: Fi
       <div>
         {t(`findings.${finding.code}`, { ...finding.params })}
         {count > 1 ? <span className="ui-soft">{` ${t('exporting.check.times', { count })}`}</span> : null}
-        <small>
-          {[finding.chapterTitle, t(`findings.repair.${finding.code}`)].filter(Boolean).join(' · ')}
-        </small>
+        <small>{[finding.chapterTitle, t(`findings.repair.${finding.code}`)].filter(Boolean).join(' · ')}</small>
       </div>
       {draftId ? (
         <Button

@@ -15,12 +15,11 @@ export interface PackExportProps {
 /** From a pack to its files: check, proof or issue, and what was issued. */
 export function PackExport({ pack, editions, onOpenChapter }: PackExportProps) {
   const [kind, setKind] = useState<EditionKind>('participant')
-  const own = editions.filter((edition) => edition.packId === pack.id)
   return (
     <>
       <CheckSection pack={pack} kind={kind} onKind={setKind} onOpenChapter={onOpenChapter} />
-      <PrintSection pack={pack} kind={kind} onKind={setKind} editions={own} />
-      <EditionsSection pack={pack} editions={own} />
+      <PrintSection pack={pack} kind={kind} onKind={setKind} />
+      <EditionsSection pack={pack} editions={editions.filter((edition) => edition.packId === pack.id)} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { PackageCheck, Printer, RotateCcw } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Edition, EditionKind } from '../../../shared/domain/edition'
+import type { EditionKind } from '../../../shared/domain/edition'
 import type { Pack } from '../../../shared/domain/pack'
 import { useCommand } from '../../api/command-registry'
 import { flushAll } from '../../api/flush-registry'
@@ -23,11 +23,10 @@ export interface PrintSectionProps {
   readonly pack: Pack
   readonly kind: EditionKind
   readonly onKind: (kind: EditionKind) => void
-  readonly editions: readonly Edition[]
 }
 
 /** Proof or issue: for whom, which files, where to, and how it went. */
-export function PrintSection({ pack, kind, onKind, editions }: PrintSectionProps) {
+export function PrintSection({ pack, kind, onKind }: PrintSectionProps) {
   const { t } = useTranslation()
   const { value: findings = [] } = useQuery('pack:check', { packId: pack.id, kind })
   const last = useQuery('export:last', {})
@@ -40,7 +39,6 @@ export function PrintSection({ pack, kind, onKind, editions }: PrintSectionProps
   const errors = countOf(findings, 'error')
   const stops = countOf(findings, 'stop')
   const owner = `pack:${pack.id}`
-  const owners = [owner, ...editions.map((edition) => `edition:${edition.id}`)]
   const begin = async (request: ExportRequest) => {
     if (await flushAll()) await exportDesk.start(request)
     else showToast({ text: t('exporting.notSaved'), tone: 'loss' })
@@ -62,14 +60,20 @@ export function PrintSection({ pack, kind, onKind, editions }: PrintSectionProps
   useCommand({ id: 'issue', title: t('exporting.issue'), run: () => run('edition') })
   return (
     <section data-step="print" className="exporting-section" aria-labelledby="workshop-print">
-      <h2 id="workshop-print" tabIndex={-1}>{t('exporting.print.title')}</h2>
+      <h2 id="workshop-print" tabIndex={-1}>
+        {t('exporting.print.title')}
+      </h2>
       <div className="exporting-fields">
         <RadioGroup
           label={t('exporting.kind')}
           look="card-row"
           value={kind}
           choices={[
-            { value: 'participant', text: t('common.kinds.participant'), description: t('exporting.kindHint.participant') },
+            {
+              value: 'participant',
+              text: t('common.kinds.participant'),
+              description: t('exporting.kindHint.participant'),
+            },
             { value: 'trainer', text: t('common.kinds.trainer'), description: t('exporting.kindHint.trainer') },
           ]}
           onChange={onKind}
@@ -111,7 +115,7 @@ export function PrintSection({ pack, kind, onKind, editions }: PrintSectionProps
           ) : null}
         </div>
         <p className="ui-description">{t('exporting.proofHint')}</p>
-        {task && owners.includes(task.owner) ? <ExportProgress task={task} onAgain={() => void begin(task.request)} /> : null}
+        {task?.owner === owner ? <ExportProgress task={task} onAgain={() => void begin(task.request)} /> : null}
       </div>
     </section>
   )

@@ -32,7 +32,9 @@ export function ReportLists({ findings, losses }: ReportListsProps) {
           <ul className="exporting-plain-list">
             {lines.map(({ id, finding }) => (
               <li key={id}>
-                {[finding.chapterTitle, t(`findings.${finding.code}`, { ...finding.params })].filter(Boolean).join(': ')}
+                {[finding.chapterTitle, t(`findings.${finding.code}`, { ...finding.params })]
+                  .filter(Boolean)
+                  .join(': ')}
               </li>
             ))}
           </ul>

@@ -70,7 +70,12 @@ export function AddChaptersDialog({ view, onAdd, onOpenChapter, onClose }: AddCh
           label={t('packs.add.theme')}
           isLabelHidden
           value={choice.themeId}
-          options={[{ value: '', text: t('packs.add.anyTheme') }, ...themes.filter((theme) => !theme.isArchived).map((theme) => ({ value: String(theme.id), text: theme.name }))]}
+          options={[
+            { value: '', text: t('packs.add.anyTheme') },
+            ...themes
+              .filter((theme) => !theme.isArchived)
+              .map((theme) => ({ value: String(theme.id), text: theme.name })),
+          ]}
           onChange={(themeId) => setChoice({ ...choice, themeId })}
         />
         <Select

@@ -51,10 +51,9 @@ function Group({ group, onOpenWorkshop }: GroupProps) {
   const toggle = (packId: string, isChosen: boolean) =>
     setChosen(new Set(isChosen ? [...chosen, packId] : [...chosen].filter((id) => id !== packId)))
   const packIds = [...new Set(group.pins.map(({ packId }) => String(packId)))].filter((id) => chosen.has(id))
-  const useInChosen = async () => {
+  const moveChosen = async () => {
     const result = await use.run({ packIds, chapterId, versionId: newer.versionId })
-    if (result.ok)
-      showToast({ text: t('packs.all.done', { count: packIds.length, number: newer.number, title }) })
+    if (result.ok) showToast({ text: t('packs.all.done', { count: packIds.length, number: newer.number, title }) })
   }
   return (
     <section className="packs-group" aria-labelledby={`newer-${group.id}`}>
@@ -97,7 +96,7 @@ function Group({ group, onOpenWorkshop }: GroupProps) {
       </table>
       {use.error ? <ErrorNotice words={errorWords(t, use.error)} /> : null}
       <div>
-        <Button isDisabled={packIds.length === 0 || use.isBusy} onPress={() => void useInChosen()}>
+        <Button isDisabled={packIds.length === 0 || use.isBusy} onPress={() => void moveChosen()}>
           {t('packs.all.use', { number: newer.number })}
         </Button>
       </div>

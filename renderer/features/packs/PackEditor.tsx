@@ -32,7 +32,7 @@ export function PackEditor({ view: opened, workshop, onOpenChapter }: PackEditor
   const { t } = useTranslation()
   const report = useReport()
   const titleOf = useItemTitle()
-  const [session, { view, error }] = usePackSession(opened)
+  const [session, { view, error, isSaving }] = usePackSession(opened)
   const [isAdding, setAdding] = useState(false)
   const { pack, items } = view
   useCommand({ id: 'add-chapters', title: t('packs.addChapters'), run: () => setAdding(true) })
@@ -44,7 +44,7 @@ export function PackEditor({ view: opened, workshop, onOpenChapter }: PackEditor
       action: { text: t('common.undo'), run: () => void session.add([itemInput(one.item, true)], at) },
     })
   }
-  const useNewer = async ({ item, newer }: PackItemView) => {
+  const takeNewer = async ({ item, newer }: PackItemView) => {
     const chapterId = item.type === 'chapter' ? item.chapterId : await chapterOf(newer?.versionId ?? '')
     if (!newer || !chapterId || !(await session.flush())) return
     report(await call('pack:useVersion', { packIds: [pack.id], chapterId, versionId: newer.versionId }))
@@ -85,7 +85,7 @@ export function PackEditor({ view: opened, workshop, onOpenChapter }: PackEditor
               onOptions={(change) => void session.edit(setItemOptions(one.item.id, change))}
               onRename={(title) => void session.edit(renameDivider(one.item.id, title))}
               onRemove={() => remove(one)}
-              onUseNewer={() => void useNewer(one)}
+              onUseNewer={() => void takeNewer(one)}
               onStay={() => void stay(one)}
             />
           )}
@@ -111,10 +111,11 @@ export function PackEditor({ view: opened, workshop, onOpenChapter }: PackEditor
           {t('packs.addDistrictSheet')}
         </Button>
         <span className="packs-grow" />
-        <span className="ui-soft">
+        <span className="ui-soft" role="status">
+          {isSaving ? `${t('packs.saving')} · ` : ''}
           {t('packs.chapterCount', { count: items.filter(({ item }) => item.type !== 'divider').length })}
           {' · '}
-          {t('packs.pages', { count: estimatedPackPages(view) })}
+          {t('packs.pagesForParticipants', { count: estimatedPackPages(view) })}
         </span>
       </div>
       {isAdding ? (

@@ -48,7 +48,12 @@ export function PackItemRow(props: PackItemRowProps) {
       {pages > 0 ? <span className="packs-pages">{t('packs.pages', { count: pages })}</span> : null}
       <div className="packs-tools">
         {item.type === 'divider' ? (
-          <IconButton isSmall label={t('packs.renameDivider', { title })} icon={Pencil} onPress={() => setRenaming(true)} />
+          <IconButton
+            isSmall
+            label={t('packs.renameDivider', { title })}
+            icon={Pencil}
+            onPress={() => setRenaming(true)}
+          />
         ) : (
           <OpenChapter {...props} />
         )}
@@ -114,10 +119,11 @@ function OpenChapter({ view, onOpenChapter }: PackItemRowProps) {
   const { t } = useTranslation()
   const { value: rows = [] } = useQuery('chapter:list', {})
   const { item, title } = view
-  const row =
-    item.type === 'chapter'
-      ? rows.find((one) => one.chapterId === item.chapterId && one.language === item.language)
-      : undefined
+  const row = rows.find((one) => {
+    if (item.type === 'chapter') return one.chapterId === item.chapterId && one.language === item.language
+    if (item.type !== 'district-sheet' || item.versionId === null) return false
+    return one.latest?.id === item.versionId || one.approved?.id === item.versionId
+  })
   if (!row) return null
   return (
     <IconButton

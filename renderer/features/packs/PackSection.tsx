@@ -25,7 +25,12 @@ export function PackSection({ workshop, packs, onOpenChapter, children }: PackSe
   const [isAdding, setAdding] = useState(false)
   const view = packs.find(({ pack }) => pack.id === chosen) ?? packs[0]
   const add = (
-    <Button icon={PackagePlus} variant={view ? 'quiet' : 'primary'} isSmall={Boolean(view)} onPress={() => setAdding(true)}>
+    <Button
+      icon={PackagePlus}
+      variant={view ? 'quiet' : 'primary'}
+      isSmall={Boolean(view)}
+      onPress={() => setAdding(true)}
+    >
       {view ? t('packs.new') : t('packs.empty.action')}
     </Button>
   )
@@ -33,7 +38,9 @@ export function PackSection({ workshop, packs, onOpenChapter, children }: PackSe
     <>
       <section data-step="pack" className="packs-section" aria-labelledby="workshop-pack">
         <div className="packs-head">
-          <h2 id="workshop-pack" tabIndex={-1}>{t('packs.title')}</h2>
+          <h2 id="workshop-pack" tabIndex={-1}>
+            {t('packs.title')}
+          </h2>
           {view ? add : null}
         </div>
         {packs.length > 1 && view ? (

@@ -33,11 +33,7 @@ export function PackSettings({ pack, session }: PackSettingsProps) {
   ].filter(Boolean)
   return (
     <div className="packs-settings">
-      <Button
-        className="packs-settings-line ui-focusable"
-        aria-expanded={isOpen}
-        onPress={() => setOpen(!isOpen)}
-      >
+      <Button className="packs-settings-line ui-focusable" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
         <span className="ui-chevron" data-open={isOpen || undefined}>
           <Icon of={ChevronRight} size={16} />
         </span>

@@ -26,7 +26,9 @@ export function listAddable(
   themes: readonly Theme[],
   { items }: PackView,
 ): readonly AddableChapter[] {
-  const held = new Set(items.flatMap(({ item }) => (item.type === 'chapter' ? [`${item.chapterId}/${item.language}`] : [])))
+  const held = new Set(
+    items.flatMap(({ item }) => (item.type === 'chapter' ? [`${item.chapterId}/${item.language}`] : [])),
+  )
   return themes.flatMap((theme) =>
     rows
       .filter((row) => row.themeId === theme.id && !row.isArchived)

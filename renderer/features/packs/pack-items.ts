@@ -16,8 +16,11 @@ export function estimatedPages(view: PackItemView, pageSize: PageSize): number {
 
 const coverAndContents = 2
 
+/** About how many pages participants get. */
 export const estimatedPackPages = ({ pack, items }: PackView): number =>
-  items.reduce((sum, view) => sum + estimatedPages(view, pack.pageSize), coverAndContents)
+  items
+    .filter(({ item }) => !item.isTrainerOnly)
+    .reduce((sum, view) => sum + estimatedPages(view, pack.pageSize), coverAndContents)
 
 /** An item as the library takes it; without an id it is a new one. */
 export function itemInput(item: PackItem, isNew = false): ItemInput {

@@ -81,9 +81,7 @@ function LanguageBoxes({ value, onChange }: LanguageBoxesProps) {
             key={language}
             label={nameOf(language)}
             isSelected={value.includes(language)}
-            onChange={(isChosen) =>
-              onChange(isChosen ? [...value, language] : value.filter((one) => one !== language))
-            }
+            onChange={(isChosen) => onChange(isChosen ? [...value, language] : value.filter((one) => one !== language))}
           />
         ))}
       </div>

@@ -26,9 +26,7 @@ export function PeopleSection({ fields, addPerson }: PeopleSectionProps) {
   const [addingTo, setAddingTo] = useState<'lecturers' | 'coordinator' | null>(null)
   const take = (person: Person) =>
     changeAndKeep(
-      addingTo === 'coordinator'
-        ? { coordinatorId: person.id }
-        : { lecturerIds: [...values.lecturerIds, person.id] },
+      addingTo === 'coordinator' ? { coordinatorId: person.id } : { lecturerIds: [...values.lecturerIds, person.id] },
     )
   return (
     <div className="workshops-fields" onBlur={() => void fields.keep()}>

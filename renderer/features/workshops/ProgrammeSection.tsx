@@ -28,13 +28,7 @@ export function ProgrammeSection({ fields }: SectionProps) {
     <div className="workshops-fields">
       {values.days.length === 0 ? <p className="ui-soft">{t('workshops.programme.noDays')}</p> : null}
       {values.days.map((day, index) => (
-        <DayBlocks
-          key={day.id}
-          number={index + 1}
-          day={day}
-          fields={fields}
-          onRemove={() => remove(day)}
-        />
+        <DayBlocks key={day.id} number={index + 1} day={day} fields={fields} onRemove={() => remove(day)} />
       ))}
       <div>
         <Button

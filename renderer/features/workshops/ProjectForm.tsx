@@ -110,7 +110,9 @@ function ProjectFacts({ fields, profile }: ProjectFactsProps) {
               value={values.registrationNumber}
               onChange={(registrationNumber) => change({ registrationNumber })}
             />
-            {problem ? <span className="ui-description workshops-odd">{t(`workshops.projects.${problem}`)}</span> : null}
+            {problem ? (
+              <span className="ui-description workshops-odd">{t(`workshops.projects.${problem}`)}</span>
+            ) : null}
           </div>
         </div>
         <TextField

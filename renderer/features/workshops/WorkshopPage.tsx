@@ -75,15 +75,21 @@ export function WorkshopPage({ workshop, onOpen, onLeave, addPerson, children }:
         </ErrorNotice>
       ) : null}
       <section data-step="facts" className="workshops-section" aria-labelledby="workshop-facts">
-        <h2 id="workshop-facts" tabIndex={-1}>{t('workshops.steps.facts')}</h2>
+        <h2 id="workshop-facts" tabIndex={-1}>
+          {t('workshops.steps.facts')}
+        </h2>
         <FactsSection workshopId={workshop.id} fields={fields} />
       </section>
       <section data-step="programme" className="workshops-section" aria-labelledby="workshop-programme">
-        <h2 id="workshop-programme" tabIndex={-1}>{t('workshops.steps.programme')}</h2>
+        <h2 id="workshop-programme" tabIndex={-1}>
+          {t('workshops.steps.programme')}
+        </h2>
         <ProgrammeSection workshopId={workshop.id} fields={fields} />
       </section>
       <section data-step="people" className="workshops-section" aria-labelledby="workshop-people">
-        <h2 id="workshop-people" tabIndex={-1}>{t('workshops.steps.people')}</h2>
+        <h2 id="workshop-people" tabIndex={-1}>
+          {t('workshops.steps.people')}
+        </h2>
         <PeopleSection workshopId={workshop.id} fields={fields} addPerson={addPerson} />
       </section>
       {children}

@@ -34,7 +34,10 @@ export function nextBlock(blocks: readonly EditedBlock[], id: string): EditedBlo
 
 /** The day after the last one. */
 export function nextDay(days: readonly EditedDay[], today: string): string {
-  const last = days.map(({ date }) => date).toSorted().at(-1)
+  const last = days
+    .map(({ date }) => date)
+    .toSorted()
+    .at(-1)
   if (!last) return today
   const date = new Date(`${last}T00:00:00Z`)
   date.setUTCDate(date.getUTCDate() + 1)

@@ -73,7 +73,5 @@ export function registrationProblem(
 
 /** The statement as it will be printed. */
 export function filledStatement(text: string, values: Pick<ProjectValues, 'title' | 'registrationNumber'>): string {
-  return text
-    .replaceAll('{title}', values.title)
-    .replaceAll('{registrationNumber}', values.registrationNumber || '…')
+  return text.replaceAll('{title}', values.title).replaceAll('{registrationNumber}', values.registrationNumber || '…')
 }

@@ -21,7 +21,8 @@ export const exporting = {
   folder: 'Kam soubory uložit',
   changeFolder: 'Vybrat složku pro soubory',
   proof: 'Zkušební výtisk',
-  proofHint: 'Zkušební výtisk je označený na každé stránce a neukládá se. Vydaný balíček zůstane v knihovně přesně tak, jak ho účastníci dostali.',
+  proofHint:
+    'Zkušební výtisk je označený na každé stránce a neukládá se. Vydaný balíček zůstane v knihovně přesně tak, jak ho účastníci dostali.',
   issue: 'Vydat balíček',
   repeat: 'Zopakovat poslední export',
   reason: 'Důvod, proč se vydává i s nálezy',

@@ -4,7 +4,8 @@ export const packs = {
   create: 'Založit balíček',
   choose: 'Balíčky workshopu',
   understood: 'Rozumím',
-  conflict: 'Balíček se mezitím změnil jinde. Ukazuje se jeho nynější podoba a nic se nepřepsalo. Pokud vaše změna stále platí, udělejte ji znovu.',
+  conflict:
+    'Balíček se mezitím změnil jinde. Ukazuje se jeho nynější podoba a nic se nepřepsalo. Pokud vaše změna stále platí, udělejte ji znovu.',
   empty: {
     title: 'Workshop zatím nemá balíček',
     text: 'Balíček je seznam kapitol, ze kterého vznikne jeden soubor pro účastníky.',
@@ -45,6 +46,11 @@ export const packs = {
   pages_few: 'asi {{count}} strany',
   pages_many: 'asi {{count}} strany',
   pages_other: 'asi {{count}} stran',
+  saving: 'Ukládá se',
+  pagesForParticipants_one: 'asi {{count}} strana pro účastníky',
+  pagesForParticipants_few: 'asi {{count}} strany pro účastníky',
+  pagesForParticipants_many: 'asi {{count}} strany pro účastníky',
+  pagesForParticipants_other: 'asi {{count}} stran pro účastníky',
   pageSizes: { a4: 'A4', a5: 'A5 do kapsy' },
   twoSided: 'oboustranně',
   oneSided: 'jednostranně',

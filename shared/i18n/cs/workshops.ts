@@ -131,7 +131,11 @@ export const workshops = {
       text: 'Projekt nese registrační číslo, příjemce a pravidla publicity. Workshop je převezme na obálku.',
       action: 'Založit první projekt',
     },
-    gone: { title: 'Tento projekt tu není', text: 'Nejspíš patří do jiné knihovny.', action: 'Přejít na seznam projektů' },
+    gone: {
+      title: 'Tento projekt tu není',
+      text: 'Nejspíš patří do jiné knihovny.',
+      action: 'Přejít na seznam projektů',
+    },
     untitled: 'Nový projekt',
     archived: 'Projekt {{title}} je v archivu.',
     restored: 'Projekt {{title}} je zpět.',

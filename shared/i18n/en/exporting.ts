@@ -21,12 +21,14 @@ export const exporting = {
   folder: 'Where to save the files',
   changeFolder: 'Choose the folder for the files',
   proof: 'Proof print',
-  proofHint: 'A proof is marked on every page and is not kept. An issued pack stays in the library exactly as the participants got it.',
+  proofHint:
+    'A proof is marked on every page and is not kept. An issued pack stays in the library exactly as the participants got it.',
   issue: 'Issue the pack',
   repeat: 'Repeat the last export',
   reason: 'Why it is issued in spite of the findings',
   reasonHint_one: 'The check found {{count}} thing to repair. Repair it or write a reason; it stays with the edition.',
-  reasonHint_other: 'The check found {{count}} things to repair. Repair them or write a reason; it stays with the edition.',
+  reasonHint_other:
+    'The check found {{count}} things to repair. Repair them or write a reason; it stays with the edition.',
   reasonMissing: 'Without a reason the pack cannot be issued.',
   stopped_one: 'The pack cannot be printed or issued yet: the check found {{count}} thing that stops it.',
   stopped_other: 'The pack cannot be printed or issued yet: the check found {{count}} things that stop it.',

@@ -4,7 +4,8 @@ export const packs = {
   create: 'Start the pack',
   choose: 'Packs of the workshop',
   understood: 'I see',
-  conflict: 'The pack has meanwhile changed elsewhere. You see it as it is now and nothing was overwritten. If your change still holds, make it again.',
+  conflict:
+    'The pack has meanwhile changed elsewhere. You see it as it is now and nothing was overwritten. If your change still holds, make it again.',
   empty: {
     title: 'The workshop has no pack yet',
     text: 'A pack is a list of chapters that becomes one file for the participants.',
@@ -41,6 +42,9 @@ export const packs = {
   chapterCount_other: '{{count}} chapters',
   pages_one: 'about {{count}} page',
   pages_other: 'about {{count}} pages',
+  saving: 'Saving',
+  pagesForParticipants_one: 'about {{count}} page for participants',
+  pagesForParticipants_other: 'about {{count}} pages for participants',
   pageSizes: { a4: 'A4', a5: 'A5 for the pocket' },
   twoSided: 'two-sided',
   oneSided: 'one-sided',

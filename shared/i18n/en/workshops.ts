@@ -131,7 +131,11 @@ export const workshops = {
       text: 'A project carries the registration number, the beneficiary and the publicity rules. A workshop prints them on its cover.',
       action: 'Add the first project',
     },
-    gone: { title: 'This project is not here', text: 'It probably belongs to another library.', action: 'Go to the list of projects' },
+    gone: {
+      title: 'This project is not here',
+      text: 'It probably belongs to another library.',
+      action: 'Go to the list of projects',
+    },
     untitled: 'New project',
     archived: 'The project {{title}} is in the archive.',
     restored: 'The project {{title}} is back.',
