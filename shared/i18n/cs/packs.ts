@@ -5,7 +5,7 @@ export const packs = {
   choose: 'Balíčky workshopu',
   understood: 'Rozumím',
   conflict:
-    'Balíček se mezitím změnil jinde. Ukazuje se jeho nynější podoba a nic se nepřepsalo. Pokud vaše změna stále platí, udělejte ji znovu.',
+    'Balíček se mezitím změnil jinde. Ukazuje se jeho nynější podoba a nic se nepřepsalo. Pokud svou změnu stále chcete, udělejte ji znovu.',
   empty: {
     title: 'Workshop zatím nemá balíček',
     text: 'Balíček je seznam kapitol, ze kterého vznikne jeden soubor pro účastníky.',
@@ -29,8 +29,8 @@ export const packs = {
   divider: 'oddíl',
   districtSheet: 'okresní list',
   districtSheetEmpty: 'Okresní list',
-  noDistrictSheet: 'V knihovně zatím není okresní list pro okres {{district}}.',
-  noDistrict: 'Doplňte u workshopu okres, list se vybere podle něj.',
+  noDistrictSheet: 'V knihovně zatím není okresní list okresu {{district}}.',
+  noDistrict: 'Doplňte u workshopu okres, okresní list se vybere podle něj.',
   missing: 'Chybějící kapitola',
   missingHint: 'Tento text v knihovně není. Odeberte ho, nebo vyberte jiný.',
   version: 'verze {{number}}',

@@ -104,7 +104,7 @@ export const shell = {
     copy: 'Zkopírovat text',
     saveCopy: 'Uložit text do souboru',
     copied: 'Text je ve schránce.',
-    reload: 'Začít znovu od seznamu',
+    reload: 'Pokračovat znovu od seznamu',
     nothing: 'V okně nebyl žádný neuložený text.',
   },
   closing: {

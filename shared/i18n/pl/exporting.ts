@@ -72,8 +72,8 @@ export const exporting = {
     'unreadable-picture': 'Nie można odczytać obrazu ({{detail}}).',
     'missing-target': 'Odwołanie nie ma dokąd prowadzić ({{detail}}).',
     'duplicate-anchor':
-      'Dwa nagłówki mają to samo oznaczenie, odwołanie może prowadzić do pierwszego z nich ({{detail}}).',
-    'not-pdf-ua': 'PDF nie spełnia wszystkich wymagań czytników ekranu: {{detail}}',
+      'Dwa miejsca w tekście mają to samo oznaczenie, odwołanie może prowadzić do pierwszego z nich ({{detail}}).',
+    'not-pdf-ua': 'PDF nie spełnia wszystkich potrzeb czytników dla niewidomych: {{detail}}',
     other: '{{detail}}',
   },
   findingsAtExport_one: 'Kontrola wykazała przy tym {{count}} rzecz',

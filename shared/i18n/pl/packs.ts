@@ -30,7 +30,7 @@ export const packs = {
   districtSheet: 'karta powiatu',
   districtSheetEmpty: 'Karta powiatu',
   noDistrictSheet: 'W bibliotece nie ma jeszcze karty powiatu {{district}}.',
-  noDistrict: 'Uzupełnij powiat warsztatu, na jego podstawie wybierana jest karta.',
+  noDistrict: 'Uzupełnij powiat warsztatu, na jego podstawie wybierana jest karta powiatu.',
   missing: 'Brakujący rozdział',
   missingHint: 'Tego tekstu nie ma w bibliotece. Usuń go albo wybierz inny.',
   version: 'wersja {{number}}',
