@@ -58,7 +58,8 @@ export const exporting = {
     'missing-picture': 'A picture is missing from the library ({{detail}}).',
     'unreadable-picture': 'A picture cannot be read ({{detail}}).',
     'missing-target': 'A reference leads nowhere ({{detail}}).',
-    'duplicate-anchor': 'Two places in the text carry the same mark, a reference may lead to the first of them ({{detail}}).',
+    'duplicate-anchor':
+      'Two places in the text carry the same mark, a reference may lead to the first of them ({{detail}}).',
     'not-pdf-ua': 'The PDF lacks something that screen readers need: {{detail}}',
     other: '{{detail}}',
   },

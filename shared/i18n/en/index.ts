@@ -15,4 +15,20 @@ import { cli } from './cli'
 import { doors } from './doors'
 
 /** All messages of one language, by area. */
-export const en = { common, shell, library, settings, drafting, editor, versions, workshops, packs, exporting, errors, findings, manuscript, cli, doors }
+export const en = {
+  common,
+  shell,
+  library,
+  settings,
+  drafting,
+  editor,
+  versions,
+  workshops,
+  packs,
+  exporting,
+  errors,
+  findings,
+  manuscript,
+  cli,
+  doors,
+}

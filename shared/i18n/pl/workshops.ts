@@ -144,7 +144,8 @@ export const workshops = {
     titleMissing: 'Projekt musi mieć nazwę.',
     programme: 'Program',
     registrationNumber: 'Numer rejestracyjny',
-    registrationOdd: 'Numer nie wygląda tak, jak zapisuje go ta instytucja. Sprawdź go, pozostanie zapisany.',
+    registrationOdd:
+      'Numer ma inną postać, niż zwykle podaje ta instytucja finansująca. Sprawdź go; pozostanie zapisany.',
     registrationMissing: 'Zdanie o dofinansowaniu zawiera numer rejestracyjny. Uzupełnij go.',
     beneficiary: 'Beneficjent',
     partners: 'Partnerzy',
