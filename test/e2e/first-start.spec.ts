@@ -42,6 +42,11 @@ test('whoever prepares workshops begins with them', async ({ app }) => {
   await expect(app.getByText('Pomoc, která drží: workshop pro okres Náchod').first()).toBeVisible()
 })
 
+test('the proposed title speaks the chosen language', async ({ app }) => {
+  await begin(app, { library: 'Nová knihovna' })
+  await expect(app).toHaveTitle('Naše příručka – Skripta')
+})
+
 test('a new library is empty, says what to do first, and both libraries are offered again', async ({ app }) => {
   await begin(app, { library: 'Nová knihovna', title: 'Příručka Náchodska' })
   await expect(app.getByText('Zatím tu není žádná kapitola')).toBeVisible()

@@ -134,7 +134,7 @@ test('the author writes a chapter without touching the mouse', async ({ app, fol
   const stored = await storedDraft(app, 'Když klient mlčí')
   expect(documentLines(stored.content)).toEqual(whatWasWritten)
 
-  await expect(app.getByRole('contentinfo', { name: 'Stavová lišta' })).toContainText('41 slov')
+  await expect(app.getByRole('contentinfo', { name: 'Stavová lišta' })).toContainText('46 slov')
   const outline = app.getByRole('navigation', { name: 'Osnova' })
   await expect(outline.getByRole('button')).toHaveText(['Ticho není odmítnutí', 'Co pomáhá'])
   await keyboard.press('F6')

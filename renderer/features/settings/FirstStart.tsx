@@ -34,7 +34,8 @@ export function FirstStart({ settings, library }: FirstStartProps) {
   const [role, setRole] = useState<UserRole>(settings.role)
   const [backupFolder, setBackupFolder] = useState(settings.backupFolder)
   const [start, setStart] = useState<Start>('sample')
-  const [title, setTitle] = useState(() => t('settings.newTitleDefault'))
+  const [ownTitle, setOwnTitle] = useState<string | null>(null)
+  const title = ownTitle ?? t('settings.newTitleDefault')
   const [isNameMissing, setNameMissing] = useState(false)
   const openChosen = () => {
     if (library) return Promise.resolve(true)
@@ -87,7 +88,7 @@ export function FirstStart({ settings, library }: FirstStartProps) {
           <section className="settings-section">
             <h2>{t('settings.firstStart.start')}</h2>
             <StartChoice start={start} onChange={setStart} />
-            {start === 'new' ? <TextField label={t('settings.newTitle')} value={title} onChange={setTitle} /> : null}
+            {start === 'new' ? <TextField label={t('settings.newTitle')} value={title} onChange={setOwnTitle} /> : null}
           </section>
         )}
         {opening.error ? <ErrorNotice words={errorWords(t, opening.error)} /> : null}
