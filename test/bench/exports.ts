@@ -60,7 +60,11 @@ async function benchEngine(name: 'native' | 'wasm', manuscript: Manuscript): Pro
   if (!written.ok) throw new Error(written.error.detail)
   const { pageMap, bytes } = written.value
   const ratio = (total / bare()).toFixed(2)
-  print(`PDF of ${pageMap.pages} pages, ${name}`, `${seconds(total)} = ${ratio} × engine alone, ${(bytes.length / 1e6).toFixed(1)} MB`, '1.25 ×')
+  print(
+    `PDF of ${pageMap.pages} pages, ${name}`,
+    `${seconds(total)} = ${ratio} × engine alone, ${(bytes.length / 1e6).toFixed(1)} MB`,
+    '1.25 ×',
+  )
   return written.value
 }
 
@@ -92,11 +96,20 @@ async function benchDocx(pack: ReturnType<typeof makePack>, pdf: WrittenPdf | nu
   writeFileSync(file, bytes)
   const markdown = path.join(folder, 'pack.md')
   const translate = createTranslator('cs')
-  writeFileSync(markdown, pack.parts.map((part) => (part.content ? writeMarkdown(part.title, part.content, translate) : '')).join('\n'))
-  const pandoc = timed(() => spawnSync('pandoc', ['-f', 'markdown', '--toc', '-o', path.join(folder, 'pandoc.docx'), markdown]))
+  writeFileSync(
+    markdown,
+    pack.parts.map((part) => (part.content ? writeMarkdown(part.title, part.content, translate) : '')).join('\n'),
+  )
+  const pandoc = timed(() =>
+    spawnSync('pandoc', ['-f', 'markdown', '--toc', '-o', path.join(folder, 'pandoc.docx'), markdown]),
+  )
   const hasPandoc = existsSync(path.join(folder, 'pandoc.docx'))
   const beside = hasPandoc ? `pandoc ${seconds(pandoc)} = ${(pandoc / best).toFixed(1)} ×` : 'pandoc is not installed'
-  print('DOCX of the same, with page map', `${seconds(times[0] ?? 0)} cold, ${seconds(best)} warm; ${beside}`, '1.5 s; 3 × faster than pandoc')
+  print(
+    'DOCX of the same, with page map',
+    `${seconds(times[0] ?? 0)} cold, ${seconds(best)} warm; ${beside}`,
+    '1.5 s; 3 × faster than pandoc',
+  )
   const office = timed(() => spawnSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, file]))
   const printed = existsSync(path.join(folder, 'pack.pdf')) ? seconds(office) : 'not installed'
   print('LibreOffice printing that DOCX', printed, 'slower than our native PDF')
@@ -111,11 +124,19 @@ function memoryOf(pid: number | undefined): number {
 
 async function benchMemory(): Promise<void> {
   const child = fork(path.resolve('dist/main/export-process.js'), [], {
-    serialization: 'advanced', execArgv: ['--expose-gc', '--max-semi-space-size=128'], stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    serialization: 'advanced',
+    execArgv: ['--expose-gc', '--max-semi-space-size=128'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   const run = (manuscript: Manuscript, number: number) =>
     new Promise<void>((resolve, reject) => {
-      const job: ExportJob = { id: `task-${number}` as TaskId, manuscript, pictures: {}, formats: ['pdf', 'docx'], pageMap: null }
+      const job: ExportJob = {
+        id: `task-${number}` as TaskId,
+        manuscript,
+        pictures: {},
+        formats: ['pdf', 'docx'],
+        pageMap: null,
+      }
       const listen = (reply: ExportReply) => {
         if (reply.type === 'progress') return
         child.off('message', listen)
@@ -134,6 +155,10 @@ async function benchMemory(): Promise<void> {
     memory.push(memoryOf(child.pid))
   }
   const [first, , , , , , , , , tenth] = memory
-  print('memory after 1, 10 and 50 exports of 48 pages', `${first?.toFixed(0)}, ${tenth?.toFixed(0)}, ${memory.at(-1)?.toFixed(0)} MB`, 'flat')
+  print(
+    'memory after 1, 10 and 50 exports of 48 pages',
+    `${first?.toFixed(0)}, ${tenth?.toFixed(0)}, ${memory.at(-1)?.toFixed(0)} MB`,
+    'flat',
+  )
   child.kill()
 }

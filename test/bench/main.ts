@@ -3,11 +3,14 @@ import { cpus } from 'node:os'
 /** `npm run bench` runs every part, `npm run bench -- storage pages` some. */
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   storage: async () => (await import('./storage')).benchStorage(),
+  window: async () => (await import('./window')).benchWindow(),
   exports: async () => (await import('./exports')).benchExports(),
 }
 
 const wanted = process.argv.slice(2).filter((name) => name in parts)
-console.log(`Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} cores. Times vary with the machine; compare within one run.`)
+console.log(
+  `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} cores. Times vary with the machine; compare within one run.`,
+)
 for (const name of wanted.length > 0 ? wanted : Object.keys(parts)) {
   console.log(`\n== ${name}`)
   await parts[name]?.()

@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { DraftId, Instant, ThemeId, VersionId } from '../../shared/domain/ids'
-import type { Result } from '../../shared/domain/result'
+import type { DraftId, ThemeId, VersionId } from '../../shared/domain/ids'
 import type { DocumentJson, NodeJson } from '../../shared/document/document-json'
 import { createTheme } from '../../main/services/chapters/create-theme'
 import { importChapter } from '../../main/services/chapters/import-chapter'
@@ -11,32 +10,18 @@ import { nameVersion } from '../../main/services/chapters/name-version'
 import { openVersion } from '../../main/services/chapters/open-version'
 import { saveDraft } from '../../main/services/chapters/save-draft'
 import { searchChapters } from '../../main/services/chapters/search-chapters'
-import { createLibrary } from '../../main/services/library/create-library'
 import { openLibrary } from '../../main/services/library/open-library'
 import { verifyLibrary } from '../../main/services/library/verify-library'
 import type { ServiceContext } from '../../main/services/service-context'
-import { generateChapter, seededBytes, seededRandom } from '../fixtures/generate-chapter'
+import { generateChapter, seededRandom } from '../fixtures/generate-chapter'
+import { clock, makeContext, must } from './bench-library'
 import { ms, percentile, print, timed } from './figures'
-
-const must = <T>(result: Result<T>): T => {
-  if (!result.ok) throw new Error(`${result.error.code} ${JSON.stringify(result.error.params)}`)
-  return result.value
-}
-
-const clock = { now: () => Date.now() as Instant }
-
-function makeContext(folder: string, name: string): ServiceContext {
-  const random = seededBytes(7)
-  const places = { dataFolder: folder, backupFolder: null }
-  const library = must(createLibrary({ path: path.join(folder, name), title: 'Bench', places, clock, random }))
-  return {
-    ...library, clock, random, user: { name: 'Bench', institution: '', language: 'cs' }, assetsFolder: path.resolve('assets'), programVersion: '0',
-  }
-}
 
 /** Another text in one paragraph of the document, as typing makes it. */
 function edited(document: DocumentJson, word: string, at: number): DocumentJson {
-  const paragraphs = document.content.map((block, index) => (block.type === 'paragraph' ? index : -1)).filter((index) => index >= 0)
+  const paragraphs = document.content
+    .map((block, index) => (block.type === 'paragraph' ? index : -1))
+    .filter((index) => index >= 0)
   const chosen = paragraphs[at % paragraphs.length]
   return {
     ...document,
@@ -65,7 +50,9 @@ function benchSaving(folder: string): void {
   const theme = must(createTheme(context, { name: 'Téma', kind: 'general' }))
   let content = generateChapter(1, 20)
   const size = JSON.stringify(content).length
-  const { draftId } = must(importChapter(context, { themeId: theme.id, title: 'Kapitola', language: 'cs', content, pictures: [] }))
+  const { draftId } = must(
+    importChapter(context, { themeId: theme.id, title: 'Kapitola', language: 'cs', content, pictures: [] }),
+  )
   let revision = 0
   const samples: number[] = []
   for (let round = 0; round < 220; round += 1) {
@@ -77,14 +64,21 @@ function benchSaving(folder: string): void {
     )
   }
   const warm = samples.slice(20)
-  print(`draft save, ${(size / 1000).toFixed(0)} kB of JSON, durable`, `p50 ${ms(percentile(warm, 0.5))}, p95 ${ms(percentile(warm, 0.95))}`, '150 kB: p95 5 ms')
+  print(
+    `draft save, ${(size / 1000).toFixed(0)} kB of JSON, durable`,
+    `p50 ${ms(percentile(warm, 0.5))}, p95 ${ms(percentile(warm, 0.95))}`,
+    '150 kB: p95 5 ms',
+  )
   context.database.close()
 }
 
 function benchLargeLibrary(folder: string): void {
   const file = path.join(folder, 'large.skripta')
   const context = makeContext(folder, 'large.skripta')
-  const themes = Array.from({ length: 10 }, (_, index) => must(createTheme(context, { name: `Téma ${index}`, kind: 'general' })).id)
+  const themes = Array.from(
+    { length: 10 },
+    (_, index) => must(createTheme(context, { name: `Téma ${index}`, kind: 'general' })).id,
+  )
   const built = timed(() => context.database.transaction(() => fillLarge(context, themes)))
   context.database.close()
   const places = { dataFolder: folder, backupFolder: null }
@@ -98,7 +92,11 @@ function benchLargeLibrary(folder: string): void {
     if (opened) must(opened as ReturnType<typeof openLibrary>).database.close()
     return time
   })
-  print('open 1,000 chapters × 20 versions and list them', `p50 ${ms(percentile(samples, 0.5))}, ${(statSync(file).size / 1e6).toFixed(0)} MB, built in ${(built / 1000).toFixed(0)} s`, '300 ms')
+  print(
+    'open 1,000 chapters × 20 versions and list them',
+    `p50 ${ms(percentile(samples, 0.5))}, ${(statSync(file).size / 1e6).toFixed(0)} MB, built in ${(built / 1000).toFixed(0)} s`,
+    '300 ms',
+  )
   const reopened = { ...context, ...must(openLibrary({ path: file, places, clock })) }
   benchSearch(reopened)
   print('verify the whole library', ms(timed(() => void must(verifyLibrary(reopened)))), '–')
@@ -110,39 +108,83 @@ function fillLarge(context: ServiceContext, themes: readonly ThemeId[]): void {
     const themeId = themes[number % themes.length] ?? themes[0]
     if (themeId === undefined) return
     let content = generateChapter(number + 10, 2)
-    const { draftId } = must(importChapter(context, { themeId, title: `Kapitola ${number}`, language: 'cs', content, pictures: [] }))
+    const { draftId } = must(
+      importChapter(context, { themeId, title: `Kapitola ${number}`, language: 'cs', content, pictures: [] }),
+    )
     let revision = 0
     for (let version = 2; version <= 20; version += 1) {
       content = edited(content, `změna${version}`, version)
       revision = must(saveDraft(context, { draftId, baseRevision: revision, content, isEmptyMeant: false })).revision
-      must(nameVersion(context, { draftId, baseRevision: revision, name: `Verze ${version}`, note: '', lawAsOf: null, checkAgainBy: null }))
+      must(
+        nameVersion(context, {
+          draftId,
+          baseRevision: revision,
+          name: `Verze ${version}`,
+          note: '',
+          lawAsOf: null,
+          checkAgainBy: null,
+        }),
+      )
     }
   }
 }
 
 function benchSearch(context: ServiceContext): void {
   const random = seededRandom(3)
-  const queries = ['prirucka', 'hranicemi toleranc', 'tlumočník', 'vyhoření stres', 'skola podpora', 'duvera', 'první bezpečí', 'okres obec']
+  const queries = [
+    'prirucka',
+    'hranicemi toleranc',
+    'tlumočník',
+    'vyhoření stres',
+    'skola podpora',
+    'duvera',
+    'první bezpečí',
+    'okres obec',
+  ]
   const first = timed(() => void must(searchChapters(context, { query: 'prirucka', limit: 50 })))
   const samples = Array.from({ length: 200 }, () => {
     const query = queries[Math.floor(random() * queries.length)] ?? 'klient'
     return timed(() => void must(searchChapters(context, { query, limit: 50 })))
   })
-  print('search 1,000 chapters', `p50 ${ms(percentile(samples, 0.5))}, p95 ${ms(percentile(samples, 0.95))}, first with indexing ${ms(first)}`, 'p95 20 ms')
+  print(
+    'search 1,000 chapters',
+    `p50 ${ms(percentile(samples, 0.5))}, p95 ${ms(percentile(samples, 0.95))}, first with indexing ${ms(first)}`,
+    'p95 20 ms',
+  )
 }
 
 function benchManyVersions(folder: string): void {
   const context = makeContext(folder, 'versions.skripta')
   const theme = must(createTheme(context, { name: 'Téma', kind: 'general' }))
   let content = generateChapter(5, 20)
-  const { draftId } = must(importChapter(context, { themeId: theme.id, title: 'Kapitola', language: 'cs', content, pictures: [] }))
+  const { draftId } = must(
+    importChapter(context, { themeId: theme.id, title: 'Kapitola', language: 'cs', content, pictures: [] }),
+  )
   const ids: VersionId[] = []
   context.database.transaction(() => {
     let revision = 0
     for (let version = 2; version <= 1000; version += 1) {
       content = edited(content, `v${version}`, version)
-      revision = must(saveDraft(context, { draftId: draftId satisfies DraftId, baseRevision: revision, content, isEmptyMeant: false })).revision
-      ids.push(must(nameVersion(context, { draftId, baseRevision: revision, name: `Verze ${version}`, note: '', lawAsOf: null, checkAgainBy: null })).id)
+      revision = must(
+        saveDraft(context, {
+          draftId: draftId satisfies DraftId,
+          baseRevision: revision,
+          content,
+          isEmptyMeant: false,
+        }),
+      ).revision
+      ids.push(
+        must(
+          nameVersion(context, {
+            draftId,
+            baseRevision: revision,
+            name: `Verze ${version}`,
+            note: '',
+            lawAsOf: null,
+            checkAgainBy: null,
+          }),
+        ).id,
+      )
     }
   })
   const first = ids[0]
@@ -150,6 +192,10 @@ function benchManyVersions(folder: string): void {
   const samples = Array.from({ length: 100 }, () => timed(() => void must(openVersion(context, { versionId: first }))))
   context.database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
   const bytes = statSync(path.join(folder, 'versions.skripta')).size
-  print('open version 2 of 1,000, verified', `p50 ${ms(percentile(samples, 0.5))}, p95 ${ms(percentile(samples, 0.95))}, file ${(bytes / 1e6).toFixed(1)} MB`, '10 ms')
+  print(
+    'open version 2 of 1,000, verified',
+    `p50 ${ms(percentile(samples, 0.5))}, p95 ${ms(percentile(samples, 0.95))}, file ${(bytes / 1e6).toFixed(1)} MB`,
+    '10 ms',
+  )
   context.database.close()
 }
