@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './app'
+import { ask, storedDraft } from './ask'
+import { author, begin } from './begin'
+import { plainText } from '../../shared/document/plain-text'
+import { createChapter, untilSaved } from './keys'
+import { words } from './words'
+
+const title = 'Kotvy v těle'
+
+async function nameVersion(app: Page, proposed: string, name: string, note: string): Promise<void> {
+  await app.getByRole('button', { name: words('drafting.nameVersion.action') }).click()
+  const dialog = app.getByRole('dialog', { name: words('drafting.nameVersion.title') })
+  const field = dialog.getByLabel(words('drafting.nameVersion.name'))
+  await expect(field).toHaveValue(proposed)
+  if (name !== proposed) await field.fill(name)
+  await dialog.getByLabel(words('drafting.nameVersion.note')).fill(note)
+  await dialog.getByRole('button', { name: words('drafting.nameVersion.save') }).click()
+  await expect(dialog).toBeHidden()
+}
+
+/** Names or kinds of the versions, the newest first, as the library holds them. */
+async function storedVersions(app: Page) {
+  const { id: draftId } = await storedDraft(app, title)
+  const versions = await ask(app, 'version:list', { draftId })
+  return versions
+    .toSorted((a, b) => b.sequence - a.sequence)
+    .map(({ number, name, reason }) => (number === null ? reason : `${number} ${name}`))
+}
+
+test('two versions are named, the first is read and restored, and the restore is taken back', async ({ app }) => {
+  await begin(app, { library: 'Nová knihovna' })
+  const text = await createChapter(app, title)
+  await app.keyboard.type('Nohy na zemi.')
+  await nameVersion(app, 'Verze 1', 'Verze 1', 'Jen první cvičení.')
+  await text.click()
+  await app.keyboard.press('Control+End')
+  await app.keyboard.type(' Dlaně na stole.')
+  await nameVersion(app, 'Verze 2', 'Po korektuře', 'Přibyly dlaně.')
+
+  await app.getByRole('tab', { name: words('shell.inspector.versions') }).click()
+  const list = app.getByRole('list', { name: words('versions.label') })
+  await expect(list.getByRole('listitem')).toHaveCount(2)
+  await expect(list.getByRole('listitem').first()).toContainText('Po korektuře')
+  await expect(list.getByRole('listitem').first()).toContainText('Přibyly dlaně.')
+  await expect(list.getByRole('listitem').last()).toContainText(author.name)
+
+  await text.click()
+  await app.keyboard.press('Control+End')
+  await app.keyboard.type(' Pojmenovat pět věcí.')
+  await untilSaved(app)
+
+  await list.getByRole('button', { name: words('versions.open', { name: 'Verze 1' }) }).click()
+  const reader = app.getByRole('region', { name: words('versions.reading', { name: 'Verze 1' }) })
+  await expect(reader).toContainText('Nohy na zemi.')
+  await expect(reader).not.toContainText('Dlaně')
+  await expect(text).toHaveAttribute('aria-readonly', 'true')
+  await reader.getByRole('button', { name: words('versions.back') }).click()
+  await expect(text).toContainText('Pojmenovat pět věcí.')
+
+  await list.getByRole('button', { name: words('versions.open', { name: 'Verze 1' }) }).click()
+  await reader.getByRole('button', { name: words('versions.restore') }).click()
+  await expect(text).toHaveText('Nohy na zemi.')
+  expect(plainText((await storedDraft(app, title)).content)).toBe('Nohy na zemi.')
+  expect(await storedVersions(app)).toEqual(['before-restore', '2 Po korektuře', '1 Verze 1'])
+  await app.getByRole('checkbox', { name: words('versions.showAutomatic') }).check({ force: true })
+  await expect(list.getByRole('listitem').first()).toContainText(words('versions.reason.before-restore'))
+
+  await app.getByRole('button', { name: words('versions.undo') }).click()
+  await expect(text).toHaveText('Nohy na zemi. Dlaně na stole. Pojmenovat pět věcí.')
+  const stored = await storedDraft(app, title)
+  expect(plainText(stored.content)).toBe('Nohy na zemi. Dlaně na stole. Pojmenovat pět věcí.')
+})
+
+test('a version of an unchanged text is refused with the reason', async ({ app }) => {
+  await begin(app, { library: 'Nová knihovna' })
+  await createChapter(app, title)
+  await app.keyboard.type('Nohy na zemi.')
+  await nameVersion(app, 'Verze 1', 'Verze 1', '')
+  await app.getByRole('button', { name: words('drafting.nameVersion.action') }).click()
+  const dialog = app.getByRole('dialog')
+  await expect(dialog).toContainText(words('drafting.nameVersion.noChanges'))
+  await dialog.getByRole('button', { name: words('drafting.nameVersion.save') }).click()
+  await expect(dialog).toContainText(words('errors.nothing-to-version'))
+  expect(await storedVersions(app)).toEqual(['1 Verze 1'])
+})
