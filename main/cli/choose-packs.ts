@@ -6,7 +6,11 @@ import { listWorkshops } from '../services/workshops/list-workshops'
 import { openWorkshop } from '../services/workshops/open-workshop'
 
 /** The packs of one workshop or of `all`, or the one pack named. `not-found` when nothing matches. */
-export function choosePacks(context: ServiceContext, workshop: string, pack: string | undefined): Result<readonly PackView[]> {
+export function choosePacks(
+  context: ServiceContext,
+  workshop: string,
+  pack: string | undefined,
+): Result<readonly PackView[]> {
   const rows = listWorkshops(context)
   if (!rows.ok) return rows
   const wanted = rows.value.filter((row) => (workshop === 'all' ? !row.isArchived : row.id === workshop))

@@ -36,11 +36,23 @@ function chooseEdition(id: string): Result<readonly ExportTarget[]> {
   return parsed.success ? ok([{ type: 'edition', editionId: parsed.data }]) : err(appError('not-found'))
 }
 
-function choosePackTargets(context: ServiceContext, workshop: string, choice: ExportChoice): Result<readonly ExportTarget[]> {
+function choosePackTargets(
+  context: ServiceContext,
+  workshop: string,
+  choice: ExportChoice,
+): Result<readonly ExportTarget[]> {
   const packs = choosePacks(context, workshop, choice.pack)
   if (!packs.ok) return packs
   const purpose = choice.proof ? 'proof' : 'edition'
-  return ok(packs.value.map(({ pack }) => ({ type: 'pack', packId: pack.id, kind: choice.kind, purpose, acceptedReason: choice.accept })))
+  return ok(
+    packs.value.map(({ pack }) => ({
+      type: 'pack',
+      packId: pack.id,
+      kind: choice.kind,
+      purpose,
+      acceptedReason: choice.accept,
+    })),
+  )
 }
 
 /** The newest named version unless a number or the draft is asked for. */
@@ -49,9 +61,12 @@ function chooseChapter(context: ServiceContext, id: string, choice: ExportChoice
   if (!row.ok) return row
   const { draftId, latest } = row.value
   if (choice.draft) return ok([{ type: 'chapter', draftId, versionId: null, kind: choice.kind }])
-  if (choice.version === undefined) return ok([{ type: 'chapter', draftId, versionId: latest?.id ?? null, kind: choice.kind }])
+  if (choice.version === undefined)
+    return ok([{ type: 'chapter', draftId, versionId: latest?.id ?? null, kind: choice.kind }])
   const versions = listVersions(context, { draftId })
   if (!versions.ok) return versions
   const version = versions.value.find(({ number }) => number !== null && number === Number(choice.version))
-  return version ? ok([{ type: 'chapter', draftId, versionId: version.id, kind: choice.kind }]) : err(appError('not-found'))
+  return version
+    ? ok([{ type: 'chapter', draftId, versionId: version.id, kind: choice.kind }])
+    : err(appError('not-found'))
 }

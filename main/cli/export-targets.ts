@@ -23,7 +23,11 @@ interface Order {
 }
 
 /** Exports one target after the other. One that fails does not keep the others from being made; the answer names it. */
-export async function exportTargets(context: ServiceContext, { targets, formats, folder }: Order, io: CliIo): Promise<CommandResult> {
+export async function exportTargets(
+  context: ServiceContext,
+  { targets, formats, folder }: Order,
+  io: CliIo,
+): Promise<CommandResult> {
   const exporter = new KeptProcess(() => forkExportProcess(findProgram().exportProcess))
   const outcomes: ExportOutcome[] = []
   try {
@@ -48,7 +52,9 @@ function exportOne(
     finish: (prepared, done) => finishExport(context, prepared, done),
     startProcess: exporter.start,
     onProgress: (stage, done) =>
-      io.progress(io.translate('cli.progress', { stage: io.translate(`cli.stage.${stage}`), percent: Math.round(done * 100) })),
+      io.progress(
+        io.translate('cli.progress', { stage: io.translate(`cli.stage.${stage}`), percent: Math.round(done * 100) }),
+      ),
     onFault: (fault) => io.say(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)),
     signal: io.signal,
   })
@@ -60,15 +66,23 @@ function summarise(outcomes: readonly ExportOutcome[], io: CliIo): CommandResult
   const warnings = [...findings.map((finding) => withMessage(finding, io)), ...outcomes.flatMap(({ losses }) => losses)]
   const failed = outcomes.find(({ state }) => state !== 'done')
   io.progress('')
-  for (const warning of warnings) io.say(typeof warning === 'string' ? warning : `${warning.severity}: ${warning.message}`)
-  if (!failed && !io.signal.aborted) return ok({ json: { files, warnings }, text: files.map((file) => inWords(file, io)).join('\n') })
+  for (const warning of warnings)
+    io.say(typeof warning === 'string' ? warning : `${warning.severity}: ${warning.message}`)
+  if (!failed && !io.signal.aborted)
+    return ok({ json: { files, warnings }, text: files.map((file) => inWords(file, io)).join('\n') })
   const error = failed?.error ?? appError('cancelled')
   const message = describeError(error, io.translate)
   io.say(message)
   const exitCode = error.code === 'cancelled' ? exitCodes.interrupted : exitCodeOf[error.code]
-  return ok({ json: { files, warnings, error: { code: error.code, message } }, text: files.map((file) => inWords(file, io)).join('\n'), exitCode })
+  return ok({
+    json: { files, warnings, error: { code: error.code, message } },
+    text: files.map((file) => inWords(file, io)).join('\n'),
+    exitCode,
+  })
 }
 
 function inWords({ path, pages }: WrittenFile, io: CliIo): string {
-  return pages === null ? io.translate('cli.writtenWithoutPages', { path }) : io.translate('cli.written', { path, pages })
+  return pages === null
+    ? io.translate('cli.writtenWithoutPages', { path })
+    : io.translate('cli.written', { path, pages })
 }

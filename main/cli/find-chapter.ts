@@ -5,9 +5,15 @@ import { listChapters } from '../services/chapters/list-chapters'
 import type { ServiceContext } from '../services/service-context'
 
 /** The row of a chapter in a language; without one, its first language. `not-found` otherwise. */
-export function findChapter(context: ServiceContext, chapterId: string, language: string | undefined): Result<ChapterRow> {
+export function findChapter(
+  context: ServiceContext,
+  chapterId: string,
+  language: string | undefined,
+): Result<ChapterRow> {
   const rows = listChapters(context)
   if (!rows.ok) return rows
-  const row = rows.value.find((one) => one.chapterId === chapterId && (language === undefined || one.language === language))
+  const row = rows.value.find(
+    (one) => one.chapterId === chapterId && (language === undefined || one.language === language),
+  )
   return row ? ok(row) : err(appError('not-found'))
 }

@@ -24,21 +24,42 @@ export function makeWorkshop(context: ServiceContext, recipe: WorkshopRecipe): R
   if (!projectId.ok) return projectId
   const { title, kind, district, date, language } = recipe
   const workshop = saveWorkshop(context, {
-    workshopId: null, projectId: projectId.value, title, kind, district, days: [{ date, blocks: [] }], venue: '', address: '',
-    languages: [language], audience: [], lecturerIds: [], coordinatorId: null, follows: [], note: '',
+    workshopId: null,
+    projectId: projectId.value,
+    title,
+    kind,
+    district,
+    days: [{ date, blocks: [] }],
+    venue: '',
+    address: '',
+    languages: [language],
+    audience: [],
+    lecturerIds: [],
+    coordinatorId: null,
+    follows: [],
+    note: '',
   })
   if (!workshop.ok) return workshop
   const created = createPack(context, { workshopId: workshop.value.id, title, language })
   if (!created.ok) return created
   const { pack } = created.value
   const saved = savePack(context, {
-    packId: pack.id, baseRevision: pack.revision, title, language, audience: [], pageSize: pack.pageSize,
-    isTwoSided: pack.isTwoSided, items: [...items.value],
+    packId: pack.id,
+    baseRevision: pack.revision,
+    title,
+    language,
+    audience: [],
+    pageSize: pack.pageSize,
+    isTwoSided: pack.isTwoSided,
+    items: [...items.value],
   })
   return saved.ok ? ok({ workshopId: workshop.value.id, packId: pack.id }) : saved
 }
 
-function pinChapters(context: ServiceContext, { chapters, language }: WorkshopRecipe): Result<readonly PackItemInput[]> {
+function pinChapters(
+  context: ServiceContext,
+  { chapters, language }: WorkshopRecipe,
+): Result<readonly PackItemInput[]> {
   const items: PackItemInput[] = []
   for (const { id, version } of chapters) {
     const row = findChapter(context, id, language)
@@ -48,7 +69,15 @@ function pinChapters(context: ServiceContext, { chapters, language }: WorkshopRe
     const number = version ?? row.value.latest?.number
     const pinned = versions.value.find((one) => one.number !== null && one.number === number)
     if (!pinned) return err(appError('not-found'))
-    items.push({ type: 'chapter', id: null, isTrainerOnly: false, startsOnRightPage: false, chapterId: id, language, versionId: pinned.id })
+    items.push({
+      type: 'chapter',
+      id: null,
+      isTrainerOnly: false,
+      startsOnRightPage: false,
+      chapterId: id,
+      language,
+      versionId: pinned.id,
+    })
   }
   return ok(items)
 }

@@ -41,6 +41,7 @@ function report(result: CommandResult, isJson: boolean, io: CliIo): ExitCode {
 
 /** The translator of the terminal: `SKRIPTA_LANGUAGE`, else the system's, else English. */
 export function translatorOfTerminal(environment: Readonly<Record<string, string | undefined>>): CliIo['translate'] {
-  const named = environment.SKRIPTA_LANGUAGE ?? environment.LC_ALL ?? environment.LC_MESSAGES ?? environment.LANG ?? 'en'
+  const named =
+    environment.SKRIPTA_LANGUAGE ?? environment.LC_ALL ?? environment.LC_MESSAGES ?? environment.LANG ?? 'en'
   return createTranslator(named.slice(0, 2).toLowerCase())
 }

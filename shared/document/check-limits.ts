@@ -36,12 +36,14 @@ export function checkLimits(input: unknown): DocumentProblem | null {
 function checkNode(value: unknown): DocumentProblem | null {
   if (!isRecord(value)) return { code: 'not-a-document', detail: 'a node is not an object' }
   for (const key of Object.keys(value)) {
-    if (!nodeKeys.has(key)) return { code: forbiddenKeys.has(key) ? 'forbidden-key' : 'unknown-attribute', detail: key.slice(0, 40) }
+    if (!nodeKeys.has(key))
+      return { code: forbiddenKeys.has(key) ? 'forbidden-key' : 'unknown-attribute', detail: key.slice(0, 40) }
   }
   if (typeof value.type !== 'string' || !nodes.has(value.type)) {
     return { code: 'unknown-node', detail: String(value.type).slice(0, 40) }
   }
-  if (value.content !== undefined && !Array.isArray(value.content)) return { code: 'not-a-document', detail: 'content is not a list' }
+  if (value.content !== undefined && !Array.isArray(value.content))
+    return { code: 'not-a-document', detail: 'content is not a list' }
   if (value.type === 'text' && (typeof value.text !== 'string' || value.text === '' || !value.text.isWellFormed())) {
     return { code: 'invalid-content', detail: 'a text is empty or not well formed' }
   }
@@ -60,7 +62,8 @@ function checkMarks(list: unknown): DocumentProblem | null {
   if (!Array.isArray(list)) return { code: 'invalid-content', detail: 'marks are not a list' }
   for (const mark of list as unknown[]) {
     if (!isRecord(mark)) return { code: 'invalid-content', detail: 'a mark is not an object' }
-    if (typeof mark.type !== 'string' || !marks.has(mark.type)) return { code: 'unknown-mark', detail: String(mark.type).slice(0, 40) }
+    if (typeof mark.type !== 'string' || !marks.has(mark.type))
+      return { code: 'unknown-mark', detail: String(mark.type).slice(0, 40) }
     const foreign = Object.keys(mark).find((key) => !markKeys.has(key))
     if (foreign) return { code: 'unknown-attribute', detail: foreign.slice(0, 40) }
     const problem = checkAttributes(mark.attrs)

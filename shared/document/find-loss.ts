@@ -33,7 +33,8 @@ function joinTexts(nodes: readonly NodeJson[]): readonly NodeJson[] {
   const joined: NodeJson[] = []
   for (const node of nodes) {
     const last = joined.at(-1)
-    if (last && isJoined(last, node)) joined[joined.length - 1] = { ...last, text: `${last.text ?? ''}${node.text ?? ''}` }
+    if (last && isJoined(last, node))
+      joined[joined.length - 1] = { ...last, text: `${last.text ?? ''}${node.text ?? ''}` }
     else joined.push(node)
   }
   return joined
@@ -48,7 +49,8 @@ function findMarkLoss(input: readonly MarkJson[] | undefined, output: readonly M
   for (const mark of input ?? []) {
     const twins = output.filter((one) => one.type.name === mark.type)
     if (twins.length === 0) return { code: 'unknown-mark', detail: mark.type }
-    if (twins.every((twin) => lostAttribute(mark.attrs, twin.attrs))) return { code: 'unknown-attribute', detail: mark.type }
+    if (twins.every((twin) => lostAttribute(mark.attrs, twin.attrs)))
+      return { code: 'unknown-attribute', detail: mark.type }
   }
   return null
 }

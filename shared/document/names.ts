@@ -1,23 +1,74 @@
 /** Every node of the document, in the order of DESIGN section 4. Exporters are tables over this list. */
 export const nodeNames = [
-  'doc', 'paragraph', 'heading', 'bulletList', 'orderedList', 'listItem', 'taskList', 'taskItem', 'blockquote',
-  'table', 'tableRow', 'tableHeader', 'tableCell', 'figure', 'callout', 'exercise', 'caseStudy', 'learningAims',
-  'trainerNote', 'answerKey', 'audienceBlock', 'writingLines', 'pageBreak', 'text', 'footnote', 'citation',
-  'crossReference', 'glossaryTerm', 'variable', 'hardBreak',
+  'doc',
+  'paragraph',
+  'heading',
+  'bulletList',
+  'orderedList',
+  'listItem',
+  'taskList',
+  'taskItem',
+  'blockquote',
+  'table',
+  'tableRow',
+  'tableHeader',
+  'tableCell',
+  'figure',
+  'callout',
+  'exercise',
+  'caseStudy',
+  'learningAims',
+  'trainerNote',
+  'answerKey',
+  'audienceBlock',
+  'writingLines',
+  'pageBreak',
+  'text',
+  'footnote',
+  'citation',
+  'crossReference',
+  'glossaryTerm',
+  'variable',
+  'hardBreak',
 ] as const
 export type NodeName = (typeof nodeNames)[number]
 
 /** Every mark of the document. */
 export const markNames = [
-  'bold', 'italic', 'underline', 'superscript', 'subscript', 'highlight', 'link', 'language', 'comment',
+  'bold',
+  'italic',
+  'underline',
+  'superscript',
+  'subscript',
+  'highlight',
+  'link',
+  'language',
+  'comment',
 ] as const
 export type MarkName = (typeof markNames)[number]
 
 /** Nodes that carry an `id`: blocks, list items and table rows. */
 export const identifiedNames = [
-  'paragraph', 'heading', 'bulletList', 'orderedList', 'listItem', 'taskList', 'taskItem', 'blockquote',
-  'table', 'tableRow', 'figure', 'callout', 'exercise', 'caseStudy', 'learningAims',
-  'trainerNote', 'answerKey', 'audienceBlock', 'writingLines', 'pageBreak',
+  'paragraph',
+  'heading',
+  'bulletList',
+  'orderedList',
+  'listItem',
+  'taskList',
+  'taskItem',
+  'blockquote',
+  'table',
+  'tableRow',
+  'figure',
+  'callout',
+  'exercise',
+  'caseStudy',
+  'learningAims',
+  'trainerNote',
+  'answerKey',
+  'audienceBlock',
+  'writingLines',
+  'pageBreak',
 ] as const satisfies readonly NodeName[]
 
 export const calloutKinds = ['tip', 'caution', 'law', 'say', 'dontSay', 'selfCare', 'discussion'] as const
@@ -31,8 +82,16 @@ export type Jurisdiction = (typeof jurisdictions)[number]
 
 /** Names that `variable` may hold; filled from workshop, district and project when a pack is made. */
 export const variableNames = [
-  'workshop.title', 'workshop.date', 'workshop.venue', 'workshop.district', 'workshop.lecturers',
-  'project.title', 'project.registrationNumber', 'project.beneficiary', 'project.programme', 'pack.title',
+  'workshop.title',
+  'workshop.date',
+  'workshop.venue',
+  'workshop.district',
+  'workshop.lecturers',
+  'project.title',
+  'project.registrationNumber',
+  'project.beneficiary',
+  'project.programme',
+  'pack.title',
 ] as const
 export type VariableName = (typeof variableNames)[number]
 

@@ -1,6 +1,16 @@
 import type { NodeJson } from './document-json'
 
-const blockLike = new Set(['paragraph', 'heading', 'tableRow', 'listItem', 'taskItem', 'figure', 'callout', 'exercise', 'caseStudy'])
+const blockLike = new Set([
+  'paragraph',
+  'heading',
+  'tableRow',
+  'listItem',
+  'taskItem',
+  'figure',
+  'callout',
+  'exercise',
+  'caseStudy',
+])
 
 /** Text that an inline or block attribute prints; part of search and word count. */
 function attributeText(node: NodeJson): string {
@@ -26,5 +36,8 @@ export function plainText(node: NodeJson): string {
     }
   }
   visit(node)
-  return pieces.join('').replace(/[\t ]*\n\s*/g, '\n').trim()
+  return pieces
+    .join('')
+    .replace(/[\t ]*\n\s*/g, '\n')
+    .trim()
 }

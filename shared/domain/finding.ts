@@ -4,10 +4,26 @@ import type { BlockId, ChapterId } from './ids'
 export type Severity = 'stop' | 'error' | 'warning'
 
 export const findingCodes = [
-  'pack-empty', 'content-missing', 'content-refused', 'trainer-content', 'asset-missing',
-  'alt-missing', 'heading-skipped', 'table-without-header', 'language-unknown', 'glyph-missing', 'publicity-missing',
-  'version-not-approved', 'check-again-passed', 'newer-version', 'language-substituted', 'district-sheet-missing',
-  'other-district', 'reference-dangling', 'variable-empty', 'annex-left-out',
+  'pack-empty',
+  'content-missing',
+  'content-refused',
+  'trainer-content',
+  'asset-missing',
+  'alt-missing',
+  'heading-skipped',
+  'table-without-header',
+  'language-unknown',
+  'glyph-missing',
+  'publicity-missing',
+  'version-not-approved',
+  'check-again-passed',
+  'newer-version',
+  'language-substituted',
+  'district-sheet-missing',
+  'other-district',
+  'reference-dangling',
+  'variable-empty',
+  'annex-left-out',
 ] as const
 export type FindingCode = (typeof findingCodes)[number]
 

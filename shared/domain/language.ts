@@ -13,7 +13,14 @@ export const isLanguage = (value: string): value is Language => pattern.test(val
 /** The full tag that Word wants for proofing. */
 export function regionalTag(language: Language): string {
   const regional: Readonly<Record<string, string>> = {
-    cs: 'cs-CZ', pl: 'pl-PL', uk: 'uk-UA', en: 'en-GB', sk: 'sk-SK', ro: 'ro-RO', de: 'de-DE', ru: 'ru-RU',
+    cs: 'cs-CZ',
+    pl: 'pl-PL',
+    uk: 'uk-UA',
+    en: 'en-GB',
+    sk: 'sk-SK',
+    ro: 'ro-RO',
+    de: 'de-DE',
+    ru: 'ru-RU',
   }
   return regional[language] ?? language
 }

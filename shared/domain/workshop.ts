@@ -3,7 +3,13 @@ import type { Language } from './language'
 
 /** The kinds that a new library offers; the list is the user's (settings `workshopKinds`). */
 export const seededWorkshopKinds = [
-  'workshop', 'follow-up', 'round-table', 'study-visit', 'conference', 'lecture', 'course',
+  'workshop',
+  'follow-up',
+  'round-table',
+  'study-visit',
+  'conference',
+  'lecture',
+  'course',
 ] as const
 
 export interface WorkshopBlock {

@@ -8,7 +8,22 @@ import { themeKinds, type Theme } from '../domain/theme'
 import type { Version } from '../domain/version'
 import type { DocumentJson } from '../document/document-json'
 import { channel } from './channel'
-import { chapterId, day, draftId, kind, language, line, longText, nothing, personId, position, revision, themeId, title, versionId } from './parsers'
+import {
+  chapterId,
+  day,
+  draftId,
+  kind,
+  language,
+  line,
+  longText,
+  nothing,
+  personId,
+  position,
+  revision,
+  themeId,
+  title,
+  versionId,
+} from './parsers'
 
 export interface SavedDraft {
   readonly revision: number
@@ -58,7 +73,9 @@ export const chapterChannels = {
   'chapter:move': channel<readonly ChapterRow[]>()(z.strictObject({ chapterId, themeId, position })),
   'chapter:archive': channel<readonly ChapterRow[]>()(z.strictObject({ chapterId, isArchived: z.boolean() })),
   /** Begins another language; `from` copies the text of that language's draft as a start. */
-  'chapter:addLanguage': channel<ChapterRow>()(z.strictObject({ chapterId, language, title, from: draftId.nullable() })),
+  'chapter:addLanguage': channel<ChapterRow>()(
+    z.strictObject({ chapterId, language, title, from: draftId.nullable() }),
+  ),
   'chapter:details': channel<ChapterDetails>()(z.strictObject({ chapterId })),
   'chapter:saveDetails': channel<ChapterDetails>()(
     z.strictObject({
@@ -75,24 +92,47 @@ export const chapterChannels = {
 
   'draft:open': channel<{ readonly draft: Draft } | { readonly refused: RefusedDraft }>()(z.strictObject({ draftId })),
   /** A stale `baseRevision` is `conflict`; an empty text over a full one is `empty-over-text` unless `isEmptyMeant`. */
-  'draft:save': channel<SavedDraft>()(z.strictObject({ draftId, baseRevision: revision, content, isEmptyMeant: z.boolean() })),
+  'draft:save': channel<SavedDraft>()(
+    z.strictObject({ draftId, baseRevision: revision, content, isEmptyMeant: z.boolean() }),
+  ),
 
   'version:list': channel<readonly Version[]>()(z.strictObject({ draftId })),
   /** The number and name that the next version would get. */
-  'version:propose': channel<{ readonly number: number; readonly name: string; readonly hasChanges: boolean }>()(z.strictObject({ draftId })),
+  'version:propose': channel<{ readonly number: number; readonly name: string; readonly hasChanges: boolean }>()(
+    z.strictObject({ draftId }),
+  ),
   'version:name': channel<Version>()(
-    z.strictObject({ draftId, baseRevision: revision, name: title, note: longText, lawAsOf: day.nullable(), checkAgainBy: day.nullable() }),
+    z.strictObject({
+      draftId,
+      baseRevision: revision,
+      name: title,
+      note: longText,
+      lawAsOf: day.nullable(),
+      checkAgainBy: day.nullable(),
+    }),
   ),
   'version:open': channel<OpenedVersion>()(z.strictObject({ versionId })),
   /** The present draft is kept as a version first; the answer is the draft with the restored text. */
-  'version:restore': channel<{ readonly draft: Draft; readonly kept: VersionId | null }>()(z.strictObject({ versionId, draftId, baseRevision: revision })),
+  'version:restore': channel<{ readonly draft: Draft; readonly kept: VersionId | null }>()(
+    z.strictObject({ versionId, draftId, baseRevision: revision }),
+  ),
   'state:record': channel<Version>()(
-    z.strictObject({ versionId, state: z.enum(chapterStates), decidedBy: personId.nullable(), basis: line, approvedUntil: day.nullable() }),
+    z.strictObject({
+      versionId,
+      state: z.enum(chapterStates),
+      decidedBy: personId.nullable(),
+      basis: line,
+      approvedUntil: day.nullable(),
+    }),
   ),
 
-  'search:run': channel<readonly SearchHit[]>()(z.strictObject({ query: line, limit: z.number().int().min(1).max(200) })),
+  'search:run': channel<readonly SearchHit[]>()(
+    z.strictObject({ query: line, limit: z.number().int().min(1).max(200) }),
+  ),
 
   'person:list': channel<readonly Person[]>()(nothing),
-  'person:save': channel<Person>()(z.strictObject({ personId: personId.nullable(), name: title, institution: line, email: line })),
+  'person:save': channel<Person>()(
+    z.strictObject({ personId: personId.nullable(), name: title, institution: line, email: line }),
+  ),
   'institution:list': channel<readonly Institution[]>()(nothing),
 } as const

@@ -22,5 +22,9 @@ export interface Events {
 
 export type EventName = keyof Events
 export const eventNames = [
-  'task:progress', 'task:ended', 'dialog:requested', 'window:closing', 'menu:command',
+  'task:progress',
+  'task:ended',
+  'dialog:requested',
+  'window:closing',
+  'menu:command',
 ] as const satisfies readonly EventName[]

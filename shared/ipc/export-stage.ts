@@ -1,2 +1,3 @@
 /** Steps of an export, in the words that the progress bar translates. */
-export type ExportStageName = 'preparing' | 'setting-pages' | 'finishing-pdf' | 'writing-docx' | 'checking' | 'writing-files'
+export type ExportStageName =
+  'preparing' | 'setting-pages' | 'finishing-pdf' | 'writing-docx' | 'checking' | 'writing-files'

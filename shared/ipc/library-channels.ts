@@ -85,17 +85,25 @@ export const libraryChannels = {
   'library:backup': channel<{ readonly path: string }>()(z.strictObject({ path: path.optional() })),
 
   /** Native dialogs in Electron; the loopback host shows its own through `folder:list`. Null: closed without a choice. */
-  'dialog:library': channel<string | null>()(z.strictObject({ purpose: z.enum(['open-library', 'new-library', 'backup-library']), suggestedName: line })),
+  'dialog:library': channel<string | null>()(
+    z.strictObject({ purpose: z.enum(['open-library', 'new-library', 'backup-library']), suggestedName: line }),
+  ),
   'dialog:folder': channel<string | null>()(z.strictObject({ title: line, start: path.nullable() })),
   'dialog:answer': channel<null>()(z.strictObject({ dialogId: line, path: path.nullable() })),
-  'folder:list': channel<FolderListing>()(z.strictObject({ path: path.nullable(), extensions: z.array(z.string().max(12)).max(8) })),
+  'folder:list': channel<FolderListing>()(
+    z.strictObject({ path: path.nullable(), extensions: z.array(z.string().max(12)).max(8) }),
+  ),
   'file:open': channel<null>()(z.strictObject({ path })),
   'file:show': channel<null>()(z.strictObject({ path })),
   'link:open': channel<null>()(z.strictObject({ url: z.string().max(2048) })),
   /** Saves text that could not be stored to a file that the person chooses. */
-  'file:saveText': channel<{ readonly path: string }>()(z.strictObject({ folder: path, name: line, text: z.string().max(30_000_000) })),
+  'file:saveText': channel<{ readonly path: string }>()(
+    z.strictObject({ folder: path, name: line, text: z.string().max(30_000_000) }),
+  ),
 
   'asset:add': channel<Asset>()(z.strictObject({ name: line, bytes: z.instanceof(Uint8Array) })),
-  'asset:read': channel<{ readonly mediaType: string; readonly bytes: Uint8Array }>()(z.strictObject({ hash: assetHash })),
+  'asset:read': channel<{ readonly mediaType: string; readonly bytes: Uint8Array }>()(
+    z.strictObject({ hash: assetHash }),
+  ),
   'log:report': channel<null>()(z.strictObject({ message: longText })),
 } as const

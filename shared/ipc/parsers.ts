@@ -7,7 +7,8 @@ z.config({ jitless: true })
 
 const uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/)
 const id = <T>() => uuid.transform((value) => value as T)
-const isWellFormed = (value: string) => value.isWellFormed() && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(value)
+const isWellFormed = (value: string) =>
+  value.isWellFormed() && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(value)
 
 export const themeId = id<Ids.ThemeId>()
 export const chapterId = id<Ids.ChapterId>()
@@ -22,7 +23,10 @@ export const editionId = id<Ids.EditionId>()
 export const annexId = id<Ids.AnnexId>()
 export const profileId = id<Ids.ProfileId>()
 export const taskId = id<Ids.TaskId>()
-export const assetHash = z.string().regex(/^[0-9a-f]{64}$/).transform((value) => value as Ids.AssetHash)
+export const assetHash = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .transform((value) => value as Ids.AssetHash)
 
 /** One line of a title or name: trimmed by nobody, never empty. */
 export const title = z.string().trim().min(1).max(300).refine(isWellFormed)
@@ -35,7 +39,11 @@ export const color = z.string().regex(/^#[0-9a-f]{6}$/)
 export const kind = z.enum(editionKinds)
 export const formats = z.array(z.enum(outputFormats)).min(1).max(outputFormats.length)
 /** A path on this computer; never a URL, never with control characters. */
-export const path = z.string().min(1).max(4000).refine((value) => !/[\u0000-\u001f]/.test(value))
+export const path = z
+  .string()
+  .min(1)
+  .max(4000)
+  .refine((value) => !/[\u0000-\u001f]/.test(value))
 export const position = z.number().int().min(0).max(100_000)
 export const revision = z.number().int().min(0)
 export const nothing = z.strictObject({})

@@ -10,8 +10,30 @@ import type { AppError } from '../domain/app-error'
 import type { ExportStageName } from './export-stage'
 import { channel } from './channel'
 import {
-  annexId, chapterId, color, day, draftId, editionId, formats, kind, language, line, longText, nothing, packId, packItemId, path,
-  personId, profileId, projectId, revision, taskId, time, title, versionId, workshopId,
+  annexId,
+  chapterId,
+  color,
+  day,
+  draftId,
+  editionId,
+  formats,
+  kind,
+  language,
+  line,
+  longText,
+  nothing,
+  packId,
+  packItemId,
+  path,
+  personId,
+  profileId,
+  projectId,
+  revision,
+  taskId,
+  time,
+  title,
+  versionId,
+  workshopId,
 } from './parsers'
 
 /** A file that an export wrote. */
@@ -71,8 +93,14 @@ const workshopInput = z.strictObject({
         blocks: z
           .array(
             z.strictObject({
-              from: time, to: time, title: line, method: line, place: line, host: line,
-              lecturerId: personId.nullable(), chapterId: chapterId.nullable(),
+              from: time,
+              to: time,
+              title: line,
+              method: line,
+              place: line,
+              host: line,
+              lecturerId: personId.nullable(),
+              chapterId: chapterId.nullable(),
             }),
           )
           .max(60),
@@ -92,7 +120,13 @@ const workshopInput = z.strictObject({
 /** What is to be exported; the answer of `export:start` names the task whose events follow. */
 const target = z.discriminatedUnion('type', [
   /** `proof`: marked and not kept. `edition`: issued, or the newest one again if nothing has changed. */
-  z.strictObject({ type: z.literal('pack'), packId, kind, purpose: z.enum(['proof', 'edition']), acceptedReason: line }),
+  z.strictObject({
+    type: z.literal('pack'),
+    packId,
+    kind,
+    purpose: z.enum(['proof', 'edition']),
+    acceptedReason: line,
+  }),
   z.strictObject({ type: z.literal('edition'), editionId }),
   z.strictObject({ type: z.literal('chapter'), draftId, versionId: versionId.nullable(), kind }),
 ])
@@ -102,15 +136,32 @@ export const workshopChannels = {
   'project:list': channel<readonly Project[]>()(nothing),
   'project:save': channel<Project>()(
     z.strictObject({
-      projectId: projectId.nullable(), title, programme: line, registrationNumber: line, beneficiary: line, partners: names,
-      sources: z.array(z.strictObject({ name: line, amount: z.number().int().min(0), currency: z.string().length(3), share: line })).max(20),
-      from: day.nullable(), to: day.nullable(), profileId, color, isArchived: z.boolean(),
+      projectId: projectId.nullable(),
+      title,
+      programme: line,
+      registrationNumber: line,
+      beneficiary: line,
+      partners: names,
+      sources: z
+        .array(
+          z.strictObject({ name: line, amount: z.number().int().min(0), currency: z.string().length(3), share: line }),
+        )
+        .max(20),
+      from: day.nullable(),
+      to: day.nullable(),
+      profileId,
+      color,
+      isArchived: z.boolean(),
     }),
   ),
   'profile:list': channel<readonly PublicityProfile[]>()(nothing),
 
   'workshop:list': channel<readonly WorkshopRow[]>()(nothing),
-  'workshop:open': channel<{ readonly workshop: Workshop; readonly packs: readonly PackView[]; readonly editions: readonly Edition[] }>()(z.strictObject({ workshopId })),
+  'workshop:open': channel<{
+    readonly workshop: Workshop
+    readonly packs: readonly PackView[]
+    readonly editions: readonly Edition[]
+  }>()(z.strictObject({ workshopId })),
   'workshop:save': channel<Workshop>()(workshopInput),
   'workshop:copy': channel<Workshop>()(z.strictObject({ workshopId, district: line })),
   'workshop:archive': channel<Workshop>()(z.strictObject({ workshopId, isArchived: z.boolean() })),
@@ -120,23 +171,37 @@ export const workshopChannels = {
   /** The whole recipe at once; a stale `baseRevision` is `conflict`. */
   'pack:save': channel<PackView>()(
     z.strictObject({
-      packId, baseRevision: revision, title, language, audience: names, pageSize: z.enum(['a4', 'a5']), isTwoSided: z.boolean(),
+      packId,
+      baseRevision: revision,
+      title,
+      language,
+      audience: names,
+      pageSize: z.enum(['a4', 'a5']),
+      isTwoSided: z.boolean(),
       items: z.array(packItemInput).max(500),
     }),
   ),
   'pack:outdated': channel<readonly OutdatedPin[]>()(nothing),
   /** *Use version 7* for the packs named; packs not named stay where they are. */
-  'pack:useVersion': channel<readonly OutdatedPin[]>()(z.strictObject({ packIds: z.array(packId).min(1).max(1000), chapterId, versionId })),
+  'pack:useVersion': channel<readonly OutdatedPin[]>()(
+    z.strictObject({ packIds: z.array(packId).min(1).max(1000), chapterId, versionId }),
+  ),
   /** *Stay on version 5*: the newer version is not offered again for this pack. */
   'pack:stay': channel<PackView>()(z.strictObject({ packId, itemId: packItemId, declined: versionId })),
   'pack:check': channel<readonly Finding[]>()(z.strictObject({ packId, kind })),
 
   'edition:list': channel<readonly Edition[]>()(z.strictObject({ packId })),
-  'edition:record': channel<Edition>()(z.strictObject({ editionId, type: z.enum(['handed-out', 'withdrawn']), text: line })),
+  'edition:record': channel<Edition>()(
+    z.strictObject({ editionId, type: z.enum(['handed-out', 'withdrawn']), text: line }),
+  ),
 
   'export:start': channel<{ readonly taskId: TaskId }>()(z.strictObject({ target, formats, folder: path })),
   /** The last export of this library, to repeat it with one click. */
-  'export:last': channel<{ readonly target: ExportTarget; readonly formats: readonly OutputFormat[]; readonly folder: string } | null>()(nothing),
+  'export:last': channel<{
+    readonly target: ExportTarget
+    readonly formats: readonly OutputFormat[]
+    readonly folder: string
+  } | null>()(nothing),
   'task:report': channel<TaskReport>()(z.strictObject({ taskId })),
   'task:cancel': channel<null>()(z.strictObject({ taskId })),
 } as const

@@ -8,7 +8,18 @@ describe('the folders', () => {
   it('at the top are those of the design', () => {
     const top = new Set(tracked.map((file) => file.split('/')[0] ?? '').filter((name) => !name.startsWith('.')))
     expect([...top].toSorted()).toEqual(
-      ['README.md', 'assets', 'electron-builder.yml', 'main', 'package-lock.json', 'package.json', 'renderer', 'shared', 'test', 'tsconfig.json'].toSorted(),
+      [
+        'README.md',
+        'assets',
+        'electron-builder.yml',
+        'main',
+        'package-lock.json',
+        'package.json',
+        'renderer',
+        'shared',
+        'test',
+        'tsconfig.json',
+      ].toSorted(),
     )
   })
 
@@ -20,7 +31,9 @@ describe('the folders', () => {
 
   it('hold no file that names the place where it was written', () => {
     const texts = tracked.filter((file) => /\.(ts|tsx|mjs|js|md|json|yml|css|html|typ|cjs)$/.test(file))
-    const naming = texts.filter((file) => existsSync(file) && /\/root\/|\/work\/main|registry\.npmjs/.test(readFileSync(file, 'utf8')))
+    const naming = texts.filter(
+      (file) => existsSync(file) && /\/root\/|\/work\/main|registry\.npmjs/.test(readFileSync(file, 'utf8')),
+    )
     expect(naming.filter((file) => !file.endsWith('folders.test.ts'))).toEqual([])
   })
 

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 interface Lock {
-  readonly packages: Readonly<Record<string, { readonly license?: string; readonly dev?: boolean; readonly hasInstallScript?: boolean }>>
+  readonly packages: Readonly<
+    Record<string, { readonly license?: string; readonly dev?: boolean; readonly hasInstallScript?: boolean }>
+  >
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -17,17 +19,25 @@ const data = new Set(['dejavu-fonts-ttf'])
 describe('the packages that we chose', () => {
   it('are free for a public body', () => {
     const named = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })
-    const others = named.filter((name) => !data.has(name) && !free.test(lock.packages[`node_modules/${name}`]?.license ?? ''))
+    const others = named.filter(
+      (name) => !data.has(name) && !free.test(lock.packages[`node_modules/${name}`]?.license ?? ''),
+    )
     expect(others).toEqual([])
   })
 
   it('are pinned to one version', () => {
-    const loose = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(([, version]) => /[\^~*<>]/.test(version))
+    const loose = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(([, version]) =>
+      /[\^~*<>]/.test(version),
+    )
     expect(loose).toEqual([])
   })
 
   it('run nothing at installation but what was looked at', () => {
-    const scripts = Object.entries(lock.packages).filter(([, entry]) => entry.hasInstallScript).map(([place]) => place.replace('node_modules/', ''))
-    expect(scripts.toSorted()).toEqual(['electron-winstaller', 'fsevents', 'node'].filter((name) => scripts.includes(name)))
+    const scripts = Object.entries(lock.packages)
+      .filter(([, entry]) => entry.hasInstallScript)
+      .map(([place]) => place.replace('node_modules/', ''))
+    expect(scripts.toSorted()).toEqual(
+      ['electron-winstaller', 'fsevents', 'node'].filter((name) => scripts.includes(name)),
+    )
   })
 })

@@ -33,7 +33,8 @@ export const registerCheck: RegisterCommand = (program, io, report) => {
           found.push(...checked.value)
         }
         const findings = found.map((finding) => withMessage(finding, io))
-        const text = findings.map((one) => `${one.severity}\t${one.message}`).join('\n') || io.translate('cli.noFindings')
+        const text =
+          findings.map((one) => `${one.severity}\t${one.message}`).join('\n') || io.translate('cli.noFindings')
         const isStopped = found.some(({ severity }) => severity === 'stop')
         return ok({ json: { findings }, text, exitCode: isStopped ? exitCodes.refused : exitCodes.done })
       })

@@ -44,7 +44,11 @@ function run(library: string, options: Options, formats: readonly OutputFormat[]
     if (!targets.ok) return targets
     const kinds: readonly EditionKind[] = ['participant', 'trainer']
     if (!kinds.includes(options.kind)) return err(appError('invalid-input', { detail: `--kind ${options.kind}` }))
-    return exportTargets(context, { targets: targets.value, formats: [...formats], folder: path.resolve(options.out) }, io)
+    return exportTargets(
+      context,
+      { targets: targets.value, formats: [...formats], folder: path.resolve(options.out) },
+      io,
+    )
   })
 }
 

@@ -15,6 +15,17 @@ import { registerWorkshops } from './workshops'
 
 /** Every command of DESIGN section 9, in its order. */
 export const commands: readonly RegisterCommand[] = [
-  registerSample, registerInfo, registerChapters, registerWorkshops, registerImport, registerShow, registerVersion,
-  registerWorkshop, registerCheck, registerExport, registerVerify, registerBackup, registerServe,
+  registerSample,
+  registerInfo,
+  registerChapters,
+  registerWorkshops,
+  registerImport,
+  registerShow,
+  registerVersion,
+  registerWorkshop,
+  registerCheck,
+  registerExport,
+  registerVerify,
+  registerBackup,
+  registerServe,
 ]

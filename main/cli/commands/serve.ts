@@ -24,9 +24,15 @@ export const registerServe: RegisterCommand = (program, io, report) => {
       })
       if (!started.ok) return report(started, options.json === true)
       const host = started.value
-      report(ok({ json: { url: host.url, port: host.port }, text: io.translate('cli.serving', { url: host.url }) }), options.json === true)
+      report(
+        ok({ json: { url: host.url, port: host.port }, text: io.translate('cli.serving', { url: host.url }) }),
+        options.json === true,
+      )
       if (options.open) await openBrowser(host.makeUrl(), dataFolder())
-      await Promise.race([host.idle, new Promise((resolve) => io.signal.addEventListener('abort', resolve, { once: true }))])
+      await Promise.race([
+        host.idle,
+        new Promise((resolve) => io.signal.addEventListener('abort', resolve, { once: true })),
+      ])
       await host.close()
     })
 }

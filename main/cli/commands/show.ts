@@ -61,7 +61,8 @@ function readText(context: CliContext, row: ChapterRow, options: Options): Resul
 function readDraft(context: CliContext, row: ChapterRow): Result<Text> {
   const opened = openDraft(context, { draftId: row.draftId })
   if (!opened.ok) return opened
-  if ('refused' in opened.value) return err(appError('document-refused', { problem: opened.value.refused.problem, detail: '' }))
+  if ('refused' in opened.value)
+    return err(appError('document-refused', { problem: opened.value.refused.problem, detail: '' }))
   const { title, content } = opened.value.draft
   return ok({ title, version: null, content })
 }

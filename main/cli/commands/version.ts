@@ -29,7 +29,8 @@ export const registerVersion: RegisterCommand = (program, io, report) => {
         if (!row.ok) return row
         const draft = openDraft(context, { draftId: row.value.draftId })
         if (!draft.ok) return draft
-        if ('refused' in draft.value) return err(appError('document-refused', { problem: draft.value.refused.problem, detail: '' }))
+        if ('refused' in draft.value)
+          return err(appError('document-refused', { problem: draft.value.refused.problem, detail: '' }))
         const named = nameVersion(context, {
           draftId: row.value.draftId,
           baseRevision: draft.value.draft.revision,
@@ -39,7 +40,13 @@ export const registerVersion: RegisterCommand = (program, io, report) => {
           checkAgainBy: null,
         })
         if (!named.ok) return named
-        const decision = { versionId: named.value.id, state: 'approved', decidedBy: null, basis: note, approvedUntil: null } as const
+        const decision = {
+          versionId: named.value.id,
+          state: 'approved',
+          decidedBy: null,
+          basis: note,
+          approvedUntil: null,
+        } as const
         const version = approve ? recordState(context, decision) : named
         if (!version.ok) return version
         const { number } = version.value

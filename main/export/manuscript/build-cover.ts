@@ -11,7 +11,9 @@ import type { Translate } from './translate'
 /** The first page of a pack: what, where, when, who pays. */
 export function buildCover(source: ManuscriptSource, parts: readonly VisiblePart[], t: Translate): Cover {
   const { workshop, language } = source
-  const subtitle = workshop ? [workshopKind(workshop.kind, t), workshop.title].filter((one) => one !== '' && one !== source.title) : []
+  const subtitle = workshop
+    ? [workshopKind(workshop.kind, t), workshop.title].filter((one) => one !== '' && one !== source.title)
+    : []
   const trainer = source.kind === 'trainer' ? [t('manuscript.trainerEdition')] : []
   const isWorking = parts.some((part) => part.type === 'chapter' && isAwaitingApproval(part.source))
   return {
@@ -49,7 +51,12 @@ export function buildPublicity(source: ManuscriptSource, t: Translate): Publicit
   const statement = print(profile.statements[language] ?? profile.statements.en, source, t)
   const disclaimer = print(profile.disclaimers[language], source, t)
   if (statement === '' && disclaimer === '' && !profile.hasEmblem) return null
-  return { statement, disclaimer, hasEmblem: profile.hasEmblem, emblemAlt: profile.hasEmblem ? t('manuscript.emblem') : '' }
+  return {
+    statement,
+    disclaimer,
+    hasEmblem: profile.hasEmblem,
+    emblemAlt: profile.hasEmblem ? t('manuscript.emblem') : '',
+  }
 }
 
 function print(statement: PublicityStatement | undefined, { project }: ManuscriptSource, t: Translate): string {

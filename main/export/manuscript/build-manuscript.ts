@@ -43,7 +43,9 @@ export function buildManuscript(source: ManuscriptSource): Manuscript {
       size: source.pageSize,
       isTwoSided: source.isTwoSided,
       textSize: 'normal',
-      accent: /^#[0-9a-f]{6}$/i.test(source.project?.color ?? '') ? (source.project?.color ?? defaultAccent) : defaultAccent,
+      accent: /^#[0-9a-f]{6}$/i.test(source.project?.color ?? '')
+        ? (source.project?.color ?? defaultAccent)
+        : defaultAccent,
     },
     cover: source.status === 'chapter' ? null : buildCover(source, visible, t),
     runningHead: bindShortWords(source.title, source.language),
@@ -103,7 +105,11 @@ function buildChapter(part: VisibleChapter, anchor: string, number: string, buil
   }
 }
 
-function chapterBlocks(chapter: VisibleChapter, content: NonNullable<VisibleChapter['content']>, build: Build): readonly Block[] {
+function chapterBlocks(
+  chapter: VisibleChapter,
+  content: NonNullable<VisibleChapter['content']>,
+  build: Build,
+): readonly Block[] {
   // Callouts and exercises are named in the language of their chapter: a Polish chapter says *Ćwiczenie* in a Czech pack.
   const t = chapter.source.language === build.source.language ? build.t : createTranslator(chapter.source.language)
   return createWalk({ ...build, t, chapter, language: chapter.source.language }).blocks(content)

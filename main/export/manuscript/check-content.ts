@@ -23,7 +23,8 @@ type NodeCheck = (node: NodeJson, check: Check, block: BlockId | null) => void
 
 /** What a reader would stumble over inside one chapter. */
 export function checkContent(content: readonly NodeJson[], check: Check): void {
-  if (isUnknown(check.chapter.source.language)) check.report('language-unknown', { language: check.chapter.source.language })
+  if (isUnknown(check.chapter.source.language))
+    check.report('language-unknown', { language: check.chapter.source.language })
   let heading = 0
   const reportedLanguages = new Set<string>()
   const visit = (node: NodeJson, around: BlockId | null): void => {
@@ -43,7 +44,9 @@ export function checkContent(content: readonly NodeJson[], check: Check): void {
 const isUnknown = (tag: string): boolean => !isLanguage(tag) || ['und', 'mul', 'zxx', 'mis'].includes(tag)
 
 function languagesOf(node: NodeJson): readonly string[] {
-  return (node.marks ?? []).flatMap(({ type, attrs }) => (type === 'language' && typeof attrs?.lang === 'string' ? [attrs.lang] : []))
+  return (node.marks ?? []).flatMap(({ type, attrs }) =>
+    type === 'language' && typeof attrs?.lang === 'string' ? [attrs.lang] : [],
+  )
 }
 
 function checkHeading(node: NodeJson, before: number, { report }: Check, block: BlockId | null): number {
@@ -69,15 +72,18 @@ const checks: Readonly<Record<string, NodeCheck>> = {
     const hasHeaderRow = (rows[0]?.content ?? []).every(isHeader)
     const hasHeaderColumn = rows.every((row) => isHeader(row.content?.[0]))
     const caption = textOf(node, 'caption').trim()
-    if (!hasHeaderRow && !hasHeaderColumn) report('table-without-header', caption === '' ? {} : { context: 'named', caption }, block)
+    if (!hasHeaderRow && !hasHeaderColumn)
+      report('table-without-header', caption === '' ? {} : { context: 'named', caption }, block)
   },
   crossReference(node, { chapter, numbering, report }, block) {
-    if (!numbering.find(chapter, optionalTextOf(node, 'chapter'), optionalTextOf(node, 'block'))) report('reference-dangling', {}, block)
+    if (!numbering.find(chapter, optionalTextOf(node, 'chapter'), optionalTextOf(node, 'block')))
+      report('reference-dangling', {}, block)
   },
   variable(node, { source, t, report }, block) {
     // A chapter printed alone has no workshop that could fill anything.
     if (source.status === 'chapter') return
     const name = choiceOf(node, 'name', variableNames, 'workshop.title')
-    if (fillVariable(name, source) === '') report('variable-empty', { variable: t(`manuscript.variables.${name}`) }, block)
+    if (fillVariable(name, source) === '')
+      report('variable-empty', { variable: t(`manuscript.variables.${name}`) }, block)
   },
 }

@@ -14,7 +14,10 @@ export function lecturersOf({ workshop, people }: ManuscriptSource): readonly st
 
 /** *12.–13. října 2026* in the pack's language; empty without days. */
 export function datesOf({ workshop, language }: ManuscriptSource): string {
-  return formatDays((workshop?.days ?? []).map((day) => day.date), language)
+  return formatDays(
+    (workshop?.days ?? []).map((day) => day.date),
+    language,
+  )
 }
 
 const fillers = {

@@ -26,8 +26,18 @@ function meets(wanted: readonly string[], chosen: readonly string[]): boolean {
 const trainerOnly = new Set(['trainerNote', 'answerKey'])
 /** Containers that mean nothing once everything inside has been left out. */
 const vanishing = new Set([
-  'callout', 'exercise', 'caseStudy', 'learningAims', 'trainerNote', 'answerKey', 'blockquote', 'bulletList', 'orderedList',
-  'taskList', 'listItem', 'taskItem',
+  'callout',
+  'exercise',
+  'caseStudy',
+  'learningAims',
+  'trainerNote',
+  'answerKey',
+  'blockquote',
+  'bulletList',
+  'orderedList',
+  'taskList',
+  'listItem',
+  'taskItem',
 ])
 
 /** Drops what this reader must not or need not see and opens the audience blocks that are for them. */

@@ -223,8 +223,18 @@ export interface PageBreakBlock extends Identified {
 }
 
 export type Block =
-  | ParagraphBlock | HeadingBlock | ListBlock | TaskListBlock | QuoteBlock | TableBlock | FigureBlock | CalloutBlock
-  | ExerciseBlock | BoxBlock | WritingLinesBlock | PageBreakBlock
+  | ParagraphBlock
+  | HeadingBlock
+  | ListBlock
+  | TaskListBlock
+  | QuoteBlock
+  | TableBlock
+  | FigureBlock
+  | CalloutBlock
+  | ExerciseBlock
+  | BoxBlock
+  | WritingLinesBlock
+  | PageBreakBlock
 export type BlockType = Block['type']
 
 /* ---------- inlines ---------- */

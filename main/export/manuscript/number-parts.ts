@@ -99,9 +99,14 @@ function numberChapter(content: readonly NodeJson[], own: Target, counters: Coun
     const caption = textOf(node, 'caption').trim()
     if (caption === '') return { ...around, anchor }
     const number = node.type === 'table' ? (counters.tables += 1) : (counters.figures += 1)
-    return { anchor, number: t(node.type === 'table' ? 'manuscript.tableNumber' : 'manuscript.figureNumber', { number }), title: caption }
+    return {
+      anchor,
+      number: t(node.type === 'table' ? 'manuscript.tableNumber' : 'manuscript.figureNumber', { number }),
+      title: caption,
+    }
   }
-  const claimFor = (id: string | null): string => claim(counters, id === null ? `${own.anchor}-${nodes.size + 1}` : `b-${id}`)
+  const claimFor = (id: string | null): string =>
+    claim(counters, id === null ? `${own.anchor}-${nodes.size + 1}` : `b-${id}`)
   content.forEach(visit)
   return { blocks, nodes }
 }

@@ -24,7 +24,14 @@ export function preflight(source: ManuscriptSource, manuscript: Manuscript): rea
     (chapter: SourceChapter | null): Report =>
     (code, params = {}, blockId = null) => {
       const chapterId = chapter?.chapterId ?? null
-      findings.push({ severity: findingSeverity[code], code, chapterId, chapterTitle: chapter?.title ?? '', blockId, params })
+      findings.push({
+        severity: findingSeverity[code],
+        code,
+        chapterId,
+        chapterTitle: chapter?.title ?? '',
+        blockId,
+        params,
+      })
     }
   const t = createTranslator(source.language)
   checkWhole(source, manuscript, reportOn(null))
@@ -52,7 +59,12 @@ function checkWhole(source: ManuscriptSource, manuscript: Manuscript, report: Re
   }
 }
 
-function checkChapter({ source: chapter, content }: VisibleChapter, source: ManuscriptSource, t: Translate, report: Report): void {
+function checkChapter(
+  { source: chapter, content }: VisibleChapter,
+  source: ManuscriptSource,
+  t: Translate,
+  report: Report,
+): void {
   const isAlone = source.status === 'chapter'
   const workshopDistrict = source.workshop?.district ?? ''
   if (content === null) report(chapter.problem === 'refused' ? 'content-refused' : 'content-missing')

@@ -5,7 +5,9 @@ import type { BoxBlock, HeadingBlock } from './manuscript'
 import { choiceOf, idOf, isSet, numberOf, optionalTextOf, textOf } from './read-node'
 import type { BlockRenderer, Walk } from './walk'
 
-export const renderParagraph: BlockRenderer = (node, walk) => [{ type: 'paragraph', id: idOf(node), inlines: walk.inlines(node.content) }]
+export const renderParagraph: BlockRenderer = (node, walk) => [
+  { type: 'paragraph', id: idOf(node), inlines: walk.inlines(node.content) },
+]
 
 const headingLevels: readonly HeadingBlock['level'][] = [2, 3, 4, 5]
 
@@ -15,7 +17,9 @@ export const renderHeading: BlockRenderer = (node, walk) => {
   const inlines = walk.inlines(node.content)
   if (inlines.length === 0) return []
   const target = walk.numbering.of(walk.chapter, node)
-  return [{ type: 'heading', id: idOf(node), level, number: target?.number ?? '', anchor: target?.anchor ?? '', inlines }]
+  return [
+    { type: 'heading', id: idOf(node), level, number: target?.number ?? '', anchor: target?.anchor ?? '', inlines },
+  ]
 }
 
 const itemsOf = (node: NodeJson, walk: Walk) => (node.content ?? []).map((item) => walk.blocks(item.content))
@@ -52,7 +56,19 @@ export const renderFigure: BlockRenderer = (node, { source, chapter, numbering, 
   const target = numbering.of(chapter, node)
   const number = caption === '' ? '' : (target?.number ?? '')
   const width = numberOf(node, 'width', 100)
-  return [{ type: 'figure', id: idOf(node), anchor: target?.anchor ?? '', number, asset, alt, isDecorative: isSet(node, 'decorative'), width, caption }]
+  return [
+    {
+      type: 'figure',
+      id: idOf(node),
+      anchor: target?.anchor ?? '',
+      number,
+      asset,
+      alt,
+      isDecorative: isSet(node, 'decorative'),
+      width,
+      caption,
+    },
+  ]
 }
 
 export const renderCallout: BlockRenderer = (node, walk) => {
@@ -68,14 +84,21 @@ export const renderExercise: BlockRenderer = (node, walk) => {
   const group = choiceOf(node, 'group', exerciseGroups, 'plenary')
   const head = [
     { label: t('manuscript.labels.aim'), value: walk.words(node, 'aim') },
-    { label: t('manuscript.labels.minutes'), value: minutes > 0 ? t('manuscript.minutes', { count: minutes }).replace(' ', '\u00a0') : '' },
+    {
+      label: t('manuscript.labels.minutes'),
+      value: minutes > 0 ? t('manuscript.minutes', { count: minutes }).replace(' ', '\u00a0') : '',
+    },
     { label: t('manuscript.labels.aids'), value: walk.words(node, 'aids') },
     { label: t('manuscript.labels.group'), value: t(`manuscript.groups.${group}`) },
   ]
   return [
     {
-      type: 'exercise', id: idOf(node), label: t('manuscript.boxes.exercise'), title: walk.words(node, 'title'),
-      head: head.filter((row) => row.value !== ''), blocks: walk.blocks(node.content),
+      type: 'exercise',
+      id: idOf(node),
+      label: t('manuscript.boxes.exercise'),
+      title: walk.words(node, 'title'),
+      head: head.filter((row) => row.value !== ''),
+      blocks: walk.blocks(node.content),
     },
   ]
 }
@@ -90,6 +113,8 @@ export const renderBox =
     return [{ type, id: idOf(node), label: walk.t(`manuscript.boxes.${type}`), title, blocks }]
   }
 
-export const renderWritingLines: BlockRenderer = (node) => [{ type: 'writingLines', id: idOf(node), count: numberOf(node, 'count', 4) }]
+export const renderWritingLines: BlockRenderer = (node) => [
+  { type: 'writingLines', id: idOf(node), count: numberOf(node, 'count', 4) },
+]
 
 export const renderPageBreak: BlockRenderer = (node) => [{ type: 'pageBreak', id: idOf(node) }]

@@ -20,7 +20,8 @@ const readMark = {
   subscript: () => ({ subscript: true }),
   highlight: () => ({ highlight: true }),
   link: ({ attrs }) => (isLinkTarget(attrs?.href) ? { href: attrs.href } : {}),
-  language: ({ attrs }, chapter) => (typeof attrs?.lang === 'string' && attrs.lang !== chapter ? { language: attrs.lang } : {}),
+  language: ({ attrs }, chapter) =>
+    typeof attrs?.lang === 'string' && attrs.lang !== chapter ? { language: attrs.lang } : {},
   comment: () => ({}),
 } satisfies Record<MarkName, MarkReader>
 
@@ -34,7 +35,8 @@ function styleOf(marks: readonly MarkJson[] | undefined, chapter: Language): Sty
   }, {})
 }
 
-const say = (text: string, style: Style = {}): readonly Inline[] => (text === '' ? [] : [{ type: 'text', text: cleanText(text), ...style }])
+const say = (text: string, style: Style = {}): readonly Inline[] =>
+  text === '' ? [] : [{ type: 'text', text: cleanText(text), ...style }]
 
 export const renderText: InlineRenderer = (node, { language }) => say(node.text ?? '', styleOf(node.marks, language))
 
@@ -73,7 +75,11 @@ export const renderGlossaryTerm: InlineRenderer = (node, { language, collected, 
   const term = textOf(node, 'term').trim()
   const label = textOf(node, 'label').trim()
   const style = styleOf(node.marks, language)
-  collected.addTerm({ term: term || label, definition: words(node, 'definition'), language: style.language ?? language })
+  collected.addTerm({
+    term: term || label,
+    definition: words(node, 'definition'),
+    language: style.language ?? language,
+  })
   return say(label || term, style)
 }
 

@@ -5,11 +5,27 @@ import type { Block, Inline } from './manuscript'
 import { mergeInlines } from './merge-inlines'
 import { textOf } from './read-node'
 import {
-  renderBox, renderBulletList, renderCallout, renderExercise, renderFigure, renderHeading, renderOrderedList, renderPageBreak,
-  renderParagraph, renderQuote, renderTaskList, renderWritingLines,
+  renderBox,
+  renderBulletList,
+  renderCallout,
+  renderExercise,
+  renderFigure,
+  renderHeading,
+  renderOrderedList,
+  renderPageBreak,
+  renderParagraph,
+  renderQuote,
+  renderTaskList,
+  renderWritingLines,
 } from './render-blocks'
 import {
-  renderCitation, renderCrossReference, renderFootnote, renderGlossaryTerm, renderHardBreak, renderText, renderVariable,
+  renderCitation,
+  renderCrossReference,
+  renderFootnote,
+  renderGlossaryTerm,
+  renderHardBreak,
+  renderText,
+  renderVariable,
 } from './render-inlines'
 import { renderTable } from './render-table'
 import type { BlockRenderer, InlineRenderer, Walk } from './walk'
@@ -88,6 +104,8 @@ const hasContent = (one: Block): boolean => one.type !== 'paragraph' || one.inli
 /** Addresses stay as they are: a space in a link's words may be part of what is quoted. */
 function bind(inlines: readonly Inline[], { language }: Walk): readonly Inline[] {
   return inlines.map((one) =>
-    one.type === 'text' && one.href === undefined ? { ...one, text: bindShortWords(one.text, one.language ?? language) } : one,
+    one.type === 'text' && one.href === undefined
+      ? { ...one, text: bindShortWords(one.text, one.language ?? language) }
+      : one,
   )
 }

@@ -13,14 +13,22 @@ export const renderTable: BlockRenderer = (node, walk) => {
   const columns = (rows[0] ?? []).reduce((sum, cell) => sum + cell.colspan, 0)
   if (columns === 0) return []
   const table: TableBlock = {
-    type: 'table', id: idOf(node), anchor: target?.anchor ?? '', number: caption === '' ? '' : (target?.number ?? ''), caption,
-    columns, widths: columnWidths(node, columns, walk.language), headerRows: countHeaderRows(rows), rows,
+    type: 'table',
+    id: idOf(node),
+    anchor: target?.anchor ?? '',
+    number: caption === '' ? '' : (target?.number ?? ''),
+    caption,
+    columns,
+    widths: columnWidths(node, columns, walk.language),
+    headerRows: countHeaderRows(rows),
+    rows,
   }
   return [table]
 }
 
 function readCell(cell: NodeJson, walk: Walk): TableCell {
-  if (cell.type !== 'tableCell' && cell.type !== 'tableHeader') throw new RangeError(`no way to print ${cell.type} in a table row`)
+  if (cell.type !== 'tableCell' && cell.type !== 'tableHeader')
+    throw new RangeError(`no way to print ${cell.type} in a table row`)
   return {
     isHeader: cell.type === 'tableHeader',
     colspan: numberOf(cell, 'colspan', 1),

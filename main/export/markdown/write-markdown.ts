@@ -23,13 +23,22 @@ const attribute = (node: NodeJson, name: string): string => {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 const indent = (text: string, by: string): string => text.replace(/\n(?!\n|$)/g, `\n${by}`)
-const writeChildren: Writer = (node, notes) => (node.content ?? []).map((child) => write(child, notes)).filter(Boolean).join('\n\n')
+const writeChildren: Writer = (node, notes) =>
+  (node.content ?? [])
+    .map((child) => write(child, notes))
+    .filter(Boolean)
+    .join('\n\n')
 const writeInlines: Writer = (node, notes) => (node.content ?? []).map((child) => write(child, notes)).join('')
 
 function box(labelKey: (node: NodeJson) => string): Writer {
   return (node, notes) => {
-    const heading = [notes.translate(`manuscript.${labelKey(node)}`), attribute(node, 'title')].filter(Boolean).join(': ')
-    return `**${heading}**\n\n${writeChildren(node, notes)}`.split('\n').map((line) => `> ${line}`.trimEnd()).join('\n')
+    const heading = [notes.translate(`manuscript.${labelKey(node)}`), attribute(node, 'title')]
+      .filter(Boolean)
+      .join(': ')
+    return `**${heading}**\n\n${writeChildren(node, notes)}`
+      .split('\n')
+      .map((line) => `> ${line}`.trimEnd())
+      .join('\n')
   }
 }
 
@@ -63,7 +72,11 @@ const writers = {
   listItem: writeChildren,
   taskList: list((item) => (item.attrs?.checked === true ? '- [x]' : '- [ ]')),
   taskItem: writeChildren,
-  blockquote: (node, notes) => writeChildren(node, notes).split('\n').map((line) => `> ${line}`.trimEnd()).join('\n'),
+  blockquote: (node, notes) =>
+    writeChildren(node, notes)
+      .split('\n')
+      .map((line) => `> ${line}`.trimEnd())
+      .join('\n'),
   table,
   tableRow: writeChildren,
   tableHeader: cell,

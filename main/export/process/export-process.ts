@@ -7,13 +7,18 @@ import { openParentLink } from './parent-link'
 import { runExportJob } from './run-export-job'
 
 const link = openParentLink()
-const answer = (reply: ExportReply): void => { link.send(reply) }
+const answer = (reply: ExportReply): void => {
+  link.send(reply)
+}
 
 /** Opened with the first job and kept: fonts and engine are the slow part of a small export. */
 let workshop: Promise<PdfWorkshop> | undefined
 
 const cannotOpen = (job: ExportJob, error: unknown): ExportFailed => ({
-  type: 'failed', id: job.id, error: appError('export-failed'), detail: `The engine did not open: ${String(error)}`,
+  type: 'failed',
+  id: job.id,
+  error: appError('export-failed'),
+  detail: `The engine did not open: ${String(error)}`,
 })
 
 async function run(job: ExportJob): Promise<void> {
@@ -36,4 +41,6 @@ link.onMessage((message) => {
 })
 
 // When the parent is gone nobody can use the answer.
-process.on('disconnect', () => { process.exit(0) })
+process.on('disconnect', () => {
+  process.exit(0)
+})

@@ -19,12 +19,22 @@ export function openParentLink(): ParentLink {
   const port: unknown = Reflect.get(process, 'parentPort')
   if (isParentPort(port)) {
     return {
-      send: (message) => { port.postMessage(message) },
-      onMessage: (listener) => { port.on('message', ({ data }) => { listener(data) }) },
+      send: (message) => {
+        port.postMessage(message)
+      },
+      onMessage: (listener) => {
+        port.on('message', ({ data }) => {
+          listener(data)
+        })
+      },
     }
   }
   return {
-    send: (message) => { process.send?.(message) },
-    onMessage: (listener) => { process.on('message', listener) },
+    send: (message) => {
+      process.send?.(message)
+    },
+    onMessage: (listener) => {
+      process.on('message', listener)
+    },
   }
 }

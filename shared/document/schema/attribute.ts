@@ -46,8 +46,10 @@ function attribute<T>(codec: Codec<T>): Record<string, Partial<Attribute>> {
   }
 }
 
-const isText = (limit: number): Check => (value) =>
-  typeof value === 'string' && value.length <= limit && value.isWellFormed()
+const isText =
+  (limit: number): Check =>
+  (value) =>
+    typeof value === 'string' && value.length <= limit && value.isWellFormed()
 
 /** A plain string of at most `limit` characters. */
 export const textAttribute = (name: string, limit = 2000) =>
@@ -104,6 +106,10 @@ export const listAttribute = (name: string, choices?: readonly string[]) =>
       Array.isArray(value) &&
       value.length <= 50 &&
       value.every((one) => isText(200)(one) && (!choices || choices.includes(one as string))),
-    read: (raw) => raw.split('|').map((one) => one.trim()).filter(Boolean),
+    read: (raw) =>
+      raw
+        .split('|')
+        .map((one) => one.trim())
+        .filter(Boolean),
     write: (value) => value.join('|'),
   })

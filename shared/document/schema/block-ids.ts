@@ -16,7 +16,8 @@ export const blockIds = Extension.create({
             default: null,
             keepOnSplit: false,
             validate: (value: unknown) => {
-              if (value !== null && !(typeof value === 'string' && pattern.test(value))) throw new RangeError('block id is not allowed')
+              if (value !== null && !(typeof value === 'string' && pattern.test(value)))
+                throw new RangeError('block id is not allowed')
             },
             parseHTML: (element: AttributeSource) => {
               const id = element.getAttribute('data-id')

@@ -1,7 +1,14 @@
 import { mergeAttributes, Node, type Attribute, type Attributes } from '@tiptap/core'
 import { editionKinds } from '../../domain/edition'
 import { calloutKinds, exerciseGroups } from '../names'
-import { booleanAttribute, choiceAttribute, integerAttribute, listAttribute, optionalTextAttribute, textAttribute } from './attribute'
+import {
+  booleanAttribute,
+  choiceAttribute,
+  integerAttribute,
+  listAttribute,
+  optionalTextAttribute,
+  textAttribute,
+} from './attribute'
 
 interface BoxOptions {
   readonly name: string
@@ -27,11 +34,19 @@ function box({ name, tag, marker, content, group, attributes }: BoxOptions) {
 }
 
 const callout = box({
-  name: 'callout', tag: 'aside', marker: 'data-callout', content: 'flow+', group: 'block flow',
+  name: 'callout',
+  tag: 'aside',
+  marker: 'data-callout',
+  content: 'flow+',
+  group: 'block flow',
   attributes: choiceAttribute('kind', 'tip', calloutKinds),
 })
 const exercise = box({
-  name: 'exercise', tag: 'section', marker: 'data-exercise', content: 'flow+', group: 'block',
+  name: 'exercise',
+  tag: 'section',
+  marker: 'data-exercise',
+  content: 'flow+',
+  group: 'block',
   attributes: {
     ...textAttribute('title', 300),
     ...textAttribute('aim'),
@@ -41,20 +56,40 @@ const exercise = box({
   },
 })
 const caseStudy = box({
-  name: 'caseStudy', tag: 'section', marker: 'data-case-study', content: 'flow+', group: 'block',
+  name: 'caseStudy',
+  tag: 'section',
+  marker: 'data-case-study',
+  content: 'flow+',
+  group: 'block',
   attributes: textAttribute('title', 300),
 })
 const learningAims = box({
-  name: 'learningAims', tag: 'section', marker: 'data-learning-aims', content: 'flow+', group: 'block',
+  name: 'learningAims',
+  tag: 'section',
+  marker: 'data-learning-aims',
+  content: 'flow+',
+  group: 'block',
 })
 const trainerNote = box({
-  name: 'trainerNote', tag: 'aside', marker: 'data-trainer-note', content: 'flow+', group: 'block flow',
+  name: 'trainerNote',
+  tag: 'aside',
+  marker: 'data-trainer-note',
+  content: 'flow+',
+  group: 'block flow',
 })
 const answerKey = box({
-  name: 'answerKey', tag: 'aside', marker: 'data-answer-key', content: 'flow+', group: 'block flow',
+  name: 'answerKey',
+  tag: 'aside',
+  marker: 'data-answer-key',
+  content: 'flow+',
+  group: 'block flow',
 })
 const audienceBlock = box({
-  name: 'audienceBlock', tag: 'div', marker: 'data-audience-block', content: 'block+', group: 'block',
+  name: 'audienceBlock',
+  tag: 'div',
+  marker: 'data-audience-block',
+  content: 'block+',
+  group: 'block',
   attributes: { ...listAttribute('audiences'), ...listAttribute('districts'), ...listAttribute('kinds', editionKinds) },
 })
 
@@ -93,5 +128,14 @@ const figure = Node.create({
 
 /** The blocks that Skripta adds to the usual ones. */
 export const handbookBlocks = [
-  callout, exercise, caseStudy, learningAims, trainerNote, answerKey, audienceBlock, writingLines, pageBreak, figure,
+  callout,
+  exercise,
+  caseStudy,
+  learningAims,
+  trainerNote,
+  answerKey,
+  audienceBlock,
+  writingLines,
+  pageBreak,
+  figure,
 ]

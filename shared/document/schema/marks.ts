@@ -76,7 +76,8 @@ const comment = Mark.create({
       commentId: {
         default: null,
         validate: (value: unknown) => {
-          if (typeof value !== 'string' || !/^[0-9a-f-]{36}$/.test(value)) throw new RangeError('comment id is not allowed')
+          if (typeof value !== 'string' || !/^[0-9a-f-]{36}$/.test(value))
+            throw new RangeError('comment id is not allowed')
         },
         parseHTML: (element: AttributeSource) => element.getAttribute('data-comment'),
         renderHTML: (attributes) => ({ 'data-comment': String(attributes.commentId) }),

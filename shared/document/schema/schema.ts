@@ -63,7 +63,8 @@ function isHeadingLevel(value: unknown): void {
   if (![1, 2, 3, 4].includes(value as number)) throw new RangeError('heading level is not allowed')
 }
 function isListStart(value: unknown): void {
-  if (!Number.isInteger(value) || (value as number) < 0 || (value as number) > 9999) throw new RangeError('list start is not allowed')
+  if (!Number.isInteger(value) || (value as number) < 0 || (value as number) > 9999)
+    throw new RangeError('list start is not allowed')
 }
 function isBoolean(value: unknown): void {
   if (typeof value !== 'boolean') throw new RangeError('checked must be true or false')

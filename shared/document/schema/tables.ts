@@ -2,10 +2,14 @@ import { TableCell, TableHeader, TableRow, Table } from '@tiptap/extension-table
 import { textAttribute } from './attribute'
 
 const isSpan = (limit: number) => (value: unknown) => {
-  if (!Number.isInteger(value) || (value as number) < 1 || (value as number) > limit) throw new RangeError('span is not allowed')
+  if (!Number.isInteger(value) || (value as number) < 1 || (value as number) > limit)
+    throw new RangeError('span is not allowed')
 }
 const isColumnWidth = (value: unknown) => {
-  const isWidths = Array.isArray(value) && value.length <= 100 && value.every((one) => Number.isInteger(one) && one >= 0 && one <= 5000)
+  const isWidths =
+    Array.isArray(value) &&
+    value.length <= 100 &&
+    value.every((one) => Number.isInteger(one) && one >= 0 && one <= 5000)
   if (value !== null && !isWidths) throw new RangeError('column width is not allowed')
 }
 
@@ -33,6 +37,16 @@ export const tables = [
     },
   }).configure({ resizable: false, View: null }),
   TableRow,
-  TableHeader.extend({ content: 'simple+', addAttributes() { return strictCell(this.parent?.()) } }),
-  TableCell.extend({ content: 'simple+', addAttributes() { return strictCell(this.parent?.()) } }),
+  TableHeader.extend({
+    content: 'simple+',
+    addAttributes() {
+      return strictCell(this.parent?.())
+    },
+  }),
+  TableCell.extend({
+    content: 'simple+',
+    addAttributes() {
+      return strictCell(this.parent?.())
+    },
+  }),
 ]

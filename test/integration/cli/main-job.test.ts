@@ -9,10 +9,20 @@ import { readBook, type OutlineEntry } from '../pdf/read-book'
 import { runSkripta, skriptaJson } from './run-skripta'
 
 interface Exported {
-  readonly files: readonly { readonly path: string; readonly format: string; readonly kind: string; readonly pages: number | null }[]
+  readonly files: readonly {
+    readonly path: string
+    readonly format: string
+    readonly kind: string
+    readonly pages: number | null
+  }[]
 }
 interface Chapters {
-  readonly chapters: readonly { readonly id: string; readonly title: string; readonly language: string; readonly latestVersion: number | null }[]
+  readonly chapters: readonly {
+    readonly id: string
+    readonly title: string
+    readonly language: string
+    readonly latestVersion: number | null
+  }[]
 }
 interface Workshops {
   readonly workshops: readonly {
@@ -56,7 +66,17 @@ describe('the main job without a screen, on the sample library', () => {
   })
 
   it('exports every pack as PDF and DOCX, more than 45 pages in all, one of 30 at least', async () => {
-    const { files } = await skriptaJson<Exported>(data(), 'export', sample(), '--workshop', 'all', '--format', 'pdf,docx', '--out', inFolder('out'))
+    const { files } = await skriptaJson<Exported>(
+      data(),
+      'export',
+      sample(),
+      '--workshop',
+      'all',
+      '--format',
+      'pdf,docx',
+      '--out',
+      inFolder('out'),
+    )
     const pages = files.filter(({ format }) => format === 'pdf').map((file) => file.pages ?? 0)
     expect(pages.reduce((sum, one) => sum + one, 0)).toBeGreaterThanOrEqual(45)
     expect(Math.max(...pages)).toBeGreaterThanOrEqual(30)
@@ -82,7 +102,17 @@ describe('the main job without a screen, on the sample library', () => {
   it('gives the very same bytes when the edition is exported again', async () => {
     const { workshops } = await skriptaJson<Workshops>(data(), 'workshops', sample())
     const edition = workshops[0]?.packs[0]?.editions[0] ?? ''
-    const { files } = await skriptaJson<Exported>(data(), 'export', sample(), '--edition', edition, '--format', 'pdf,docx', '--out', inFolder('again'))
+    const { files } = await skriptaJson<Exported>(
+      data(),
+      'export',
+      sample(),
+      '--edition',
+      edition,
+      '--format',
+      'pdf,docx',
+      '--out',
+      inFolder('again'),
+    )
     for (const file of files) {
       expect(readFileSync(file.path).equals(readFileSync(inFolder('out', path.basename(file.path))))).toBe(true)
     }
@@ -91,11 +121,30 @@ describe('the main job without a screen, on the sample library', () => {
 
   it('marks every page of a proof and of a chapter alone', async () => {
     const { workshops } = await skriptaJson<Workshops>(data(), 'workshops', sample())
-    const { files } = await skriptaJson<Exported>(data(), 'export', sample(), '--workshop', workshops[2]?.id ?? '', '--proof', '--out', inFolder('proof'))
+    const { files } = await skriptaJson<Exported>(
+      data(),
+      'export',
+      sample(),
+      '--workshop',
+      workshops[2]?.id ?? '',
+      '--proof',
+      '--out',
+      inFolder('proof'),
+    )
     const proof = await readPdf(files[0]?.path ?? '')
     expect(proof.pages.filter((page) => !squeeze(page.text).toLowerCase().includes('zkušebnívýtisk'))).toEqual([])
     const { chapters } = await skriptaJson<Chapters>(data(), 'chapters', sample())
-    const alone = await skriptaJson<Exported>(data(), 'export', sample(), '--chapter', chapters[0]?.id ?? '', '--format', 'pdf,docx', '--out', inFolder('alone'))
+    const alone = await skriptaJson<Exported>(
+      data(),
+      'export',
+      sample(),
+      '--chapter',
+      chapters[0]?.id ?? '',
+      '--format',
+      'pdf,docx',
+      '--out',
+      inFolder('alone'),
+    )
     const chapter = await readPdf(alone.files[0]?.path ?? '')
     expect(chapter.pages.filter((page) => !squeeze(page.text).includes('Samostatnývýtiskkapitoly'))).toEqual([])
   })
@@ -108,24 +157,42 @@ describe('the main job on forty chapters of twelve pages', () => {
       writeFileSync(file, JSON.stringify(generateChapter(index + 1, 12)))
       return file
     })
-    const { imported } = await skriptaJson<{ imported: readonly { chapterId: string; report: { dropped: readonly unknown[] } }[] }>(
-      data(), 'import', sample(), ...names, '--theme', 'Zkouška',
-    )
+    const { imported } = await skriptaJson<{
+      imported: readonly { chapterId: string; report: { dropped: readonly unknown[] } }[]
+    }>(data(), 'import', sample(), ...names, '--theme', 'Zkouška')
     expect(imported).toHaveLength(40)
     expect(imported.flatMap(({ report }) => report.dropped)).toEqual([])
     const recipe = inFolder('workshop.json')
     writeFileSync(
       recipe,
       JSON.stringify({
-        title: 'Velký kurz', kind: 'course', date: '2027-05-03', district: 'Jičín', language: 'cs',
+        title: 'Velký kurz',
+        kind: 'course',
+        date: '2027-05-03',
+        district: 'Jičín',
+        language: 'cs',
         chapters: imported.map(({ chapterId }) => ({ id: chapterId })),
       }),
     )
     const made = await skriptaJson<{ workshopId: string; packId: string }>(data(), 'workshop', sample(), recipe)
-    const { findings } = await skriptaJson<{ findings: readonly { severity: string }[] }>(data(), 'check', sample(), '--workshop', made.workshopId)
+    const { findings } = await skriptaJson<{ findings: readonly { severity: string }[] }>(
+      data(),
+      'check',
+      sample(),
+      '--workshop',
+      made.workshopId,
+    )
     expect(findings.filter(({ severity }) => severity !== 'warning')).toEqual([])
     const { files } = await skriptaJson<Exported>(
-      data(), 'export', sample(), '--workshop', made.workshopId, '--format', 'pdf,docx', '--out', inFolder('large'),
+      data(),
+      'export',
+      sample(),
+      '--workshop',
+      made.workshopId,
+      '--format',
+      'pdf,docx',
+      '--out',
+      inFolder('large'),
     )
     expect(files.find(({ format }) => format === 'pdf')?.pages).toBeGreaterThan(400)
     const pdf = await readPdf(files.find(({ format }) => format === 'pdf')?.path ?? '')
@@ -142,7 +209,11 @@ describe('wrong use and refusals', () => {
     ['an unknown chapter', 1, ['show', 'SAMPLE', '01890000-0000-7000-8000-000000000000']],
     ['no output folder', 1, ['export', 'SAMPLE', '--workshop', 'all']],
     ['an unknown format', 1, ['export', 'SAMPLE', '--workshop', 'all', '--format', 'odt', '--out', 'X']],
-    ['an output folder that cannot be made', 4, ['export', 'SAMPLE', '--workshop', 'all', '--proof', '--out', '/proc/none']],
+    [
+      'an output folder that cannot be made',
+      4,
+      ['export', 'SAMPLE', '--workshop', 'all', '--proof', '--out', '/proc/none'],
+    ],
   ] as const)('answers %s with exit code %d', async (_, code, args) => {
     const run = await runSkripta(data(), ...args.map((one) => (one === 'SAMPLE' ? sample() : one)))
     expect({ code: run.code, isSaid: run.err.trim() !== '' }).toEqual({ code, isSaid: true })
@@ -157,7 +228,8 @@ describe('wrong use and refusals', () => {
 })
 
 const readPdf = (file: string) => readBook(new Uint8Array(readFileSync(file)))
-const countOutline = (entries: readonly OutlineEntry[]): number => entries.reduce((sum, entry) => sum + 1 + countOutline(entry.children), 0)
+const countOutline = (entries: readonly OutlineEntry[]): number =>
+  entries.reduce((sum, entry) => sum + 1 + countOutline(entry.children), 0)
 
 /** All text of a DOCX: the document, its notes, heads and feet. */
 function readDocxText(file: string): string {

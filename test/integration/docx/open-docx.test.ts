@@ -26,15 +26,20 @@ function hasPdfText(): boolean {
   }
 }
 const canPrint = office !== undefined && hasPdfText()
-if (!canPrint) process.stdout.write('did not run: DOCX in LibreOffice (soffice and pdftotext are not on this machine)\n')
+if (!canPrint)
+  process.stdout.write('did not run: DOCX in LibreOffice (soffice and pdftotext are not on this machine)\n')
 
 const manuscripts: Readonly<Record<string, Manuscript>> = {
   sample: sampleManuscript,
   'every-node': buildManuscript(sampleSource({ kind: 'trainer' })),
   'proof-a5': buildManuscript(sampleSource({ status: 'proof', pageSize: 'a5' })),
   'one-sided': { ...sampleManuscript, page: { ...sampleManuscript.page, isTwoSided: false, textSize: 'large' } },
-  'written-numbers': buildManuscript(sampleSource({ parts: [sampleChapter({ content: doc(h(3, 'Hluboko'), h(2, 'Výš'), p('x')) })] })),
-  chapter: buildManuscript(sampleSource({ status: 'chapter', workshop: null, project: null, profile: null, parts: [sampleChapter()] })),
+  'written-numbers': buildManuscript(
+    sampleSource({ parts: [sampleChapter({ content: doc(h(3, 'Hluboko'), h(2, 'Výš'), p('x')) })] }),
+  ),
+  chapter: buildManuscript(
+    sampleSource({ status: 'chapter', workshop: null, project: null, profile: null, parts: [sampleChapter()] }),
+  ),
 }
 
 let folder = ''
@@ -49,25 +54,33 @@ afterAll(async () => {
 })
 
 describe('the finished document', () => {
-  it.each(Object.keys(manuscripts))('%s passes the validator of the Open XML SDK', { timeout: 60_000 }, async (name) => {
-    const report = await validateFile(join(folder, `${name}.docx`), { officeVersion: 'Microsoft365' })
-    expect(report.errors).toEqual([])
-    expect(report.ok).toBe(true)
-  })
+  it.each(Object.keys(manuscripts))(
+    '%s passes the validator of the Open XML SDK',
+    { timeout: 60_000 },
+    async (name) => {
+      const report = await validateFile(join(folder, `${name}.docx`), { officeVersion: 'Microsoft365' })
+      expect(report.errors).toEqual([])
+      expect(report.ok).toBe(true)
+    },
+  )
 
-  it.runIf(canPrint)('opens in LibreOffice with numbers, notes and contents in place', { timeout: 120_000 }, async () => {
-    const files = ['sample', 'every-node'].map((name) => join(folder, `${name}.docx`))
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-    await run(office ?? '', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files])
-    const printed = async (name: string) => {
-      await run('pdftotext', ['-layout', join(folder, `${name}.pdf`), join(folder, `${name}.txt`)])
-      return (await readFile(join(folder, `${name}.txt`), 'utf8')).replace(/[ \u00a0]+/g, ' ')
-    }
-    const sample = await printed('sample')
-    expect(sample).toContain('Obsah')
-    expect(sample).toMatch(/1\.1\.1 Co si připravit/)
-    expect(sample).toMatch(/Tabulka 1 Instituce a lhůty/)
-    expect(sample).toContain('Druhá poznámka, číslovaná dál.')
-    expect(await printed('every-node')).toMatch(/1 První psychická pomoc/)
-  })
+  it.runIf(canPrint)(
+    'opens in LibreOffice with numbers, notes and contents in place',
+    { timeout: 120_000 },
+    async () => {
+      const files = ['sample', 'every-node'].map((name) => join(folder, `${name}.docx`))
+      const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+      await run(office ?? '', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files])
+      const printed = async (name: string) => {
+        await run('pdftotext', ['-layout', join(folder, `${name}.pdf`), join(folder, `${name}.txt`)])
+        return (await readFile(join(folder, `${name}.txt`), 'utf8')).replace(/[ \u00a0]+/g, ' ')
+      }
+      const sample = await printed('sample')
+      expect(sample).toContain('Obsah')
+      expect(sample).toMatch(/1\.1\.1 Co si připravit/)
+      expect(sample).toMatch(/Tabulka 1 Instituce a lhůty/)
+      expect(sample).toContain('Druhá poznámka, číslovaná dál.')
+      expect(await printed('every-node')).toMatch(/1 První psychická pomoc/)
+    },
+  )
 })

@@ -7,7 +7,11 @@ describe('bindShortWords', () => {
   it.each([
     ['cs', 'Přišel k nám v pondělí a i s dětmi.', 'Přišel k~nám v~pondělí a~i~s~dětmi.'],
     ['cs', 'podle § 42g odst. 2 zákona č. 326/1999 Sb.', 'podle §~42g odst.~2 zákona č.~326/1999~Sb.'],
-    ['cs', 'za 1 000 Kč, 50 % lidí, 12. října 2026, 21. 6. 2013', 'za 1~000~Kč, 50~% lidí, 12.~října 2026, 21.~6. 2013'],
+    [
+      'cs',
+      'za 1 000 Kč, 50 % lidí, 12. října 2026, 21. 6. 2013',
+      'za 1~000~Kč, 50~% lidí, 12.~října 2026, 21.~6. 2013',
+    ],
     ['cs', 'Mgr. Novák přišel – pozdě', 'Mgr.~Novák přišel~– pozdě'],
     ['pl', 'Byli w domu i o tym mówili, art. 2 ust. 1', 'Byli w~domu i~o~tym mówili, art.~2 ust.~1'],
     ['uk', 'Ми є в місті, ст. 10, 25 хв', 'Ми є~в~місті, ст.~10, 25~хв'],

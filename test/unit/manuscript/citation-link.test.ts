@@ -3,12 +3,20 @@ import type { Jurisdiction } from '../../../shared/document/names'
 import { actLabel } from '../../../main/export/manuscript/act-label'
 import { citationLink } from '../../../main/export/manuscript/citation-link'
 
-const cite = (jurisdiction: Jurisdiction, act: string, provision = '', asOf: string | null = null) => ({ jurisdiction, act, provision, asOf })
+const cite = (jurisdiction: Jurisdiction, act: string, provision = '', asOf: string | null = null) => ({
+  jurisdiction,
+  act,
+  provision,
+  asOf,
+})
 
 describe('citationLink', () => {
   it.each([
     [cite('cz', 'cz:326/1999', '§ 42g', '2026-09-01'), 'https://e-sbirka.gov.cz/sb/1999/326/2026-09-01#par_42g'],
-    [cite('cz', '326/1999', '§ 1 odst. 2 písm. a) bod 3'), 'https://e-sbirka.gov.cz/sb/1999/326#par_1-odst_2-pism_a-bod_3'],
+    [
+      cite('cz', '326/1999', '§ 1 odst. 2 písm. a) bod 3'),
+      'https://e-sbirka.gov.cz/sb/1999/326#par_1-odst_2-pism_a-bod_3',
+    ],
     [cite('cz', '326/1999', 'odst. 2'), 'https://e-sbirka.gov.cz/sb/1999/326'],
     [cite('cz', 'zákon o něčem'), null],
     [cite('pl', 'pl:DU/2022/583'), 'https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20220000583'],
@@ -32,6 +40,8 @@ describe('actLabel', () => {
     expect(actLabel('§ 42g zákona č. 326/1999 Sb.', cite('cz', '326/1999', '§ 42g'))).toBe('zákon č. 326/1999 Sb.')
   })
   it('adds the place in the collection where the words name no number', () => {
-    expect(actLabel('art. 2 ustawy', cite('pl', 'pl:DU/2022/583', 'art. 2')).replaceAll('\u00a0', ' ')).toBe('ustawy (Dz. U. 2022 poz. 583)')
+    expect(actLabel('art. 2 ustawy', cite('pl', 'pl:DU/2022/583', 'art. 2')).replaceAll('\u00a0', ' ')).toBe(
+      'ustawy (Dz. U. 2022 poz. 583)',
+    )
   })
 })

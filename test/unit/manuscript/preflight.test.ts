@@ -6,7 +6,22 @@ import { createTranslator, messages } from '../../../shared/i18n/translator'
 import { buildManuscript } from '../../../main/export/manuscript/build-manuscript'
 import type { ManuscriptSource, SourceChapter } from '../../../main/export/manuscript/manuscript-source'
 import { preflight } from '../../../main/export/manuscript/preflight'
-import { decoration, doc, figure, h, lang, p, reference, table, td, th, tr, trainerNote, variable, withId } from '../../fixtures/builders'
+import {
+  decoration,
+  doc,
+  figure,
+  h,
+  lang,
+  p,
+  reference,
+  table,
+  td,
+  th,
+  tr,
+  trainerNote,
+  variable,
+  withId,
+} from '../../fixtures/builders'
 import { samplePngHash } from '../../fixtures/pictures'
 import { sampleChapter, sampleProfile, sampleProject, sampleSource, sampleWorkshop } from '../../fixtures/sample-source'
 
@@ -30,7 +45,12 @@ describe('preflight', () => {
     ['heading-skipped', doc(h(2, 'b')), {}, {}],
     ['table-without-header', doc(table('T', tr(td(p('a'))))), {}, {}],
     ['reference-dangling', doc(p(reference('number', 'nowhere11111'))), {}, {}],
-    ['variable-empty', doc(p(variable('workshop.lecturers'))), {}, { workshop: { ...sampleWorkshop, lecturerIds: [] } }],
+    [
+      'variable-empty',
+      doc(p(variable('workshop.lecturers'))),
+      {},
+      { workshop: { ...sampleWorkshop, lecturerIds: [] } },
+    ],
     ['language-unknown', doc(p(lang('x', 'und'))), {}, {}],
     ['language-substituted', plain, { language: 'pl' }, {}],
     ['version-not-approved', plain, { guarantor: 'G' }, {}],
@@ -39,7 +59,12 @@ describe('preflight', () => {
     ['content-missing', plain, { content: null }, {}],
     ['content-refused', plain, { content: null, problem: 'refused' }, {}],
     ['publicity-missing', plain, {}, { profile: null }],
-    ['publicity-missing', plain, {}, { profile: { ...sampleProfile, statements: { pl: { text: 'x', isOfficial: true } } } }],
+    [
+      'publicity-missing',
+      plain,
+      {},
+      { profile: { ...sampleProfile, statements: { pl: { text: 'x', isOfficial: true } } } },
+    ],
     ['publicity-missing', plain, {}, { project: { ...sampleProject, registrationNumber: '' } }],
     ['pack-empty', plain, { isTrainerOnly: true }, {}],
   ])('says %s', (code, content, chapter, change) => {
@@ -48,19 +73,30 @@ describe('preflight', () => {
 
   it('says what a recipe leaves empty', () => {
     const gap = { type: 'gap', title: 'Mapa okresu', isTrainerOnly: false } as const
-    const parts = [sampleChapter({ content: plain }), { ...gap, reason: 'district-sheet' } as const, { ...gap, reason: 'annex' } as const]
+    const parts = [
+      sampleChapter({ content: plain }),
+      { ...gap, reason: 'district-sheet' } as const,
+      { ...gap, reason: 'annex' } as const,
+    ]
     expect(codes(plain, {}, { parts })).toEqual(['district-sheet-missing', 'annex-left-out'])
   })
 
   it('leads to chapter and block', () => {
     const content = doc(p('a'), withId('thePicture11', figure(samplePngHash, '')))
     expect(check(content)).toEqual([
-      expect.objectContaining({ severity: 'error', code: 'alt-missing', blockId: 'thePicture11', chapterTitle: 'První psychická pomoc' }),
+      expect.objectContaining({
+        severity: 'error',
+        code: 'alt-missing',
+        blockId: 'thePicture11',
+        chapterTitle: 'První psychická pomoc',
+      }),
     ])
   })
 
   it('takes header columns and decorative pictures as they are', () => {
-    expect(codes(doc(table('', tr(th(p('a')), td(p('b'))), tr(th(p('c')), td(p('d')))), decoration(samplePngHash)))).toEqual([])
+    expect(
+      codes(doc(table('', tr(th(p('a')), td(p('b'))), tr(th(p('c')), td(p('d')))), decoration(samplePngHash))),
+    ).toEqual([])
   })
 
   it('looks only at what the reader gets', () => {
@@ -74,7 +110,9 @@ describe('preflight', () => {
   })
 
   it('asks nothing of a workshop when a chapter is printed alone', () => {
-    expect(codes(doc(p(variable('workshop.date'))), {}, { status: 'chapter', workshop: null, project: null, profile: null })).toEqual([])
+    expect(
+      codes(doc(p(variable('workshop.date'))), {}, { status: 'chapter', workshop: null, project: null, profile: null }),
+    ).toEqual([])
   })
 })
 
@@ -94,7 +132,9 @@ describe('words of findings', () => {
 describe('printed words', () => {
   const keys = (value: object, path = ''): readonly string[] =>
     Object.entries(value).flatMap(([key, one]: [string, unknown]) =>
-      one !== null && typeof one === 'object' ? keys(one, `${path}${key}.`) : [`${path}${key}`.replace(/_(one|few|many|other)$/, '')],
+      one !== null && typeof one === 'object'
+        ? keys(one, `${path}${key}.`)
+        : [`${path}${key}`.replace(/_(one|few|many|other)$/, '')],
     )
   it.each(['en', 'pl', 'uk'] as const)('are complete in %s', (language) => {
     expect(new Set(keys(messages[language].manuscript))).toEqual(new Set(keys(messages.cs.manuscript)))
