@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import type { Command } from '@tiptap/pm/state'
 import { useEditorState } from '@tiptap/react'
 import { Link2, Superscript } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Toolbar, ToolbarGroup, ToolbarSeparator } from '../../ui/Toolbar'
 import { insertFootnote } from '../commands/insert-footnote'
@@ -25,7 +26,8 @@ export interface EditorToolbarProps {
 }
 
 /** One tab stop. It renders only when something it shows has changed, not with every letter. */
-export function EditorToolbar({ editor, isInsertOpen, onInsertOpenChange, request }: EditorToolbarProps) {
+export const EditorToolbar = memo(function EditorToolbar(props: EditorToolbarProps) {
+  const { editor, isInsertOpen, onInsertOpenChange, request } = props
   const { t } = useTranslation()
   const state = useEditorState({ editor, selector: ({ editor: current }) => toolbarState(current.state) })
   const run = (command: Command) => {
@@ -66,4 +68,4 @@ export function EditorToolbar({ editor, isInsertOpen, onInsertOpenChange, reques
       </Toolbar>
     </div>
   )
-}
+})

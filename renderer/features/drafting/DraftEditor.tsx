@@ -1,11 +1,8 @@
 import { Save } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { plainText } from '../../../shared/document/plain-text'
 import { call } from '../../api/call'
 import { useCommand } from '../../api/command-registry'
-import { errorWords } from '../../api/error-words'
-import { saveTextCopy } from '../../api/save-text-copy'
 import { useQuery } from '../../api/use-query'
 import { ChapterEditor } from '../../editor/ChapterEditor'
 import type { EditorHandle, TextOverview } from '../../editor/editor-handle'
@@ -13,15 +10,12 @@ import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { SlotFill } from '../../ui/Slot'
 import { showToast } from '../../ui/toasts'
-import { saveStatus } from './autosave-machine'
-import { ConflictDialog } from './ConflictDialog'
-import { forgetDraftSession, type DraftSession } from './draft-session'
+import { DraftSaving } from './DraftSaving'
+import type { DraftSession } from './draft-session'
 import { libraryPictures } from './editor-pictures'
 import { DraftTitle } from './DraftTitle'
-import { EmptyDialog } from './EmptyDialog'
 import { NameVersionDialog } from './NameVersionDialog'
 import { OutlinePanel } from './OutlinePanel'
-import { SaveStatusWords } from './SaveStatusWords'
 
 interface DraftEditorProps {
   readonly session: DraftSession
@@ -35,7 +29,6 @@ const noOverview: TextOverview = { outline: [], words: 0 }
 export function DraftEditor({ session, isCovered, onOpenAnew }: DraftEditorProps) {
   const { t } = useTranslation()
   const { draft, autosave } = session
-  const status = saveStatus(useSyncExternalStore(autosave.subscribe, autosave.getState))
   const handle = useRef<EditorHandle | null>(null)
   const [overview, setOverview] = useState(noOverview)
   const [section, setSection] = useState<string | null>(null)
@@ -50,14 +43,6 @@ export function DraftEditor({ session, isCovered, onOpenAnew }: DraftEditorProps
         .map((row) => ({ id: row.chapterId, title: row.title })),
     [rows.value, draft],
   )
-  const takeStored = () => {
-    forgetDraftSession(session)
-    onOpenAnew()
-  }
-  const saveToFile = async () => {
-    const path = await saveTextCopy([{ title: draft.title, text: plainText(session.read()) }])
-    if (path) showToast({ text: t('drafting.savedToFile', { path }) })
-  }
   useCommand({ id: 'name-version', title: t('drafting.nameVersion.action'), run: () => setNaming(true) })
   useEffect(() => {
     if (!isCovered) handle.current?.focus()
@@ -65,9 +50,7 @@ export function DraftEditor({ session, isCovered, onOpenAnew }: DraftEditorProps
   if (rows.value === undefined && !rows.error) return null
   return (
     <>
-      <SlotFill name="top-status">
-        <SaveStatusWords status={status} />
-      </SlotFill>
+      <DraftSaving session={session} onOpenAnew={onOpenAnew} />
       <SlotFill name="top-actions">
         <Button variant="primary" isSmall icon={Save} onPress={() => setNaming(true)}>
           {t('drafting.nameVersion.action')}
@@ -79,14 +62,6 @@ export function DraftEditor({ session, isCovered, onOpenAnew }: DraftEditorProps
       <SlotFill name="inspector-outline">
         <OutlinePanel entries={overview.outline} current={section} onGo={(id) => handle.current?.goTo(id)} />
       </SlotFill>
-      {status.type === 'failed' ? (
-        <div className="dr-failed">
-          <ErrorNotice words={`${errorWords(t, status.error)} ${t('drafting.failed.text')}`}>
-            <Button onPress={() => void autosave.flush()}>{t('drafting.failed.retry')}</Button>
-            <Button onPress={() => void saveToFile()}>{t('drafting.failed.saveToFile')}</Button>
-          </ErrorNotice>
-        </div>
-      ) : null}
       <ChapterEditor
         documentKey={draft.id}
         content={content}
@@ -108,12 +83,6 @@ export function DraftEditor({ session, isCovered, onOpenAnew }: DraftEditorProps
         onMessage={(text) => showToast({ text, tone: 'attention' })}
         onRefused={() => <ErrorNotice words={t('editor.refused')} />}
       />
-      {status.type === 'asking' && status.question === 'conflict' ? (
-        <ConflictDialog session={session} onOpenAnew={onOpenAnew} />
-      ) : null}
-      {status.type === 'asking' && status.question === 'empty' ? (
-        <EmptyDialog session={session} onTakeStored={takeStored} />
-      ) : null}
       {isNaming ? <NameVersionDialog session={session} onClose={() => setNaming(false)} /> : null}
     </>
   )

@@ -157,3 +157,9 @@ export function saveStatus(state: AutosaveState): SaveStatus {
   if (state.inFlight) return { type: 'saving' }
   return state.unsaved ? { type: 'waiting' } : { type: 'saved', at: state.savedAt }
 }
+
+/** True when two states say the same to a person. */
+export function isSameStatus(one: SaveStatus, other: SaveStatus): boolean {
+  const values = new Map<string, unknown>(Object.entries(other))
+  return Object.entries(one).every(([name, value]) => values.get(name) === value)
+}

@@ -3,12 +3,15 @@ import type { Instant } from '../../../shared/domain/ids'
 import type { Result } from '../../../shared/domain/result'
 import type { SavedDraft } from '../../../shared/ipc/chapter-channels'
 import {
+  isSameStatus,
   isSettled,
   nextTick,
+  saveStatus,
   startAutosave,
   stepAutosave,
   type AutosaveEvent,
   type AutosaveState,
+  type SaveStatus,
 } from './autosave-machine'
 
 export interface AutosavePorts {
@@ -24,6 +27,7 @@ type Unstamped<Event> = Event extends AutosaveEvent ? Omit<Event, 'now'> : never
 /** Runs the machine of `autosave-machine.ts` against a clock and a storage. One for each open draft. */
 export class Autosave {
   private state: AutosaveState
+  private status: SaveStatus
   private cancelTick: () => void = () => undefined
   private readonly listeners = new Set<() => void>()
 
@@ -32,9 +36,17 @@ export class Autosave {
     private readonly ports: AutosavePorts,
   ) {
     this.state = startAutosave(start.revision, start.savedAt)
+    this.status = saveStatus(this.state)
   }
 
   readonly getState = (): AutosaveState => this.state
+
+  /** What the window says; the same object until it says something else, so that a letter renders nothing. */
+  readonly getStatus = (): SaveStatus => {
+    const status = saveStatus(this.state)
+    if (!isSameStatus(status, this.status)) this.status = status
+    return this.status
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener)

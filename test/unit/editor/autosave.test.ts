@@ -85,6 +85,22 @@ class World {
 }
 
 describe('autosave', () => {
+  it('says the same object while nothing else is to be said, so that a letter renders nothing', async () => {
+    const world = new World()
+    world.write()
+    const waiting = world.autosave.getStatus()
+    world.pass(10)
+    world.write()
+    expect(waiting.type).toBe('waiting')
+    expect(world.autosave.getStatus()).toBe(waiting)
+    world.pass(quietTime + 1)
+    expect(world.autosave.getStatus().type).toBe('saving')
+    await world.answer()
+    const saved = world.autosave.getStatus()
+    expect(saved).toEqual(saveStatus(world.autosave.getState()))
+    expect(saved.type).toBe('saved')
+  })
+
   it('saves after a second of quiet and says saved only when storage has answered', async () => {
     const world = new World()
     world.write()
