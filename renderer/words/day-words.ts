@@ -1,8 +1,10 @@
+import { regionalTag } from '../../shared/domain/language'
+
 /** A day has no zone: it is written and read in one, so that it never slips. */
 const asDate = (day: string) => new Date(`${day}T00:00:00Z`)
 
 const format = (language: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
+  new Intl.DateTimeFormat(regionalTag(language), { ...options, timeZone: 'UTC' })
 
 /** *12. 12. 2026* */
 export const dayWords = (language: string, day: string): string =>
@@ -25,11 +27,11 @@ export function dayRangeWords(language: string, first: string | null, last: stri
 
 /** *12. 12. 2026 10:42*, in the zone of this computer. */
 export const instantWords = (language: string, at: number): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at)
+  new Intl.DateTimeFormat(regionalTag(language), { dateStyle: 'medium', timeStyle: 'short' }).format(at)
 
 /** *10:42* */
 export const timeWords = (language: string, at: number): string =>
-  new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(at)
+  new Intl.DateTimeFormat(regionalTag(language), { hour: 'numeric', minute: '2-digit' }).format(at)
 
 /** The day on the clock of this computer, `YYYY-MM-DD`. */
 export function localDay(at: Date): string {

@@ -2,11 +2,11 @@ import { CircleAlert, CircleCheck, Info, RefreshCw, TriangleAlert, type LucideIc
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EditionKind } from '../../../shared/domain/edition'
-import type { Severity } from '../../../shared/domain/finding'
+import type { Finding, Severity } from '../../../shared/domain/finding'
 import type { Pack } from '../../../shared/domain/pack'
 import { errorWords } from '../../api/error-words'
 import { invalidate } from '../../api/queries'
-import { useQuery } from '../../api/use-query'
+import type { QueryState } from '../../api/query'
 import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Icon } from '../../ui/Icon'
@@ -18,6 +18,7 @@ import { findingLines, severities } from './group-findings'
 export interface CheckSectionProps {
   readonly pack: Pack
   readonly kind: EditionKind
+  readonly check: QueryState<readonly Finding[]>
   readonly onKind: (kind: EditionKind) => void
   readonly onOpenChapter: (draftId: string) => void
 }
@@ -25,9 +26,8 @@ export interface CheckSectionProps {
 const icons: Readonly<Record<Severity, LucideIcon>> = { stop: CircleAlert, error: TriangleAlert, warning: Info }
 
 /** What would stop the issue, what has to be answered and what is only said; each leads to its chapter. */
-export function CheckSection({ pack, kind, onKind, onOpenChapter }: CheckSectionProps) {
+export function CheckSection({ pack, kind, check, onKind, onOpenChapter }: CheckSectionProps) {
   const { t } = useTranslation()
-  const check = useQuery('pack:check', { packId: pack.id, kind })
   // Chapters and projects may have changed while another place was open.
   useEffect(() => invalidate(['pack:check']), [])
   const findings = check.value ?? []

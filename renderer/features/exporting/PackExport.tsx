@@ -1,9 +1,11 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Edition, EditionKind } from '../../../shared/domain/edition'
 import type { Pack } from '../../../shared/domain/pack'
+import { useQuery } from '../../api/use-query'
 import { CheckSection } from './CheckSection'
 import { EditionsSection } from './EditionsSection'
 import { PrintSection } from './PrintSection'
+import { useIsNear } from './use-is-near'
 import './exporting.css'
 
 export interface PackExportProps {
@@ -15,10 +17,16 @@ export interface PackExportProps {
 /** From a pack to its files: check, proof or issue, and what was issued. */
 export function PackExport({ pack, editions, onOpenChapter }: PackExportProps) {
   const [kind, setKind] = useState<EditionKind>('participant')
+  const part = useRef<HTMLDivElement>(null)
+  // The check reads the whole book; while chapters are being ordered above, it waits.
+  const isNear = useIsNear(part)
+  const check = useQuery('pack:check', isNear ? { packId: pack.id, kind } : null)
   return (
     <>
-      <CheckSection pack={pack} kind={kind} onKind={setKind} onOpenChapter={onOpenChapter} />
-      <PrintSection pack={pack} kind={kind} onKind={setKind} />
+      <div ref={part}>
+        <CheckSection pack={pack} kind={kind} check={check} onKind={setKind} onOpenChapter={onOpenChapter} />
+        <PrintSection pack={pack} kind={kind} findings={check.value ?? []} onKind={setKind} />
+      </div>
       <EditionsSection pack={pack} editions={editions.filter((edition) => edition.packId === pack.id)} />
     </>
   )

@@ -2,6 +2,7 @@ import { PackageCheck, Printer, RotateCcw } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EditionKind } from '../../../shared/domain/edition'
+import type { Finding } from '../../../shared/domain/finding'
 import type { Pack } from '../../../shared/domain/pack'
 import { useCommand } from '../../api/command-registry'
 import { flushAll } from '../../api/flush-registry'
@@ -22,13 +23,14 @@ import { useExportFolder } from './use-export-folder'
 export interface PrintSectionProps {
   readonly pack: Pack
   readonly kind: EditionKind
+  /** What the check found so far; the export itself checks once more. */
+  readonly findings: readonly Finding[]
   readonly onKind: (kind: EditionKind) => void
 }
 
 /** Proof or issue: for whom, which files, where to, and how it went. */
-export function PrintSection({ pack, kind, onKind }: PrintSectionProps) {
+export function PrintSection({ pack, kind, findings, onKind }: PrintSectionProps) {
   const { t } = useTranslation()
-  const { value: findings = [] } = useQuery('pack:check', { packId: pack.id, kind })
   const last = useQuery('export:last', {})
   const task = useExportTask()
   const chosen = useChosenFormats()
