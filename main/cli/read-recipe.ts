@@ -25,7 +25,7 @@ export function readRecipe(file: string): Result<WorkshopRecipe> {
   try {
     json = JSON.parse(readFileSync(file, 'utf8'))
   } catch {
-    return err(appError('import-unreadable', { file: name }))
+    return err(appError('import-unreadable', { name }))
   }
   const parsed = recipe.safeParse(json)
   if (parsed.success) return ok(parsed.data)

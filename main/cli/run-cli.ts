@@ -1,4 +1,6 @@
 import { Command, CommanderError } from 'commander'
+import { appError, type AppError } from '../../shared/domain/app-error'
+import { err } from '../../shared/domain/result'
 import { createTranslator } from '../../shared/i18n/translator'
 import { describeError } from '../../shared/i18n/describe-error'
 import { commands } from './commands'
@@ -22,10 +24,25 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<ExitCo
     await program.parseAsync([...args], { from: 'user' })
     return code
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
-    const isHelp = error.exitCode === 0
-    return isHelp ? exitCodes.done : exitCodes.wrongUse
+    if (!(error instanceof CommanderError)) return reportBug(error, args, io)
+    if (error.exitCode === 0) return exitCodes.done
+    // Commander has said it to people already; a program that asked for JSON gets it as JSON.
+    const wrongUse = err(appError('invalid-input', { detail: error.message }))
+    return args.includes('--json') ? report(wrongUse, true, io) : exitCodes.wrongUse
   }
+}
+
+/** A bug: its trace goes to standard error, for whoever mends it. */
+function reportBug(error: unknown, args: readonly string[], io: CliIo): ExitCode {
+  io.say(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  return report(err(appError('unexpected')), args.includes('--json'), io)
+}
+
+/** On the command line the part that is wrong is named as it was typed. */
+function inWords(error: AppError, io: CliIo): string {
+  const detail = error.params?.detail
+  if (error.code === 'invalid-input' && detail !== undefined) return io.translate('cli.wrongUse', { detail })
+  return describeError(error, io.translate)
 }
 
 function report(result: CommandResult, isJson: boolean, io: CliIo): ExitCode {
@@ -33,7 +50,7 @@ function report(result: CommandResult, isJson: boolean, io: CliIo): ExitCode {
     io.out(isJson ? JSON.stringify(result.value.json) : result.value.text)
     return result.value.exitCode ?? exitCodes.done
   }
-  const message = describeError(result.error, io.translate)
+  const message = inWords(result.error, io)
   if (isJson) io.out(JSON.stringify({ error: { code: result.error.code, message } }))
   else io.say(message)
   return exitCodeOf[result.error.code]

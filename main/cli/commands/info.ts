@@ -12,10 +12,12 @@ export const registerInfo: RegisterCommand = (program, io, report) => {
     const result = await withLibrary(library, (context) => {
       const info = libraryInfo(context)
       if (!info.ok) return info
-      const text = Object.entries(info.value)
+      // A library that is not sound does not open: that is said with exit code 3.
+      const described = { ...info.value, health: 'sound' }
+      const text = Object.entries(described)
         .map(([name, value]) => `${name}: ${String(value)}`)
         .join('\n')
-      return { ok: true, value: { json: info.value, text } }
+      return { ok: true, value: { json: described, text } }
     })
     report(result, options.json === true)
   })
