@@ -10,7 +10,7 @@ const versions = [
   'workshop:open',
   'pack:check',
 ] as const
-const workshops = ['workshop:list', 'workshop:open', 'library:info'] as const
+const workshops = ['workshop:list', 'workshop:open', 'library:info', 'pack:check', 'pack:outdated'] as const
 const packs = ['pack:open', 'pack:outdated', 'pack:check', 'workshop:open', 'workshop:list'] as const
 
 /** Which answers a successful call makes old. A channel that is not named here only reads. */
@@ -29,7 +29,7 @@ export const changes: Partial<Readonly<Record<ChannelName, readonly ChannelName[
   'chapter:move': chapters,
   'chapter:archive': chapters,
   'chapter:addLanguage': chapters,
-  'chapter:saveDetails': ['chapter:details', 'chapter:list'],
+  'chapter:saveDetails': ['chapter:details', 'chapter:list', 'pack:check'],
 
   'draft:save': ['version:propose'],
   'version:name': [...chapters, ...versions],
@@ -38,7 +38,7 @@ export const changes: Partial<Readonly<Record<ChannelName, readonly ChannelName[
 
   'person:save': ['person:list', 'chapter:details', 'chapter:list', 'institution:list'],
 
-  'project:save': ['project:list', 'workshop:list'],
+  'project:save': ['project:list', 'workshop:list', 'pack:check'],
   'workshop:save': workshops,
   'workshop:copy': workshops,
   'workshop:archive': workshops,
