@@ -42,5 +42,6 @@ export function storageFault(error: unknown): AppError | null {
   const code = sqliteCode(error)
   if (code !== null) return faults[code] ?? null
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null
-  return systemFaults[error.code] ?? null
+  const fault = systemFaults[error.code] ?? null
+  return fault && 'path' in error && typeof error.path === 'string' ? appError(fault.code, { path: error.path }) : fault
 }

@@ -9,9 +9,10 @@ const dateOf = (day: Day) => new Date(`${day}T00:00:00Z`)
 /** ICU writes thin spaces that not every font has. */
 const tidy = (text: string, language: Language) => bindShortWords(text.replace(spaces, '\u00a0'), language)
 
-/** *12. října 2026* in the language given. */
+/** *12. října 2026* in the language given. A citation may hold a day that no calendar has: it is printed as it stands. */
 export function formatDay(day: Day, language: Language): string {
-  return tidy(formatter(language).format(dateOf(day)), language)
+  const date = dateOf(day)
+  return Number.isNaN(date.getTime()) ? day : tidy(formatter(language).format(date), language)
 }
 
 /** Days of an event: one, a range when they follow each other, else each of them. */

@@ -1,5 +1,6 @@
 import type { LossCounter } from '../import-report'
 import { element, isElement, textOf, type HtmlElement, type HtmlNode } from './html-node'
+import { placeCells } from './place-cells'
 
 const limits = { columns: 100, rowspan: 1000, cells: 10_000 } as const
 
@@ -26,11 +27,12 @@ export function squareTable(
   cleanCell: (children: readonly HtmlNode[]) => readonly HtmlNode[],
   losses: LossCounter,
 ): HtmlElement | null {
-  const rows = clampRowspans(readRows(table, false))
-  const widths = rowWidths(rows)
-  const width = Math.max(0, ...widths)
-  if (width === 0 || width > limits.columns || width * rows.length > limits.cells) return null
-  if (widths.some((one) => one !== width)) losses.add('repaired-table')
+  const clamped = clampRowspans(readRows(table, false))
+  const most = Math.max(0, ...rowWidths(clamped))
+  if (most === 0 || most > limits.columns || most * clamped.length > limits.cells) return null
+  const { rows, widths, isChanged } = placeCells(clamped, most)
+  const width = Math.max(...widths)
+  if (isChanged || widths.some((one) => one !== width)) losses.add('repaired-table')
   const caption = textOf(table.children.filter((child) => isElement(child, 'caption')))
   const attributes = caption ? { ...table.attributes, 'data-caption': caption.slice(0, 2000) } : table.attributes
   return element(

@@ -34,7 +34,7 @@ export function importFile(context: ServiceContext, { file, themeId, language }:
   const bytes = readInput(file)
   if (!bytes.ok) return bytes
   const read = readText(context, path.extname(file).toLowerCase(), bytes.value)
-  if (!read.ok) return err({ ...read.error, params: { file: path.basename(file), ...read.error.params } })
+  if (!read.ok) return err({ ...read.error, params: { name: path.basename(file), ...read.error.params } })
   const title = read.value.title ?? path.basename(file, path.extname(file))
   const { document: content, pictures, report } = read.value
   const imported = importChapter(context, { themeId, title, language, content, pictures })
@@ -44,10 +44,10 @@ export function importFile(context: ServiceContext, { file, themeId, language }:
 function readInput(file: string): Result<Uint8Array> {
   try {
     const { size } = statSync(file)
-    if (size > largest) return err(appError('import-too-large', { file: path.basename(file) }))
+    if (size > largest) return err(appError('import-too-large', { name: path.basename(file) }))
     return ok(readFileSync(file))
   } catch {
-    return err(appError('import-unreadable', { file: path.basename(file) }))
+    return err(appError('import-unreadable', { name: path.basename(file) }))
   }
 }
 

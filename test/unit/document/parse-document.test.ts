@@ -95,6 +95,11 @@ describe('the gate for documents', () => {
     ['a link to a file', doc(p(a('x', 'file:///etc/passwd'))), 'invalid-content'],
     ['rows of different lengths', doc(table('', tr(td(p()), td(p())), tr(td(p())))), 'ragged-table'],
     ['a cell that reaches below the table', doc(table('', tr(span(td(p()), 1, 3)))), 'ragged-table'],
+    [
+      'merged cells that lie across each other',
+      doc(table('', tr(td(p()), span(td(p()), 1, 2), td(p())), tr(span(td(p()), 2)))),
+      'ragged-table',
+    ],
     ['a cell of 10⁹ columns', doc(table('', tr(span(td(p()), 1_000_000_000)))), 'invalid-content'],
     ['one id twice', doc(withId('sameBLockid1', p('a')), ul(withId('sameBLockid1', li(p('b'))))), 'duplicate-id'],
     ['an id that is none', doc(withId('<script>', p('a'))), 'invalid-content'],

@@ -102,6 +102,13 @@ describe('importHtml', () => {
     )
   })
 
+  it('narrows a merged cell that lies across another, and says so', () => {
+    const { document, report } = read('<table><tr><td>a<td rowspan=2>b<td>c</tr><tr><td colspan=2>d</tr></table>')
+    const rows = document.content[0]?.content ?? []
+    expect(rows.map((row) => row.content?.map((cell) => cell.attrs?.colspan))).toEqual([[1, 1, 1], [1, 1]])
+    expect(report.dropped).toEqual([{ what: 'repaired-table', count: 1 }])
+  })
+
   it('squares ragged tables and repeats nothing', () => {
     const { document, report } = read(
       '<table><caption>Kdo co dělá</caption><thead><tr><td>A<td>B</thead><tr><td rowspan=9>1</td></tr><tr><td>2<td>3</table>',
