@@ -1,5 +1,5 @@
 /** What an import could not carry, by kind. The words for people stand in `shared/i18n`. */
-export const importLosses = [
+const importLosses = [
   /** Scripts, styles, embedded pages and objects. */
   'active-content',
   'form-field',

@@ -2,7 +2,7 @@ import type { Chapter } from '../../shared/domain/chapter'
 import type { EditionKind } from '../../shared/domain/edition'
 import type { ChapterId, Instant, PersonId, ThemeId } from '../../shared/domain/ids'
 import { column } from './column'
-import type { Database, Row } from './database'
+import type { Database, Row, SqlValue } from './database'
 
 const columns =
   'id, theme_id, position, owner_id, guarantor_id, district, country, audiences, districts, kinds, is_archived'
@@ -32,20 +32,25 @@ function listOfTheme(database: Database, themeId: ThemeId): readonly Chapter[] {
   return database.all(`SELECT ${columns} FROM chapter WHERE theme_id = ? ORDER BY position, id`, themeId).map(toChapter)
 }
 
+/** The values of every column but the id, in the order of `columns`. */
+const values = (chapter: Chapter): readonly SqlValue[] => [
+  chapter.themeId,
+  chapter.position,
+  chapter.ownerId,
+  chapter.guarantorId,
+  chapter.district,
+  chapter.country,
+  JSON.stringify(chapter.audiences),
+  JSON.stringify(chapter.districts),
+  JSON.stringify(chapter.kinds),
+  chapter.isArchived ? 1 : 0,
+]
+
 function insert(database: Database, chapter: Chapter, createdAt: Instant): void {
   database.run(
     `INSERT INTO chapter (${columns}, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     chapter.id,
-    chapter.themeId,
-    chapter.position,
-    chapter.ownerId,
-    chapter.guarantorId,
-    chapter.district,
-    chapter.country,
-    JSON.stringify(chapter.audiences),
-    JSON.stringify(chapter.districts),
-    JSON.stringify(chapter.kinds),
-    chapter.isArchived ? 1 : 0,
+    ...values(chapter),
     createdAt,
   )
 }
@@ -54,16 +59,7 @@ function update(database: Database, chapter: Chapter): void {
   database.run(
     `UPDATE chapter SET theme_id = ?, position = ?, owner_id = ?, guarantor_id = ?, district = ?, country = ?,
        audiences = ?, districts = ?, kinds = ?, is_archived = ? WHERE id = ?`,
-    chapter.themeId,
-    chapter.position,
-    chapter.ownerId,
-    chapter.guarantorId,
-    chapter.district,
-    chapter.country,
-    JSON.stringify(chapter.audiences),
-    JSON.stringify(chapter.districts),
-    JSON.stringify(chapter.kinds),
-    chapter.isArchived ? 1 : 0,
+    ...values(chapter),
     chapter.id,
   )
 }

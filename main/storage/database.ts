@@ -54,11 +54,11 @@ export class Database {
   }
 
   get(sql: string, ...values: SqlValue[]): Row | undefined {
-    return this.#prepare(sql).get(...values) as Row | undefined
+    return this.#prepare(sql).get(...values)
   }
 
   all(sql: string, ...values: SqlValue[]): readonly Row[] {
-    return this.#prepare(sql).all(...values) as Row[]
+    return this.#prepare(sql).all(...values)
   }
 
   /** Runs `body` in one immediate transaction; any throw rolls back and is thrown on. Nested calls join the outer one. */

@@ -4,7 +4,7 @@ import { WebSocketServer, type WebSocket } from 'ws'
 import { hasExactHost, hasExactOrigin, subprotocolToken } from './request-guard'
 import type { Sessions } from './sessions'
 
-export const eventsPath = '/events'
+const eventsPath = '/events'
 /** The name that is answered: the token itself is never said back. */
 const protocol = 'skripta'
 const heartbeat = 30_000

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { ColorTheme } from '../../shared/domain/settings'
 import { call } from '../api/call'
-import { errorWords } from '../api/error-words'
 import { flushAll } from '../api/flush-registry'
 import { showToast } from '../ui/toasts'
+import { useReport } from '../words/use-report'
 import type { Commands } from './commands'
 import { navigate, type Place } from './route'
 import type { WindowDialog } from './WindowDialogs'
@@ -17,12 +17,12 @@ export interface CommandParts {
 /** The frame's own actions, for the palette, keys, buttons and the native menu alike. */
 export function useCommands({ show, toggleLeft, toggleRight }: CommandParts): Commands {
   const { t } = useTranslation()
+  const report = useReport()
   const go = (place: Place) => () => navigate({ place, id: null })
-  const setTheme = (theme: ColorTheme) => () => void call('settings:save', { theme })
+  const setTheme = (theme: ColorTheme) => () => void call('settings:save', { theme }).then(report)
   const backup = async () => {
     const result = await call('library:backup', {})
-    if (result.ok) showToast({ text: t('settings.backupDone', { path: result.value.path }) })
-    else showToast({ text: errorWords(t, result.error), tone: 'loss' })
+    if (report(result)) showToast({ text: t('settings.backupDone', { path: result.value.path }) })
   }
   return {
     newChapter: () => show({ name: 'newChapter', themeId: null }),

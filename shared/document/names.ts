@@ -71,12 +71,15 @@ export const identifiedNames = [
   'pageBreak',
 ] as const satisfies readonly NodeName[]
 
+/** What a callout is for; each has its own look and printed heading. */
 export const calloutKinds = ['tip', 'caution', 'law', 'say', 'dontSay', 'selfCare', 'discussion'] as const
 export type CalloutKind = (typeof calloutKinds)[number]
 
+/** Who works together in an exercise. */
 export const exerciseGroups = ['individual', 'pairs', 'small-groups', 'plenary'] as const
 export type ExerciseGroup = (typeof exerciseGroups)[number]
 
+/** Whose law a citation names; decides the form of the citation and of its official address. */
 export const jurisdictions = ['cz', 'pl', 'ua', 'eu'] as const
 export type Jurisdiction = (typeof jurisdictions)[number]
 
@@ -95,6 +98,7 @@ export const variableNames = [
 ] as const
 export type VariableName = (typeof variableNames)[number]
 
+/** What a cross-reference prints of its target. */
 export const crossReferenceShows = ['number', 'title', 'page'] as const
 export type CrossReferenceShow = (typeof crossReferenceShows)[number]
 

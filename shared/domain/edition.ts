@@ -5,6 +5,7 @@ import type { Language } from './language'
 export const editionKinds = ['participant', 'trainer'] as const
 export type EditionKind = (typeof editionKinds)[number]
 
+/** What a pack can be handed out as. */
 export const outputFormats = ['pdf', 'docx'] as const
 export type OutputFormat = (typeof outputFormats)[number]
 

@@ -3,6 +3,7 @@ import type { BlockId, ChapterId } from './ids'
 /** Stops the export for good · may be accepted with a written reason · is only said. */
 export type Severity = 'stop' | 'error' | 'warning'
 
+/** Everything that the check before an export can find; words and severity are tables over it. */
 export const findingCodes = [
   'pack-empty',
   'content-missing',

@@ -59,6 +59,7 @@ const content = z.custom<DocumentJson>(
   (value) => typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc',
 )
 
+/** Chapters, themes, people, drafts and versions. */
 export const chapterChannels = {
   'theme:list': channel<readonly Theme[]>()(nothing),
   'theme:create': channel<Theme>()(z.strictObject({ name: title, kind: z.enum(themeKinds) })),

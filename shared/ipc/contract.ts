@@ -16,6 +16,7 @@ export const contract = { ...libraryChannels, ...chapterChannels, ...workshopCha
 
 export type Contract = typeof contract
 export type ChannelName = keyof Contract
+/** The names of the contract as values: for tables and for checks of what arrives. */
 export const channelNames = Object.keys(contract) as readonly ChannelName[]
 
 /** What the renderer sends. */

@@ -21,6 +21,7 @@ export interface Events {
 }
 
 export type EventName = keyof Events
+/** The names of the events as values: an event with another name is not ours. */
 export const eventNames = [
   'task:progress',
   'task:ended',

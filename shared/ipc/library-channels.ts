@@ -55,6 +55,7 @@ export interface FolderListing {
   readonly entries: readonly FolderEntry[]
 }
 
+/** The library file, settings, pictures, dialogs and the window's own needs. */
 export const libraryChannels = {
   'app:info': channel<AppInfo>()(nothing),
   'settings:read': channel<UserSettings>()(nothing),

@@ -10,6 +10,7 @@ const id = <T>() => uuid.transform((value) => value as T)
 const isWellFormed = (value: string) =>
   value.isWellFormed() && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(value)
 
+// Ids: a well-formed UUID gets its brand here and nowhere else; whether the thing exists is the service's question.
 export const themeId = id<Ids.ThemeId>()
 export const chapterId = id<Ids.ChapterId>()
 export const draftId = id<Ids.DraftId>()
@@ -30,13 +31,21 @@ export const assetHash = z
 
 /** One line of a title or name: trimmed by nobody, never empty. */
 export const title = z.string().trim().min(1).max(300).refine(isWellFormed)
+/** One line that may be empty. */
 export const line = z.string().max(500).refine(isWellFormed)
+/** A note: several lines, may be empty. */
 export const longText = z.string().max(20_000).refine(isWellFormed)
+/** A BCP 47 tag. */
 export const language = z.string().max(35).refine(isLanguage)
+/** A real day of the calendar, `YYYY-MM-DD`. */
 export const day = z.iso.date().transform((value) => value as Ids.Day)
+/** Hours and minutes of a day, `HH:MM`. */
 export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+/** `#rrggbb` in small letters. */
 export const color = z.string().regex(/^#[0-9a-f]{6}$/)
+/** Participant or trainer. */
 export const kind = z.enum(editionKinds)
+/** At least one output format. */
 export const formats = z.array(z.enum(outputFormats)).min(1).max(outputFormats.length)
 /** A path on this computer; never a URL, never with control characters. */
 export const path = z

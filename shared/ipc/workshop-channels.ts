@@ -72,7 +72,7 @@ export interface OutdatedPin {
 const names = z.array(line).max(100)
 const options = { id: packItemId.nullable(), isTrainerOnly: z.boolean(), startsOnRightPage: z.boolean() }
 /** Items as the coordinator sends them; a new item has no id yet. */
-export const packItemInput = z.discriminatedUnion('type', [
+const packItemInput = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('chapter'), ...options, chapterId, language, versionId }),
   z.strictObject({ type: z.literal('annex'), ...options, annexId }),
   z.strictObject({ type: z.literal('divider'), ...options, title }),
@@ -132,6 +132,7 @@ const target = z.discriminatedUnion('type', [
 ])
 export type ExportTarget = z.output<typeof target>
 
+/** Projects, workshops, packs, exports and editions. */
 export const workshopChannels = {
   'project:list': channel<readonly Project[]>()(nothing),
   'project:save': channel<Project>()(

@@ -18,7 +18,7 @@ export interface ContentsEntry {
 export const entryTab = '\ue000'
 
 /** Chapters, dividers and the lists at the end, with the sections below their chapter. */
-export function contentsEntries(manuscript: Manuscript): readonly ContentsEntry[] {
+function contentsEntries(manuscript: Manuscript): readonly ContentsEntry[] {
   const parts = manuscript.parts.flatMap((part): readonly ContentsEntry[] => {
     if (part.type === 'divider') return [{ level: 1, number: '', title: part.title, anchor: part.anchor }]
     const sections = [...eachBlock(part.blocks)].flatMap((block): readonly ContentsEntry[] =>

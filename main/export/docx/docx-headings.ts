@@ -2,7 +2,7 @@ import { Bookmark, Paragraph, Tab, TextRun, type IParagraphOptions, type Paragra
 import { bookmarkName } from './bookmark-name'
 import type { DocxContext } from './docx-context'
 import { run } from './docx-inlines'
-import { points, typeSize } from './measures'
+import { points } from './measures'
 import { headingList } from './numbering'
 import { palette } from './palette'
 
@@ -37,6 +37,3 @@ function writtenIndent(number: string, { shared }: DocxContext): IParagraphOptio
   const hanging = numberHang > 0 ? numberHang : points(headings[1] * 2.4)
   return { indent: { left: numberHang > 0 ? 0 : hanging, hanging } }
 }
-
-/** Size of a run that must look like the heading of a level. */
-export const headingSize = ({ shared }: DocxContext, level: 1 | 2 | 3 | 4 | 5): number => typeSize(shared.measures.headings[level - 1] ?? 10.5)

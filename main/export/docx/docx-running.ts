@@ -36,7 +36,7 @@ export function runningOf(title: string, context: DocxContext): Running {
 const pageNumber = (): TextRun => new TextRun({ children: [PageNumber.CURRENT], bold: true, size: typeSize(10), color: palette.ink })
 
 /** The marking stands across the head of every page, cover included. */
-export function markingParagraphs(context: DocxContext): readonly Paragraph[] {
+function markingParagraphs(context: DocxContext): readonly Paragraph[] {
   const { marking } = context.shared.manuscript
   return marking === null ? [] : [new Paragraph({ style: styleIds.marking, children: [run(marking, context)] })]
 }

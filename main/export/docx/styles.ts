@@ -7,7 +7,7 @@ import { points, typeSize, type Measures, type TypeFace } from './measures'
 import { palette } from './palette'
 
 /** Lines at least one pitch apart: exact pitch would cut pictures and accents of substituted fonts. */
-export const pitchOf = (face: TypeFace) => ({ line: points(face.pitch), lineRule: LineRuleType.AT_LEAST })
+const pitchOf = (face: TypeFace) => ({ line: points(face.pitch), lineRule: LineRuleType.AT_LEAST })
 
 /** Where the words of the contents' two levels begin after their numbers. */
 export const contentsIndents = [points(26), points(34)] as const

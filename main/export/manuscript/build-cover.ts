@@ -45,7 +45,7 @@ function coverFacts(source: ManuscriptSource, t: Translate): Cover['facts'] {
 }
 
 /** Null where the profile asks for nothing: national money, or no project at all. */
-export function buildPublicity(source: ManuscriptSource, t: Translate): Publicity | null {
+function buildPublicity(source: ManuscriptSource, t: Translate): Publicity | null {
   const { profile, language } = source
   if (!profile) return null
   const statement = print(profile.statements[language] ?? profile.statements.en, source, t)

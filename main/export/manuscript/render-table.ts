@@ -38,7 +38,7 @@ function readCell(cell: NodeJson, walk: Walk): TableCell {
 }
 
 /** Leading rows of header cells that no merged cell ties to a row below them. */
-export function countHeaderRows(rows: readonly (readonly Pick<TableCell, 'isHeader' | 'rowspan'>[])[]): number {
+function countHeaderRows(rows: readonly (readonly Pick<TableCell, 'isHeader' | 'rowspan'>[])[]): number {
   const firstBody = rows.findIndex((row) => row.length === 0 || row.some((cell) => !cell.isHeader))
   let count = firstBody === -1 ? rows.length : firstBody
   const reachesBelow = () => rows.slice(0, count).some((row, index) => row.some((cell) => index + cell.rowspan > count))
@@ -47,7 +47,7 @@ export function countHeaderRows(rows: readonly (readonly Pick<TableCell, 'isHead
 }
 
 /** Widths that the author dragged; where there are none, by how much stands in each column. */
-export function columnWidths(table: NodeJson, columns: number, language: Language): readonly number[] {
+function columnWidths(table: NodeJson, columns: number, language: Language): readonly number[] {
   const dragged = new Array<number>(columns).fill(0)
   const wanted = new Array<number>(columns).fill(2)
   eachCell(table, columns, (cell, column) => {
@@ -68,6 +68,8 @@ function weigh(text: string): number {
 }
 
 function percentages(weights: readonly number[]): readonly number[] {
+  // With so many columns, whole percents of at least one would leave less than nothing for the widest.
+  if (weights.length > 50) return weights.map(() => 100 / weights.length)
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const rounded = weights.map((weight) => Math.max(1, Math.round((weight / total) * 100)))
   const rest = 100 - rounded.reduce((sum, width) => sum + width, 0)

@@ -7,6 +7,7 @@ import type { ServiceContext } from '../service-context'
 /** What a chapter may be told at its beginning. */
 export type ChapterFacts = Omit<Chapter, 'id' | 'themeId' | 'position' | 'isArchived'>
 
+/** A chapter of which nothing is said yet. */
 export const noFacts: ChapterFacts = {
   ownerId: null,
   guarantorId: null,

@@ -12,6 +12,7 @@ export function viewPack(database: Database, id: PackId): PackView | null {
   return stored && viewStoredPack(database, stored)
 }
 
+/** The same for a pack that was read already. */
 export function viewStoredPack(database: Database, { facts, items }: StoredPack): PackView {
   const newer = new Map(listNewerVersions(database, facts.id).map((one) => [one.itemId, one]))
   return {

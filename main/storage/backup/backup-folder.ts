@@ -12,7 +12,7 @@ export interface StoredBackup {
 const pattern = /^(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z\.skripta$/
 
 /** The name of a backup made at `at`, in UTC and without characters that a file system refuses. */
-export function backupName(at: Instant): string {
+function backupName(at: Instant): string {
   return `${new Date(at).toISOString().replace(/[:.]/g, '-')}${libraryFormat.extension}`
 }
 

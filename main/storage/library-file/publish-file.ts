@@ -2,7 +2,7 @@ import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSyn
 import { dirname } from 'node:path'
 
 /** Waits until the bytes of the file, or the names in the folder, are on the disk. */
-export function flushToDisk(path: string): void {
+function flushToDisk(path: string): void {
   const file = openSync(path, 'r+')
   try {
     fsyncSync(file)

@@ -27,6 +27,14 @@ function overRows(database: Database, ids: string, read: string, check: (row: Ro
   return { rows: keys.length, problems }
 }
 
+/** A cell as a report shows it: SQLite's own answers have no fixed types. */
+const shown = (value: Row[string] | undefined): string => (value instanceof Uint8Array ? '…' : String(value ?? '?'))
+
+function versionNumber(row: Row): string {
+  const number = column.optionalInteger(row, 'number')
+  return number === null ? `#${column.integer(row, 'sequence')}` : String(number)
+}
+
 const fits = (data: string | Uint8Array | null, row: Row): boolean =>
   data !== null && sameBytes(sha256(data), column.blob(row, 'hash'))
 
@@ -50,7 +58,7 @@ const foreignKeys: Check = (database) => ({
   rows: 0,
   problems: database
     .all('PRAGMA foreign_key_check')
-    .map((row) => ({ what: 'reference', where: `${row.table} ${row.rowid} → ${row.parent}` })),
+    .map((row) => ({ what: 'reference', where: `${shown(row.table)} ${shown(row.rowid)} → ${shown(row.parent)}` })),
 })
 
 const searchIndex: Check = (database) => {
@@ -88,7 +96,7 @@ const versions: Check = (database) =>
     'SELECT id FROM version ORDER BY chapter_id, language, sequence',
     'SELECT id, title, language, sequence, number, schema_version, hash, snapshot FROM version WHERE id = ?',
     (row) => {
-      const where = `${column.text(row, 'title')} (${column.text(row, 'language')}) ${row.number ?? `#${row.sequence}`}`
+      const where = `${column.text(row, 'title')} (${column.text(row, 'language')}) ${versionNumber(row)}`
       const snapshot = column.optionalBlob(row, 'snapshot')
       if (snapshot && !fits(decompress(snapshot), row)) return { what: 'version-snapshot', where }
       const text = versionStore.readText(database, column.text<VersionId>(row, 'id'))

@@ -1,7 +1,7 @@
 import { Plugin } from '@tiptap/pm/state'
 
 /** From this many blocks the browser draws only what is on the screen (UI.md section 4: 61 ms a key against 26). */
-export const longDocumentBlocks = 300
+const longDocumentBlocks = 300
 
 export interface EditorLabels {
   readonly label: string

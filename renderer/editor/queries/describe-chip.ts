@@ -13,7 +13,7 @@ export const chipNames = [
 ] as const satisfies readonly NodeName[]
 export type ChipName = (typeof chipNames)[number]
 
-export const isChipName = (name: string): name is ChipName => chipNames.some((chip) => chip === name)
+const isChipName = (name: string): name is ChipName => chipNames.some((chip) => chip === name)
 
 export interface ChipDescription {
   readonly text: string

@@ -1,20 +1,14 @@
+import { boxNames } from './describe-box'
+import { chipNames } from './describe-chip'
+
 /** Nodes that have a name for people under `editor.node`. */
-export const labelledNodeNames = [
-  'callout',
-  'exercise',
-  'caseStudy',
-  'learningAims',
-  'trainerNote',
-  'answerKey',
-  'audienceBlock',
+const labelledNodeNames = [
+  ...boxNames,
+  ...chipNames,
   'writingLines',
   'pageBreak',
   'table',
   'figure',
-  'citation',
-  'crossReference',
-  'glossaryTerm',
-  'variable',
   'footnote',
   'blockquote',
 ] as const

@@ -11,7 +11,7 @@ import { Select } from '../../ui/Select'
 import { TextField } from '../../ui/TextField'
 import type { ChapterGroup } from './group-chapters'
 import { LanguageSelect } from './LanguageSelect'
-import { useLanguageName } from './use-language-name'
+import { useLanguageName } from '../../words/use-language-name'
 
 export interface AddLanguageDialogProps {
   readonly group: ChapterGroup

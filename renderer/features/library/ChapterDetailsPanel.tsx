@@ -17,7 +17,7 @@ import { TextField } from '../../ui/TextField'
 import { WordsField } from '../../ui/WordsField'
 import './library.css'
 import { PersonDialog } from './PersonDialog'
-import { useReport } from './use-report'
+import { useReport } from '../../words/use-report'
 
 /** Who answers for a chapter and for whom it is; every change is stored at once. */
 export function ChapterDetailsPanel({ chapterId }: { readonly chapterId: ChapterId }) {

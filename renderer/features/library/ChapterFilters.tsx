@@ -8,7 +8,7 @@ import { IconButton } from '../../ui/IconButton'
 import { Popover } from '../../ui/Popover'
 import { Select } from '../../ui/Select'
 import { isNarrowed, noFilter, type ChapterFilter } from './group-chapters'
-import { useLanguageName } from './use-language-name'
+import { useLanguageName } from '../../words/use-language-name'
 
 export interface ChapterFiltersProps {
   readonly filter: ChapterFilter

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useQuery } from '../../api/use-query'
 import { StateMark } from '../../ui/StateMark'
 import './library.css'
-import { useLanguageName } from './use-language-name'
+import { useLanguageName } from '../../words/use-language-name'
 
 export interface ChapterHeadingProps {
   readonly draftId: string

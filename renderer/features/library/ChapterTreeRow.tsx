@@ -6,7 +6,7 @@ import type { ChapterRow } from '../../../shared/domain/chapter'
 import { Icon } from '../../ui/Icon'
 import { StateMark } from '../../ui/StateMark'
 import type { ChapterGroup } from './group-chapters'
-import { useLanguageName } from './use-language-name'
+import { useLanguageName } from '../../words/use-language-name'
 
 /** Which draft is open. A context, so that opening a chapter draws its row anew and not a thousand others. */
 export const OpenDraftContext = createContext<string | null>(null)

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { isLanguage } from '../../../shared/domain/language'
 import { Select } from '../../ui/Select'
 import { TextField } from '../../ui/TextField'
-import { useLanguageName } from './use-language-name'
+import { useLanguageName } from '../../words/use-language-name'
 
 export interface LanguageSelectProps {
   readonly label: string

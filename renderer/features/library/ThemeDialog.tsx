@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/Dialog'
 import { Form } from '../../ui/Form'
 import { RadioGroup } from '../../ui/RadioGroup'
 import { TextField } from '../../ui/TextField'
-import { useReport } from './use-report'
+import { useReport } from '../../words/use-report'
 
 export interface ThemeDialogProps {
   /** Null makes a new one. */

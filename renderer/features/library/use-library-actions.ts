@@ -4,7 +4,7 @@ import { call } from '../../api/call'
 import { showToast } from '../../ui/toasts'
 import type { ChapterMove, ThemeMove } from './chapter-moves'
 import type { ChapterGroup } from './group-chapters'
-import { useReport } from './use-report'
+import { useReport } from '../../words/use-report'
 
 /** What can be done to a row of the tree; everything can be undone or repeated, so nothing is asked first. */
 export function useLibraryActions() {

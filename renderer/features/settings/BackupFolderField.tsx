@@ -2,6 +2,7 @@ import { FolderOpen } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../api/call'
 import { Button } from '../../ui/Button'
+import { useReport } from '../../words/use-report'
 import './settings.css'
 
 export interface BackupFolderFieldProps {
@@ -12,9 +13,10 @@ export interface BackupFolderFieldProps {
 /** The second place for backups: a folder of the person's choice, or none yet. */
 export function BackupFolderField({ value, onChange }: BackupFolderFieldProps) {
   const { t } = useTranslation()
+  const report = useReport()
   const choose = async () => {
     const result = await call('dialog:folder', { title: t('settings.backupFolderTitle'), start: value })
-    if (result.ok && result.value !== null) onChange(result.value)
+    if (report(result) && result.value !== null) onChange(result.value)
   }
   return (
     <div className="ui-field">

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Notice } from '../../ui/Notice'
 import { BackupFolderField } from './BackupFolderField'
-import { formatInstant } from './format'
+import { instantWords } from '../../words/day-words'
 
 export function BackupTab({ settings }: { readonly settings: UserSettings }) {
   const { t, i18n } = useTranslation()
@@ -37,7 +37,7 @@ export function BackupTab({ settings }: { readonly settings: UserSettings }) {
         <span className="settings-path-text ui-soft">
           {last === null
             ? t('settings.noBackup')
-            : t('settings.lastBackup', { when: formatInstant(last, i18n.language) })}
+            : t('settings.lastBackup', { when: instantWords(i18n.language, last) })}
         </span>
       </div>
       {path ? <Notice>{t('settings.backupDone', { path })}</Notice> : null}

@@ -11,6 +11,7 @@ import { Form } from '../../ui/Form'
 import { RadioGroup } from '../../ui/RadioGroup'
 import { Select } from '../../ui/Select'
 import { TextField } from '../../ui/TextField'
+import { useReport } from '../../words/use-report'
 import { BackupFolderField } from './BackupFolderField'
 import './settings.css'
 import { useLibraryOpening } from './use-library-opening'
@@ -29,6 +30,7 @@ export function FirstStart({ settings, library }: FirstStartProps) {
   const { t } = useTranslation()
   const roles = useRoleChoices()
   const opening = useLibraryOpening()
+  const report = useReport()
   const [name, setName] = useState(settings.name)
   const [institution, setInstitution] = useState(settings.institution)
   const [role, setRole] = useState<UserRole>(settings.role)
@@ -44,8 +46,9 @@ export function FirstStart({ settings, library }: FirstStartProps) {
   }
   const begin = async () => {
     if (!name.trim()) return setNameMissing(true)
-    await call('settings:save', { name: name.trim(), institution: institution.trim(), role, backupFolder })
-    if (await openChosen()) await call('settings:save', { isSetUp: true })
+    const person = { name: name.trim(), institution: institution.trim(), role, backupFolder }
+    if (!report(await call('settings:save', person))) return
+    if (await openChosen()) report(await call('settings:save', { isSetUp: true }))
   }
   return (
     <main className="settings-page">
@@ -104,12 +107,13 @@ export function FirstStart({ settings, library }: FirstStartProps) {
 
 function LanguageChoice({ language }: { readonly language: KnownLanguage }) {
   const { t } = useTranslation()
+  const report = useReport()
   return (
     <Select
       label={t('settings.language')}
       value={language}
       options={knownLanguages.map((value) => ({ value, text: t(`settings.languageNames.${value}`) }))}
-      onChange={(next) => void call('settings:save', { language: next })}
+      onChange={(next) => void call('settings:save', { language: next }).then(report)}
     />
   )
 }

@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Skeleton } from '../../ui/Skeleton'
 import { TextField } from '../../ui/TextField'
-import { formatBytes } from './format'
+import { formatBytes } from './format-bytes'
 import { LibraryCheck } from './LibraryCheck'
 
 export function LibraryTab() {

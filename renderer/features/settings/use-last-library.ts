@@ -9,17 +9,17 @@ let wasTried = false
  */
 export function useLastLibrary(openPath: (path: string) => Promise<boolean>): boolean {
   const recent = useQuery('library:recent', {})
-  const [isChoosing, setChoosing] = useState(wasTried)
+  const [hasFailed, setFailed] = useState(wasTried)
   const last = recent.value?.[0]
+  const path = last?.isPresent ? last.path : null
+  const isKnown = recent.value !== undefined || Boolean(recent.error)
   const tryLast = useEffectEvent(async () => {
     if (wasTried) return
     wasTried = true
-    const isOpened = last?.isPresent === true && (await openPath(last.path))
-    if (!isOpened) setChoosing(true)
+    if (path !== null && !(await openPath(path))) setFailed(true)
   })
-  const isKnown = recent.value !== undefined || Boolean(recent.error)
   useEffect(() => {
     if (isKnown) void tryLast()
   }, [isKnown])
-  return isChoosing
+  return hasFailed || (isKnown && path === null)
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Version } from '../../../shared/domain/version'
 import { Button } from '../../ui/Button'
 import { StateMark } from '../../ui/StateMark'
+import { dayWords, instantWords } from '../../words/day-words'
 import { StateSteps } from './StateSteps'
 import { versionName } from './version-name'
 
@@ -15,13 +16,7 @@ interface VersionCardProps {
 /** One version: name, who and when, note, dates of law, state and what can be done with it. */
 export function VersionCard({ version, isShown, isNewest, onOpen }: VersionCardProps) {
   const { t, i18n } = useTranslation()
-  const day = (value: string) =>
-    new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-      new Date(`${value}T00:00:00Z`),
-    )
-  const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' }).format(
-    version.createdAt,
-  )
+  const day = (value: string) => dayWords(i18n.language, value)
   const name = versionName(t, version)
   const isNamed = version.number !== null
   const facts = [
@@ -48,7 +43,7 @@ export function VersionCard({ version, isShown, isNewest, onOpen }: VersionCardP
         )}
       </div>
       <p className="vs-who">
-        {when}
+        {instantWords(i18n.language, version.createdAt)}
         {version.author
           ? ` · ${version.institution ? t('versions.by', { author: version.author, institution: version.institution }) : version.author}`
           : ''}

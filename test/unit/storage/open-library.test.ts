@@ -11,7 +11,8 @@ import {
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createLibrary } from '../../../main/services/library/create-library'
-import { listBackups } from '../../../main/services/library/list-backups'
+import { backupFolderOf } from '../../../main/services/library/automatic-backup'
+import { listBackupsIn } from '../../../main/storage/backup/backup-folder'
 import { openLibrary } from '../../../main/services/library/open-library'
 import { column } from '../../../main/storage/column'
 import { Database } from '../../../main/storage/database'
@@ -173,7 +174,7 @@ describe('opening a library', () => {
         }),
       )
       expect(schemaOf(opened.database)).toBe(2)
-      const [backup] = listBackups({ database: opened.database, places: library.places })
+      const [backup] = listBackupsIn(backupFolderOf({ database: opened.database, places: library.places }))
       const copy = new Database(backup?.path ?? '', { isReadOnly: true })
       expect(schemaOf(copy)).toBe(1)
       copy.close()

@@ -1,5 +1,3 @@
-import type { Instant } from '../../../shared/domain/ids'
-
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
 
 /** A size that a person can compare: `3,4 MB`. */
@@ -10,6 +8,3 @@ export function formatBytes(bytes: number, language: string): string {
     bytes / 1000 ** step,
   )
 }
-
-export const formatInstant = (instant: Instant, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(instant)
