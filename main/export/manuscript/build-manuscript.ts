@@ -6,6 +6,7 @@ import { buildOpening } from './build-opening'
 import { cleanStrings } from './clean-text'
 import { createCollected, type Collected } from './collected'
 import { datesOf } from './fill-variable'
+import { limitNesting } from './limit-nesting'
 import type { Block, ChapterPart, Manuscript, Part } from './manuscript'
 import type { ManuscriptSource } from './manuscript-source'
 import { numberParts, type Numbering, type Target } from './number-parts'
@@ -112,7 +113,7 @@ function chapterBlocks(
 ): readonly Block[] {
   // Callouts and exercises are named in the language of their chapter: a Polish chapter says *Ćwiczenie* in a Czech pack.
   const t = chapter.source.language === build.source.language ? build.t : createTranslator(chapter.source.language)
-  return createWalk({ ...build, t, chapter, language: chapter.source.language }).blocks(content)
+  return limitNesting(createWalk({ ...build, t, chapter, language: chapter.source.language }).blocks(content))
 }
 
 function missingContent(t: Translate): readonly Block[] {
