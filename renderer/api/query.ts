@@ -37,9 +37,12 @@ export class Query<Name extends ChannelName> {
     if (this.listeners.size > 0) void this.load()
   }
 
-  /** Shows what is already known to be true without asking. */
+  /** Shows what is already known to be true without asking; nothing happens when `change` gives back what it got. */
   patch(change: (value: ChannelOutput<Name>) => ChannelOutput<Name>): void {
-    if (this.state.value !== undefined) this.set({ ...this.state, value: change(this.state.value) })
+    const { value } = this.state
+    if (value === undefined) return
+    const next = change(value)
+    if (next !== value) this.set({ ...this.state, value: next })
   }
 
   private async load(): Promise<void> {
