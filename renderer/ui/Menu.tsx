@@ -1,10 +1,8 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
 import {
-  Header,
   Menu as AriaMenu,
   MenuItem as AriaMenuItem,
-  MenuSection as AriaMenuSection,
   MenuTrigger,
   Popover,
   Separator,
@@ -55,15 +53,6 @@ export function MenuItem({ icon, shortcut, tone, isChecked, children, ...rest }:
       {isChecked ? <Icon of={Check} size={16} /> : null}
       {shortcut ? <span className="ui-key">{shortcut}</span> : null}
     </AriaMenuItem>
-  )
-}
-
-export function MenuSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <AriaMenuSection aria-label={title}>
-      <Header className="ui-menu-heading">{title}</Header>
-      {children}
-    </AriaMenuSection>
   )
 }
 

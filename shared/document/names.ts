@@ -77,7 +77,6 @@ export type CalloutKind = (typeof calloutKinds)[number]
 
 /** Who works together in an exercise. */
 export const exerciseGroups = ['individual', 'pairs', 'small-groups', 'plenary'] as const
-export type ExerciseGroup = (typeof exerciseGroups)[number]
 
 /** Whose law a citation names; decides the form of the citation and of its official address. */
 export const jurisdictions = ['cz', 'pl', 'ua', 'eu'] as const
@@ -100,7 +99,6 @@ export type VariableName = (typeof variableNames)[number]
 
 /** What a cross-reference prints of its target. */
 export const crossReferenceShows = ['number', 'title', 'page'] as const
-export type CrossReferenceShow = (typeof crossReferenceShows)[number]
 
 /** The number of document schemas so far; a stored document keeps the one it was written with. */
 export const documentSchemaVersion = 1

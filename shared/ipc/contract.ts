@@ -16,8 +16,6 @@ export const contract = { ...libraryChannels, ...chapterChannels, ...workshopCha
 
 export type Contract = typeof contract
 export type ChannelName = keyof Contract
-/** The names of the contract as values: for tables and for checks of what arrives. */
-export const channelNames = Object.keys(contract) as readonly ChannelName[]
 
 /** What the renderer sends. */
 export type ChannelInput<Name extends ChannelName> = z.input<Contract[Name]['input']>

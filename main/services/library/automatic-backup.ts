@@ -22,7 +22,7 @@ export function backupFolderOf({ database, places }: Pick<LibraryContext, 'datab
 }
 
 /** Where they lie at the second place: named so that a person recognises the library. */
-export function secondFolderOf({ database, places }: Pick<LibraryContext, 'database' | 'places'>): string | null {
+function secondFolderOf({ database, places }: Pick<LibraryContext, 'database' | 'places'>): string | null {
   const { title, libraryId } = libraryStore.read(database)
   return places.backupFolder && join(places.backupFolder, `${safeFileName(title)} ${libraryId.slice(-8)}`)
 }

@@ -1,29 +1,24 @@
-import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import type { Node as DocumentNode } from '@tiptap/pm/model'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { activeFootnote } from '../queries/footnote-at'
 
-interface Numbering {
-  readonly decorations: DecorationSet
-  readonly count: number
-}
-
-const key = new PluginKey<Numbering>('footnoteNumbers')
+const key = new PluginKey<DecorationSet>('footnoteNumbers')
 
 /**
  * Numbers footnotes and opens the one that holds the caret. CSS counters cannot: `content-visibility` confines a
  * counter to its block, so that every block of a long chapter would begin with 1 again.
  */
-export function footnoteNumbers(): Plugin<Numbering> {
-  return new Plugin<Numbering>({
+export function footnoteNumbers(): Plugin<DecorationSet> {
+  return new Plugin<DecorationSet>({
     key,
     state: {
       init: (_config, state) => numberAll(state.doc),
-      apply: (transaction, numbering) => (transaction.docChanged ? renumber(transaction, numbering) : numbering),
+      apply: (transaction, numbers) => (transaction.docChanged ? renumber(transaction, numbers) : numbers),
     },
     props: {
       decorations: (state) => {
-        const numbers = key.getState(state)?.decorations ?? DecorationSet.empty
+        const numbers = key.getState(state) ?? DecorationSet.empty
         const open = activeFootnote(state)
         if (!open) return numbers
         const opening = Decoration.node(open.position, open.position + open.node.nodeSize, { class: 'is-open' })
@@ -33,15 +28,8 @@ export function footnoteNumbers(): Plugin<Numbering> {
   })
 }
 
-/** How many footnotes the document has. */
-export function countFootnotes(state: EditorState): number {
-  return key.getState(state)?.count ?? 0
-}
-
-function renumber(transaction: Transaction, numbering: Numbering): Numbering {
-  return touchesFootnotes(transaction)
-    ? numberAll(transaction.doc)
-    : { ...numbering, decorations: numbering.decorations.map(transaction.mapping, transaction.doc) }
+function renumber(transaction: Transaction, numbers: DecorationSet): DecorationSet {
+  return touchesFootnotes(transaction) ? numberAll(transaction.doc) : numbers.map(transaction.mapping, transaction.doc)
 }
 
 function touchesFootnotes(transaction: Transaction): boolean {
@@ -66,7 +54,7 @@ function holdsFootnote(document: DocumentNode, from: number, to: number): boolea
   return isFound
 }
 
-function numberAll(document: DocumentNode): Numbering {
+function numberAll(document: DocumentNode): DecorationSet {
   const decorations: Decoration[] = []
   document.descendants((node, position) => {
     if (node.type.name !== 'footnote') return true
@@ -74,5 +62,5 @@ function numberAll(document: DocumentNode): Numbering {
     decorations.push(Decoration.node(position, position + node.nodeSize, { 'data-number': number }, { number }))
     return false
   })
-  return { decorations: DecorationSet.create(document, decorations), count: decorations.length }
+  return DecorationSet.create(document, decorations)
 }

@@ -50,5 +50,3 @@ export function useLibraryActions() {
     void report(await call('theme:rename', { themeId: theme.id, name, kind: theme.kind }))
   return { archiveChapter, archiveTheme, moveChapter, moveTheme, renameChapter, renameTheme }
 }
-
-export type LibraryActions = ReturnType<typeof useLibraryActions>

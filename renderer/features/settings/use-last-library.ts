@@ -13,13 +13,13 @@ export function useLastLibrary(openPath: (path: string) => Promise<boolean>): bo
   const last = recent.value?.[0]
   const path = last?.isPresent ? last.path : null
   const isKnown = recent.value !== undefined || Boolean(recent.error)
-  const tryLast = useEffectEvent(async () => {
+  const tryLast = useEffectEvent(() => {
     if (wasTried) return
     wasTried = true
-    if (path !== null && !(await openPath(path))) setFailed(true)
+    if (path !== null) void openPath(path).then((isOpened) => setFailed(!isOpened))
   })
   useEffect(() => {
-    if (isKnown) void tryLast()
+    if (isKnown) tryLast()
   }, [isKnown])
   return hasFailed || (isKnown && path === null)
 }

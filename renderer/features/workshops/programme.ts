@@ -16,9 +16,9 @@ const usualStart = 9 * 60
 const usualLength = 60
 const lastMinute = 24 * 60 - 1
 
-export const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
 
-export function timeOf(minutes: number): string {
+function timeOf(minutes: number): string {
   const within = Math.min(lastMinute, Math.max(0, minutes))
   const two = (number: number) => String(number).padStart(2, '0')
   return `${two(Math.floor(within / 60))}:${two(within % 60)}`

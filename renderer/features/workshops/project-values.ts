@@ -16,7 +16,7 @@ export interface ProjectValues extends Omit<Project, 'id' | 'sources' | 'from' |
 
 export type RegistrationProblem = 'registrationOdd' | 'registrationMissing'
 
-export const firstColor = '#0d5b63'
+const firstColor = '#0d5b63'
 
 export function projectValuesOf({ id: _id, sources, ...facts }: Project): ProjectValues {
   return { ...facts, sources: sources.map((source) => ({ ...source, id: localKey() })) }

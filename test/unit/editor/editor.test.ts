@@ -4,21 +4,18 @@ import type { Editor } from '@tiptap/core'
 import { undo } from '@tiptap/pm/history'
 import { NodeSelection, TextSelection } from '@tiptap/pm/state'
 import { documentSchema } from '../../../shared/document/schema/schema'
-import { outline } from '../../../shared/document/outline'
 import { parseDocument } from '../../../shared/document/parse-document'
 import { createTranslator } from '../../../shared/i18n/translator'
-import { countFootnotes } from '../../../renderer/editor/behaviour/footnote-numbers'
 import { editorShortcuts } from '../../../renderer/editor/editor-shortcuts'
 import { nodeFields } from '../../../renderer/editor/fields/node-fields'
 import { makeHandle } from '../../../renderer/editor/make-handle'
 import { filterInsertItems } from '../../../renderer/editor/menu/filter-insert-items'
 import { insertItems } from '../../../renderer/editor/menu/insert-items'
 import { performInsert } from '../../../renderer/editor/menu/perform-insert'
-import { currentSection } from '../../../renderer/editor/queries/current-section'
 import { footnoteAround } from '../../../renderer/editor/queries/footnote-at'
 import { runCommand } from '../../../renderer/editor/run-command'
 import { insertFootnote } from '../../../renderer/editor/commands/insert-footnote'
-import { doc, figure, fn, h, li, p, table, td, th, tr, ul } from '../../fixtures/builders'
+import { doc, figure, fn,  p, table, td, th, tr } from '../../fixtures/builders'
 import { everyNode } from '../../fixtures/every-node'
 import { at, openEditor, positionOf, press, shape } from './editor-builders'
 
@@ -165,7 +162,7 @@ describe('footnotes', () => {
     expect(numbers()).toEqual(['1'])
     caret(editor, 'před')
     runCommand(editor, insertFootnote)
-    expect([numbers(), countFootnotes(editor.state)]).toEqual([['1', '2'], 2])
+    expect(numbers()).toEqual(['1', '2'])
   })
   it('are selected by an arrow key, opened by Enter and left by Escape', () => {
     const { editor } = note()
@@ -279,33 +276,6 @@ describe('fields', () => {
       const attrs = documentSchema.nodes[name]?.spec.attrs ?? {}
       for (const field of fields) expect(Object.keys(attrs), name).toContain(field.name)
     }
-  })
-})
-
-describe('what stands around the text', () => {
-  const text = doc(p('úvod'), h(1, 'První', fn('bez poznámky')), p('a'), h(2), ul(li(p('b'))), h(2, 'Druhý'), p('c'))
-  it('lists headings with words, without their footnotes', () => {
-    expect(outline(text).map(({ level, text: words }) => [level, words])).toEqual([
-      [1, 'První'],
-      [2, 'Druhý'],
-    ])
-  })
-  it('knows under which heading the caret stands', () => {
-    const { editor } = open(text)
-    caret(editor, 'úvod')
-    expect(currentSection(editor.state)).toBeNull()
-    caret(editor, 'c')
-    expect(currentSection(editor.state)).toBe(outline(text)[1]?.id)
-  })
-  it('goes to a block', () => {
-    const { editor } = open(text)
-    Element.prototype.scrollIntoView = () => undefined
-    makeHandle(editor).goTo(outline(text)[1]?.id ?? '')
-    expect(editor.state.selection.$from.parent.textContent).toBe('Druhý')
-  })
-  it('tells an empty text from one that holds only a picture', () => {
-    expect(makeHandle(open(doc(p())).editor).isEmpty()).toBe(true)
-    expect(makeHandle(open(doc(p(), { type: 'writingLines', attrs: { count: 3 } })).editor).isEmpty()).toBe(false)
   })
 })
 

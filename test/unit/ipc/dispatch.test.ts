@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ok } from '../../../shared/domain/result'
-import { channelNames, type ChannelName } from '../../../shared/ipc/contract'
+import { contract, type ChannelName } from '../../../shared/ipc/contract'
 import type { Caller } from '../../../main/ipc/caller'
 import { createDispatch, type Dispatch } from '../../../main/ipc/dispatch'
 import { createDoorHandlers } from '../../../main/ipc/door-handlers'
@@ -13,6 +13,8 @@ import { createLog } from '../../../main/ipc/log'
 import { KnownFiles } from '../../../main/ipc/open-file'
 import { loopbackShell } from '../../../main/web/loopback-shell'
 import { Dialogs } from '../../../main/web/dialogs'
+
+const channelNames = Object.keys(contract) as readonly ChannelName[]
 
 let folder: string
 let dispatch: Dispatch
