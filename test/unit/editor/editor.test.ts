@@ -15,7 +15,7 @@ import { performInsert } from '../../../renderer/editor/menu/perform-insert'
 import { footnoteAround } from '../../../renderer/editor/queries/footnote-at'
 import { runCommand } from '../../../renderer/editor/run-command'
 import { insertFootnote } from '../../../renderer/editor/commands/insert-footnote'
-import { doc, figure, fn,  p, table, td, th, tr } from '../../fixtures/builders'
+import { doc, figure, fn, p, table, td, th, tr } from '../../fixtures/builders'
 import { everyNode } from '../../fixtures/every-node'
 import { at, openEditor, positionOf, press, shape } from './editor-builders'
 
