@@ -1,0 +1,44 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compareDocuments } from '../../../shared/document/diff/compare-documents'
+import { readSide } from '../../../shared/document/diff/read-side'
+import type { DocumentJson } from '../../../shared/document/document-json'
+import { anyDocument } from '../../fixtures/any-document'
+import { everyNode } from '../../fixtures/every-node'
+import { anyRevision } from './any-revision'
+
+const readsBack = (before: DocumentJson, after: DocumentJson) => {
+  const comparison = compareDocuments(before, after)
+  expect(readSide(comparison, 'before')).toEqual(before)
+  expect(readSide(comparison, 'after')).toEqual(after)
+}
+
+describe('a comparison', () => {
+  it('of a document with itself holds no change', () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        const copy = structuredClone(document)
+        expect(compareDocuments(document, copy).blocks.every((block) => block.kind === 'same')).toBe(true)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('of any two documents reads back as either of them', () => {
+    fc.assert(fc.property(anyDocument, anyDocument, readsBack), { numRuns: 100 })
+  })
+
+  it('of a document and its revision reads back as either of them', () => {
+    fc.assert(
+      fc.property(anyRevision(everyNode), (after) => readsBack(everyNode, after)),
+      { numRuns: 150 },
+    )
+    fc.assert(
+      fc.property(
+        anyDocument.chain((document) => fc.tuple(fc.constant(document), anyRevision(document))),
+        ([before, after]) => readsBack(before, after),
+      ),
+      { numRuns: 100 },
+    )
+  })
+})
