@@ -45,6 +45,7 @@ export class LibrarySession {
   readonly #ports: SessionPorts
   #person: Person
   #open: OpenLibrary | null = null
+  #turn: Promise<unknown> = Promise.resolve()
 
   constructor(setup: WorkerSetup, ports: SessionPorts) {
     this.#setup = setup
@@ -66,28 +67,57 @@ export class LibrarySession {
     return context ? libraryInfo(context) : ok(null)
   }
 
-  async open(path: string): Promise<Result<LibraryInfo>> {
-    if (this.#open && samePath(this.#open.path, path)) return libraryInfo(this.#contextOf(this.#open))
-    return this.#take(openLibrary({ path, places: this.#places(), clock }))
+  open(path: string): Promise<Result<LibraryInfo>> {
+    return this.#inTurn(async () => {
+      if (this.#open && samePath(this.#open.path, path)) return libraryInfo(this.#contextOf(this.#open))
+      return this.#take(openLibrary({ path, places: this.#places(), clock }))
+    })
   }
 
-  async create(title: string, path: string | undefined): Promise<Result<LibraryInfo>> {
+  create(title: string, path: string | undefined): Promise<Result<LibraryInfo>> {
+    return this.#inTurn(() => this.#create(title, path))
+  }
+
+  async #create(title: string, path: string | undefined): Promise<Result<LibraryInfo>> {
     const themes = starterThemes(this.#person.user.language)
     const created = createLibrary({ path, title, themes, places: this.#places(), clock, random })
-    if (created.ok) seedProfiles(this.#contextOf(created.value))
-    return this.#take(created)
+    return this.#take(created.ok ? this.#seeded(created.value) : created)
   }
 
-  async sample(path: string | undefined): Promise<Result<LibraryInfo>> {
+  /** A library that could not be filled is closed again: held open, it would be open elsewhere for this very program. */
+  #seeded(library: OpenLibrary): Result<OpenLibrary> {
+    try {
+      seedProfiles(this.#contextOf(library))
+      return ok(library)
+    } catch (error) {
+      library.database.close()
+      throw error
+    }
+  }
+
+  sample(path: string | undefined): Promise<Result<LibraryInfo>> {
     const { assetsFolder, programVersion } = this.#setup
     const user = this.#person.user
-    return this.#take(
-      createSampleLibrary({ path, places: this.#places(), clock, random, user, assetsFolder, programVersion }),
+    return this.#inTurn(() =>
+      this.#take(
+        createSampleLibrary({ path, places: this.#places(), clock, random, user, assetsFolder, programVersion }),
+      ),
     )
   }
 
   /** Closes the library after a backup of what is new; a backup that failed is the answer, and the library is closed all the same. */
-  async close(): Promise<Result<null>> {
+  close(): Promise<Result<null>> {
+    return this.#inTurn(() => this.#close())
+  }
+
+  /** A double click opens twice, and a library that is just being opened would be open elsewhere for the second. */
+  #inTurn<T>(job: () => Promise<T>): Promise<T> {
+    const answer = this.#turn.then(job)
+    this.#turn = answer.catch(() => undefined)
+    return answer
+  }
+
+  async #close(): Promise<Result<null>> {
     await this.#ports.stopTasks()
     const context = this.context()
     this.#open = null
@@ -112,7 +142,7 @@ export class LibrarySession {
   /** The library now open gives way only when the next one is really there. */
   async #take(opened: Result<OpenLibrary>): Promise<Result<LibraryInfo>> {
     if (!opened.ok) return opened
-    const closed = await this.close()
+    const closed = await this.#close()
     if (!closed.ok) this.#ports.onFault('close', closed.error.code)
     this.#open = opened.value
     return libraryInfo(this.#contextOf(opened.value))

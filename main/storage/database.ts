@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 
 export type SqlValue = SQLInputValue
@@ -33,6 +34,8 @@ export interface DatabaseOptions {
 export class Database {
   readonly #connection: DatabaseSync
   readonly #statements = new Map<string, StatementSync>()
+  readonly #path: string
+  readonly #file: bigint
 
   constructor(path: string, { isReadOnly = false, timeout = 5000 }: DatabaseOptions = {}) {
     this.#connection = new DatabaseSync(path, {
@@ -41,6 +44,8 @@ export class Database {
       enableForeignKeyConstraints: true,
       defensive: true,
     })
+    this.#path = path
+    this.#file = numberOf(path)
   }
 
   /** Runs SQL that returns nothing and takes no values: schema and pragmas. */
@@ -64,6 +69,7 @@ export class Database {
   /** Runs `body` in one immediate transaction; any throw rolls back and is thrown on. Nested calls join the outer one. */
   transaction<T>(body: () => T): T {
     if (this.#connection.isTransaction) return body()
+    this.#assertInPlace()
     this.#connection.exec('BEGIN IMMEDIATE')
     try {
       const result = body()
@@ -82,6 +88,12 @@ export class Database {
     this.#connection.close()
   }
 
+  /** A file that was deleted or replaced still takes writes, and everything written is gone when it is closed. */
+  #assertInPlace(): void {
+    if (numberOf(this.#path) === this.#file) return
+    throw Object.assign(new Error('another file stands in the place of the database'), { code: 'ENOENT', path: this.#path })
+  }
+
   #prepare(sql: string): StatementSync {
     const known = this.#statements.get(sql)
     if (known) return known
@@ -90,3 +102,5 @@ export class Database {
     return statement
   }
 }
+
+const numberOf = (path: string): bigint => statSync(path, { bigint: true }).ino

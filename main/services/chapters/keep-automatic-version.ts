@@ -10,7 +10,7 @@ import { readDraft } from './read-draft'
 
 /**
  * Keeps the draft as it is stored now as a version without a number, unless it is empty or the newest version holds
- * the same text and title. A text that cannot be a version is kept among the rescued ones, byte for byte.
+ * the same text and title and can be read. A text that cannot be a version is kept among the rescued ones, byte for byte.
  */
 export function keepAutomaticVersion(
   context: ServiceContext,
@@ -19,7 +19,8 @@ export function keepAutomaticVersion(
 ): VersionId | null {
   const { database, clock, random, user } = context
   const newest = versionStore.newestOf(database, head.chapterId, head.language, 'any')
-  if (newest?.contentHash === head.hash && newest.title === head.title) return null
+  const isSame = newest?.contentHash === head.hash && newest.title === head.title
+  if (isSame && versionStore.readText(database, newest.id) !== null) return null
   const stored = readDraft(database, head)
   if (!stored.isReadable) {
     rescuedStore.keep(database, head.id, clock.now(), stored.problem, Buffer.from(stored.raw, 'utf8'))

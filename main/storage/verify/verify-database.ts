@@ -119,7 +119,23 @@ const editionFiles: Check = (database) =>
       fits(column.blob(row, 'data'), row) ? null : { what: 'edition-file', where: column.text(row, 'file_name') },
   )
 
-const checks: readonly Check[] = [structure, foreignKeys, searchIndex, drafts, blocks, versions, assets, editionFiles]
+/** What an edition says about its texts must be what their versions say, and its recipe must be readable. */
+const editions: Check = (database) =>
+  overRows(
+    database,
+    'SELECT id FROM edition ORDER BY id',
+    `SELECT p.title AS pack, e.number, e.recipe, (SELECT count(*) FROM edition_part part JOIN version v ON v.id = part.version_id
+       WHERE part.edition_id = e.id AND (part.content_hash <> v.hash OR part.version_number <> v.number OR part.title <> v.title)
+     ) AS others FROM edition e JOIN pack p ON p.id = e.pack_id WHERE e.id = ?`,
+    (row) => {
+      const isWhole = decompress(column.blob(row, 'recipe')) !== null && column.integer(row, 'others') === 0
+      return isWhole ? null : { what: 'edition', where: `${column.text(row, 'pack')} ${column.integer(row, 'number')}` }
+    },
+  )
+
+const checks: readonly Check[] = [
+  structure, foreignKeys, searchIndex, drafts, blocks, versions, assets, editions, editionFiles,
+]
 
 /** A page that SQLite cannot read ends one check, not the report. */
 function run(check: Check, database: Database): Findings {

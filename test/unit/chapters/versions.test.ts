@@ -142,6 +142,16 @@ describe('versions of a chapter', () => {
       damageSnapshots()
       expect(code(openVersion(library.context, { versionId: version.id }))).toBe('damaged-content')
     })
+    it('does not stand in for the draft when a restore replaces the only whole text', () => {
+      save(doc(p('první')))
+      const first = value(name())
+      save(doc(p('druhá')))
+      const second = value(name())
+      library.context.database.exec(`DROP TRIGGER version_is_immutable; DROP TRIGGER block_is_immutable;
+        UPDATE version SET snapshot = x'0022', manifest = x'0022' WHERE id = '${second.id}'`)
+      const { kept } = value(restore(first.id))
+      expect(kept && read(kept)).toMatchObject(doc(p('druhá')))
+    })
     it('can be made anew over a damaged block', () => {
       save(doc(p('stejný odstavec')))
       value(name())

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { recordState } from '../../../main/services/chapters/record-state'
 import { recordEditionEvent } from '../../../main/services/workshops/record-edition-event'
 import { useVersion } from '../../../main/services/workshops/use-version'
+import { verifyDatabase } from '../../../main/storage/verify/verify-database'
 import { value } from '../storage/temporary-library'
 import { dividerItem, packTarget } from '../workshops/workshop-library'
 import { ExportBench } from './export-bench'
@@ -166,5 +167,16 @@ describe('an edition', () => {
   it('never changes: the library itself refuses', async () => {
     await bench.run(packTarget(bench.pack.pack.id), ['pdf'])
     expect(() => bench.context.database.run("UPDATE edition SET issued_by = 'x'")).toThrow('an edition never changes')
+  })
+
+  it.each([
+    ['another text of a version', "DROP TRIGGER edition_part_is_immutable; UPDATE edition_part SET content_hash = zeroblob(32)"],
+    ['another title', "DROP TRIGGER edition_part_is_immutable; UPDATE edition_part SET title = 'Jiná'"],
+    ['a damaged recipe', "DROP TRIGGER edition_is_immutable; UPDATE edition SET recipe = x'00'"],
+  ])('is found by the check of the library when somebody wrote into it: %s', async (_, sql) => {
+    await bench.run(packTarget(bench.pack.pack.id), ['pdf'])
+    expect(verifyDatabase(bench.context.database).problems).toEqual([])
+    bench.context.database.exec(sql)
+    expect(verifyDatabase(bench.context.database).problems).toEqual([{ what: 'edition', where: 'Balíček 1' }])
   })
 })
