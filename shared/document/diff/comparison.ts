@@ -50,10 +50,7 @@ export interface LoneBlock {
   readonly blocks: readonly ComparedBlock[] | null
 }
 
-export type ComparedBlock =
-  | { readonly kind: 'same' | 'moved-away'; readonly node: NodeJson }
-  | LoneBlock
-  | BlockPair
+export type ComparedBlock = { readonly kind: 'same' | 'moved-away'; readonly node: NodeJson } | LoneBlock | BlockPair
 
 /** Two texts laid over each other in reading order: read one way it is the first, read the other way the second. */
 export interface Comparison {

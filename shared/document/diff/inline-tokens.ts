@@ -48,7 +48,7 @@ function makeCutter(texts: readonly NodeJson[]): (length: number) => readonly No
   let offset = 0
   return (length) => {
     const taken: NodeJson[] = []
-    for (let left = length; left > 0; ) {
+    for (let left = length; left > 0;) {
       const node = texts[index]
       if (!node) break
       const text = (node.text ?? '').slice(offset, offset + left)

@@ -5,9 +5,11 @@ import { readSide } from '../../../shared/document/diff/read-side'
 import type { DocumentJson } from '../../../shared/document/document-json'
 import { anyDocument } from '../../fixtures/any-document'
 import { everyNode } from '../../fixtures/every-node'
-import { anyRevision } from './any-revision'
+import { anyRevision, joinDocument } from './any-revision'
 
-const readsBack = (before: DocumentJson, after: DocumentJson) => {
+const readsBack = (first: DocumentJson, second: DocumentJson) => {
+  const before = joinDocument(first)
+  const after = joinDocument(second)
   const comparison = compareDocuments(before, after)
   expect(readSide(comparison, 'before')).toEqual(before)
   expect(readSide(comparison, 'after')).toEqual(after)
@@ -20,25 +22,25 @@ describe('a comparison', () => {
         const copy = structuredClone(document)
         expect(compareDocuments(document, copy).blocks.every((block) => block.kind === 'same')).toBe(true)
       }),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     )
   })
 
   it('of any two documents reads back as either of them', () => {
-    fc.assert(fc.property(anyDocument, anyDocument, readsBack), { numRuns: 100 })
+    fc.assert(fc.property(anyDocument, anyDocument, readsBack), { numRuns: 100, endOnFailure: true })
   })
 
   it('of a document and its revision reads back as either of them', () => {
     fc.assert(
       fc.property(anyRevision(everyNode), (after) => readsBack(everyNode, after)),
-      { numRuns: 150 },
+      { numRuns: 150, endOnFailure: true },
     )
     fc.assert(
       fc.property(
         anyDocument.chain((document) => fc.tuple(fc.constant(document), anyRevision(document))),
         ([before, after]) => readsBack(before, after),
       ),
-      { numRuns: 100 },
+      { numRuns: 100, endOnFailure: true },
     )
   })
 })
