@@ -26,7 +26,7 @@ function buildVariants(): ReadonlyMap<string, string> {
 const between = "['’‘ʼʹ`´\\u00ad]?"
 
 function letterPattern(letter: string): string {
-  const base = letter.toLowerCase().normalize('NFD').charAt(0)
+  const [base = ''] = letter.toLowerCase().normalize('NFD')
   const others = variants.get(base)
   return others ? `[${base}${others}]` : base.replace(/[^\p{L}\p{N}]/gu, '\\$&')
 }

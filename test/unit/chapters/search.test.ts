@@ -38,6 +38,7 @@ describe('search', () => {
     ['Țară și familie', ['tara', 'Țar']],
     ['v\u00a0pondělí 8.\u00a0září', ['v pondělí', '8. zari']],
     ['pondeli\u0301 slozene', ['pondelí', 'složené']],
+    ['věta s 𝔘 a 😀 uvnitř', ['𝔘']],
   ])('finds „%s“ however it is typed', (text, queries) => {
     write('Kapitola', p(text))
     write('Jiná', p('nic'))
