@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
 import { registerFlush } from '../../api/flush-registry'
 import { FieldSaver, type Edited, type FieldSaverParts } from './field-saver'
 
@@ -17,14 +17,13 @@ export function useFieldSaver<Values>(
 ): EditedFields<Values> {
   const [saver] = useState(() => new FieldSaver({ ...parts, now: Date.now }))
   const edited = useSyncExternalStore(saver.subscribe, saver.getEdited)
+  const sayUnsaved = useEffectEvent(onLeftUnsaved)
   useEffect(() => {
     const stop = registerFlush(() => saver.keep())
     return () => {
       stop()
-      void saver.keep().then((isStored) => (isStored ? undefined : onLeftUnsaved()))
+      void saver.keep().then((isStored) => (isStored ? undefined : sayUnsaved()))
     }
-    // `onLeftUnsaved` only speaks.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [saver])
   return {
     ...edited,
