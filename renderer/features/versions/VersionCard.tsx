@@ -1,20 +1,25 @@
 import { useTranslation } from 'react-i18next'
+import type { DraftId } from '../../../shared/domain/ids'
 import type { Version } from '../../../shared/domain/version'
 import { Button } from '../../ui/Button'
 import { StateMark } from '../../ui/StateMark'
 import { dayWords, instantWords } from '../../words/day-words'
+import { CompareMenu } from './CompareMenu'
 import { StateSteps } from './StateSteps'
 import { versionName } from './version-name'
 
 interface VersionCardProps {
   readonly version: Version
+  readonly draftId: DraftId
+  /** The other versions that are listed, to compare with. */
+  readonly others: readonly Version[]
   readonly isShown: boolean
   readonly isNewest: boolean
   readonly onOpen: () => void
 }
 
 /** One version: name, who and when, note, dates of law, state and what can be done with it. */
-export function VersionCard({ version, isShown, isNewest, onOpen }: VersionCardProps) {
+export function VersionCard({ version, draftId, others, isShown, isNewest, onOpen }: VersionCardProps) {
   const { t, i18n } = useTranslation()
   const day = (value: string) => dayWords(i18n.language, value)
   const name = versionName(t, version)
@@ -54,6 +59,7 @@ export function VersionCard({ version, isShown, isNewest, onOpen }: VersionCardP
         <Button isSmall onPress={onOpen} aria-label={t('versions.open', { name })}>
           {t('versions.read')}
         </Button>
+        <CompareMenu draftId={draftId} version={version} others={others} />
         {isNamed ? <StateSteps version={version} isMain={isNewest} /> : null}
       </div>
     </li>

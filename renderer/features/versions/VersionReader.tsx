@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DraftId, VersionId } from '../../../shared/domain/ids'
 import { call } from '../../api/call'
@@ -9,9 +9,11 @@ import { ChapterEditor } from '../../editor/ChapterEditor'
 import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Skeleton } from '../../ui/Skeleton'
+import { ComparisonReader } from './ComparisonReader'
 import { useRestore } from './use-restore'
 import { versionName } from './version-name'
-import { showVersion } from './version-reading'
+import { versionPictures } from './version-pictures'
+import { showVersion, useVersionReading } from './version-reading'
 import './versions.css'
 
 export interface VersionReaderProps {
@@ -19,22 +21,19 @@ export interface VersionReaderProps {
   readonly draftId: DraftId
 }
 
-/** An old version to read, in the place of the text, with the one thing that can be done with it. */
+/** An old version in the place of the text: to read, or laid over what it is compared with. */
 export function VersionReader({ versionId, draftId }: VersionReaderProps) {
+  const { comparedWith } = useVersionReading(draftId)
+  if (comparedWith === null) return <ReadVersion versionId={versionId} draftId={draftId} />
+  return <ComparisonReader key={comparedWith} versionId={versionId} comparedWith={comparedWith} draftId={draftId} />
+}
+
+/** A version to read, with the one thing that can be done with it. */
+function ReadVersion({ versionId, draftId }: VersionReaderProps) {
   const { t } = useTranslation()
   const { value, error } = useQuery('version:open', { versionId })
   const bar = useRef<HTMLDivElement>(null)
   const { isBusy, restore } = useRestore(draftId)
-  const pictures = useMemo(
-    () => ({
-      load: async (hash: string) => {
-        const read = await call('asset:read', { hash })
-        return read.ok ? new Blob([new Uint8Array(read.value.bytes)], { type: read.value.mediaType }) : null
-      },
-      add: async () => ({ problem: '' }),
-    }),
-    [],
-  )
   useEffect(() => {
     bar.current?.querySelector('button')?.focus()
   }, [versionId])
@@ -60,7 +59,7 @@ export function VersionReader({ versionId, draftId }: VersionReaderProps) {
           header={<h1 className="vs-title">{value.version.title}</h1>}
           language={value.version.language}
           isReadOnly
-          pictures={pictures}
+          pictures={versionPictures}
           chapters={[]}
           onOpenLink={(url) => void call('link:open', { url })}
           onRefused={() => <ErrorNotice words={t('versions.damaged')} />}

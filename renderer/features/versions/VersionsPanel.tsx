@@ -8,6 +8,7 @@ import { Checkbox } from '../../ui/Checkbox'
 import { EmptyPlace } from '../../ui/EmptyPlace'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Skeleton } from '../../ui/Skeleton'
+import { ChangeList } from './ChangeList'
 import { VersionCard } from './VersionCard'
 import { showVersion, useVersionReading } from './version-reading'
 import './versions.css'
@@ -15,11 +16,18 @@ import './versions.css'
 /** Every version of the open chapter in its language, newest first; those kept by the program only when asked for. */
 export function VersionsPanel({ draftId }: { readonly draftId: DraftId }) {
   const { t } = useTranslation()
-  const { shown } = useVersionReading(draftId)
+  const { shown, walk } = useVersionReading(draftId)
   const { value, error } = useQuery('version:list', { draftId })
   const [isAutomaticShown, setAutomaticShown] = useLayoutFlag('versions-automatic', false)
   if (error && !value) return <ErrorNotice words={errorWords(t, error)} />
   if (!value) return <Skeleton label={t('versions.label')} />
+  if (walk)
+    return (
+      <div className="vs-panel">
+        <h3 className="vs-changes-title">{t('versions.compare.list')}</h3>
+        <ChangeList draftId={draftId} walk={walk} />
+      </div>
+    )
   const sorted = value.toSorted((a, b) => b.sequence - a.sequence)
   const newest = sorted.find((version) => version.number !== null)
   const listed = sorted.filter((version) => version.number !== null || isAutomaticShown || version.id === shown)
@@ -34,6 +42,8 @@ export function VersionsPanel({ draftId }: { readonly draftId: DraftId }) {
           <VersionCard
             key={version.id}
             version={version}
+            draftId={draftId}
+            others={listed.filter((other) => other !== version)}
             isShown={version.id === shown}
             isNewest={version === newest}
             onOpen={() => showVersion(draftId, version.id)}

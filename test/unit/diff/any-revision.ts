@@ -57,7 +57,11 @@ function joined(content: readonly NodeJson[]): readonly NodeJson[] {
 /** The document as ProseMirror keeps it: no two neighbouring texts with the same marks. */
 export function joinDocument<Node extends NodeJson>(node: Node): Node {
   const { content, ...shell } = node
-  return (content && (content.length > 0 || node.type === 'doc') ? { ...node, content: joined(content.map(joinDocument)) } : shell) as Node
+  return (
+    content && (content.length > 0 || node.type === 'doc')
+      ? { ...node, content: joined(content.map(joinDocument)) }
+      : shell
+  ) as Node
 }
 
 /** The document after a person went through it: words, marks, blocks, rows and cells changed, moved, taken away. */
