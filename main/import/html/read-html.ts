@@ -77,8 +77,9 @@ function deepText(root: TreeElement): string {
   const tasks: TreeNode[] = [root]
   for (let node = tasks.pop(); node; node = tasks.pop()) {
     if ('value' in node) pieces.push(node.value)
+    // One by one: as arguments of one call, a hundred thousand children would overflow the stack.
     if (isTreeElement(node) && !['script', 'style'].includes(node.tagName))
-      tasks.push(...[...node.childNodes].reverse())
+      for (const child of node.childNodes.toReversed()) tasks.push(child)
   }
   return pieces.join(' ').replace(illegal, '')
 }

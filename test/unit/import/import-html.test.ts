@@ -102,6 +102,11 @@ describe('importHtml', () => {
     )
   })
 
+  it('keeps two hundred thousand pieces that lie too deep', () => {
+    const { report } = read('<div>'.repeat(85) + '<i>x</i>'.repeat(200_000))
+    expect(report.dropped[0]?.what).toBe('too-deep')
+  })
+
   it('narrows a merged cell that lies across another, and says so', () => {
     const { document, report } = read('<table><tr><td>a<td rowspan=2>b<td>c</tr><tr><td colspan=2>d</tr></table>')
     const rows = document.content[0]?.content ?? []

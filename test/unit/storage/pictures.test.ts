@@ -95,6 +95,13 @@ describe('a picture', () => {
     expect(code(readPicture(data, 'x'))).toBe('asset-too-large')
   })
 
+  it('is told from what only begins like one, however many comments stand before', () => {
+    const comments = '<!-- - -->\n'.repeat(100_000)
+    const read = (text: string) => readPicture(Buffer.from(comments + text), 'x')
+    expect(code(read('<sv'))).toBe('asset-unsupported')
+    expect(read('<svg width="1" height="1"></svg>').ok).toBe(true)
+  })
+
   it('may refer to its own parts and to pictures inside it', () => {
     expect(
       readPicture(svg('<use href="#a"/><rect fill="url(#g)"/><image href="data:image/png;base64,AA=="/>'), 'x').ok,
