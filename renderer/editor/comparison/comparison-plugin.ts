@@ -67,12 +67,17 @@ function decorateBlock(document: DocumentNode, { kind, from, to }: MergedRange, 
   if (!node) return []
   const blocks = node.type.name === 'tableRow' ? childrenOf(node, from) : [{ from, to }]
   const line = firstLine(node, from)
-  const word = kind === 'moved-away' ? words.movedAway : kind === 'remarked' ? '' : words.spoken[kind]
+  const word = blockWords(kind, words)
   const isSeen = line === null || kind === 'moved-away'
   return [
     ...blocks.map((block) => Decoration.node(block.from, block.to, { class: `sk-diff-block sk-diff-${kind}` })),
     ...(isSeen ? labelledAt(node, from, word) : [spoken(line, word, -1)]),
   ]
+}
+
+function blockWords(kind: MergedRange['kind'], words: ComparisonWords): string {
+  if (kind === 'moved-away') return words.movedAway
+  return kind === 'remarked' ? '' : words.spoken[kind]
 }
 
 const labelled = (document: DocumentNode, change: TextChange, label: string): Decoration[] => {

@@ -8,9 +8,10 @@ import { walkTo, type Walk } from './version-reading'
 export function ChangeList({ draftId, walk }: { readonly draftId: DraftId; readonly walk: Walk }) {
   const { t } = useTranslation()
   const list = useRef<HTMLOListElement>(null)
+  const { current } = walk
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
-  }, [walk.current])
+    if (current !== null) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [current])
   if (walk.changes.length === 0) return <p className="vs-hint">{t('versions.compare.same')}</p>
   return (
     <ol ref={list} className="vs-changes" aria-label={t('versions.compare.list')}>
@@ -20,7 +21,7 @@ export function ChangeList({ draftId, walk }: { readonly draftId: DraftId; reado
             type="button"
             className="vs-change ui-focusable"
             data-kind={change.kind}
-            aria-current={index === walk.current ? 'true' : undefined}
+            aria-current={index === current ? 'true' : undefined}
             onClick={() => walkTo(draftId, index)}
           >
             <span className="vs-change-kind">{changeKindWords(t, change)}</span>

@@ -85,7 +85,7 @@ function attributeWords(t: Translate, { name, before, after }: AttributeChange):
   const field = known ? t(`versions.compare.attribute.${known}`) : name
   if (!plainValues.has(name)) return t('versions.compare.changedField', { field })
   const value = (one: unknown) =>
-    typeof one === 'number' ? String(one) : typeof one === 'string' && one ? one : t('versions.compare.noValue')
+    (typeof one === 'number' || typeof one === 'string') && one !== '' ? String(one) : t('versions.compare.noValue')
   return t('versions.compare.changedValue', { field, before: value(before), after: value(after) })
 }
 

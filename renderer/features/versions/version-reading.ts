@@ -58,7 +58,9 @@ export function walkTo(draftId: DraftId, index: number): void {
 /** One step on or back from the difference that is looked at. */
 export function walkOn(draftId: DraftId, step: 1 | -1): void {
   const current = readings.get(draftId)?.walk?.current ?? null
-  walkTo(draftId, current === null ? (step === 1 ? 0 : -1) : current + step)
+  // The first step back goes to the last difference, the first step on to the first.
+  const from = current ?? (step === 1 ? -1 : 0)
+  walkTo(draftId, from + step)
 }
 
 /** To be called after a restore: the text is shown again, with what was restored. */

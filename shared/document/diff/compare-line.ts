@@ -110,9 +110,13 @@ function joinPieces(pieces: readonly ComparedInline[]): readonly ComparedInline[
 function joinRun(run: readonly ComparedInline[]): readonly ComparedInline[] {
   const [first] = run
   if (!first || first.kind === 'pair') return run
-  const nodesOf = (side: 'before' | 'after') =>
-    joinTexts(run.flatMap((piece) => ('nodes' in piece ? piece.nodes : piece.kind === 'pair' ? [] : piece[side])))
+  const nodesOf = (side: 'before' | 'after') => joinTexts(run.flatMap((piece) => nodesAt(piece, side)))
   return first.kind === 'remarked'
     ? [{ kind: 'remarked', before: nodesOf('before'), after: nodesOf('after') }]
     : [{ kind: first.kind, nodes: nodesOf('after') }]
+}
+
+function nodesAt(piece: ComparedInline, side: 'before' | 'after'): readonly NodeJson[] {
+  if (piece.kind === 'pair') return [piece[side]]
+  return piece.kind === 'remarked' ? piece[side] : piece.nodes
 }

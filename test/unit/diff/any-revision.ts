@@ -35,7 +35,8 @@ function editList(content: readonly NodeJson[], pick: Pick, moved: NodeJson[]): 
 
 function editNode(node: NodeJson, pick: Pick, moved: NodeJson[]): NodeJson {
   const choice = pick(fc.integer({ min: 0, max: 11 }))
-  if (node.type === 'text') return choice === 0 ? editText(node, pick) : choice === 1 ? editMarks(node) : node
+  if (node.type === 'text' && choice === 0) return editText(node, pick)
+  if (node.type === 'text') return choice === 1 ? editMarks(node) : node
   const content = node.content ? joined(editList(node.content, pick, moved)) : []
   const { content: _content, ...shell } = node
   return { ...shell, ...(content.length > 0 ? { content } : {}) }
