@@ -40,7 +40,7 @@ function length(root: string, name: string): number | null {
 
 /** Size from `width` and `height`, else from `viewBox`; null where neither says one. */
 export function readSvg(text: string): PictureFacts | null {
-  const rootTag = /<(\w+:)?svg[^>]*>/.exec(text)?.[0] ?? ''
+  const root = /<(\w+:)?svg[^>]*>/.exec(text)?.[0] ?? ''
   const box = /\sviewBox\s*=\s*["']\s*[-0-9.e]+[\s,]+[-0-9.e]+[\s,]+([0-9.e]+)[\s,]+([0-9.e]+)\s*["']/.exec(root)
   const width = length(root, 'width') ?? Number(box?.[1] ?? 0)
   const height = length(root, 'height') ?? Number(box?.[2] ?? 0)
