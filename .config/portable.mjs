@@ -136,7 +136,8 @@ function findNode({ packages: candidates, binary }) {
 }
 
 function fetchPackage(name, folder) {
-  const { status, stdout } = spawnSync('npm', ['pack', `"${name}"`, '--silent', '--pack-destination', `"${folder}"`], {
+  // On Windows npm is a command file, which only a shell starts.
+  const { status, stdout } = spawnSync(`npm pack "${name}" --silent --pack-destination "${folder}"`, {
     encoding: 'utf8', shell: true, stdio: ['ignore', 'pipe', 'ignore'],
   })
   const archive = stdout?.trim().split('\n').pop()
