@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { choose } from './choose'
 
 /** The author of the sample library's story. */
 export const author = { name: 'Mgr. Hedvika Příkladná', institution: 'Lipový most, z. s.' }
@@ -23,8 +24,8 @@ export async function begin(page: Page, { person = author, role, library, title 
   await chooseCzech(page)
   await page.getByLabel('Jméno').fill(person.name)
   await page.getByLabel('Instituce').fill(person.institution)
-  if (role) await page.getByText(role, { exact: true }).click()
-  if (library) await page.getByRole('radio', { name: library }).check({ force: true })
+  if (role) await choose(page, 'radio', role)
+  if (library) await choose(page, 'radio', library)
   if (title) await page.getByLabel('Název knihovny').fill(title)
   await page.getByRole('button', { name: 'Začít' }).click()
   await expect(page.getByRole('navigation', { name: 'Obsah knihovny' })).toBeVisible()

@@ -16,8 +16,11 @@ export async function chooseFolder(page: Page, folder: string): Promise<void> {
   for (const name of folder.split(path.sep).filter(Boolean)) {
     const before = await here.innerText()
     const entries = dialog.getByRole('listbox', { name: words('shell.folder.here', { name: before }), exact: true })
-    await entries.getByRole('option', { name, exact: true }).click()
-    await expect(here).not.toHaveText(before)
+    // A click during which the list is drawn anew belongs to no entry.
+    await expect(async () => {
+      await entries.getByRole('option', { name, exact: true }).click({ timeout: 1_000 })
+      await expect(here).not.toHaveText(before, { timeout: 1_000 })
+    }).toPass()
   }
   await expect(here).toHaveText(folder)
   await dialog.getByRole('button', { name: words('shell.folder.chooseFolder') }).click()

@@ -10,6 +10,7 @@ import { readBook } from '../integration/pdf/read-book'
 import { expect, test } from './app'
 import { ask } from './ask'
 import { begin, coordinator } from './begin'
+import { choose } from './choose'
 import { chooseFolder } from './choose-folder'
 import { words } from './words'
 
@@ -78,7 +79,8 @@ function paragraphs(node: NodeJson, isFor: 'trainers' | 'all', isInside = false)
 
 async function exportPack(app: Page, button: string, kind: EditionKind = 'participant'): Promise<readonly string[]> {
   const section = app.getByRole('region', { name: words('exporting.print.title') })
-  await section.getByRole('radio', { name: new RegExp(`^${words(`common.kinds.${kind}`)}`) }).check({ force: true })
+  const hint = words(`exporting.kindHint.${kind}`)
+  await choose(section, 'radio', hint)
   await section.getByRole('button', { name: button, exact: true }).click()
   const reason = section.getByLabel(words('exporting.reason'))
   if (await reason.isVisible()) {
@@ -107,9 +109,9 @@ test('a proof is marked, an edition holds what is for participants, and comes ou
   await app.getByRole('button', { name: words('exporting.changeFolder') }).click()
   await chooseFolder(app, output)
   await expect(app.getByRole('group', { name: words('exporting.folder') })).toContainText(output)
-  await expect(app.getByRole('region', { name: words('exporting.check.title') })).not.toContainText(
-    words('exporting.check.running'),
-  )
+  await app.getByRole('button', { name: words('workshops.steps.check'), exact: true }).click()
+  const check = app.getByRole('region', { name: words('exporting.check.title') })
+  await expect(check.getByRole('heading', { name: words('findings.severity.warning') })).toBeVisible()
   const read = (name: string) => new Uint8Array(readFileSync(path.join(output, name)))
   const nameOf = (names: readonly string[], extension: string) => {
     const name = names.find((one) => one.endsWith(extension))

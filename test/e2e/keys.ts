@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Runs a command of the palette by its words, as somebody without a mouse does. */
 export async function runByPalette(page: Page, words: string): Promise<void> {
+  await expect(page.getByRole('navigation', { name: 'Obsah knihovny' })).toBeVisible()
   await page.keyboard.press('Alt+q')
   const field = page.getByRole('dialog', { name: 'Najít příkaz, kapitolu nebo workshop' }).getByRole('searchbox')
   await expect(field).toBeFocused()

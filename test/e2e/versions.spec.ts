@@ -3,6 +3,7 @@ import { expect, test } from './app'
 import { ask, storedDraft } from './ask'
 import { author, begin } from './begin'
 import { plainText } from '../../shared/document/plain-text'
+import { choose } from './choose'
 import { createChapter, untilSaved } from './keys'
 import { words } from './words'
 
@@ -63,7 +64,7 @@ test('two versions are named, the first is read and restored, and the restore is
   await expect(text).toHaveText('Nohy na zemi.')
   expect(plainText((await storedDraft(app, title)).content)).toBe('Nohy na zemi.')
   expect(await storedVersions(app)).toEqual(['before-restore', '2 Po korektuře', '1 Verze 1'])
-  await app.getByRole('checkbox', { name: words('versions.showAutomatic') }).check({ force: true })
+  await choose(app, 'checkbox', words('versions.showAutomatic'))
   await expect(list.getByRole('listitem').first()).toContainText(words('versions.reason.before-restore'))
 
   await app.getByRole('button', { name: words('versions.undo') }).click()
