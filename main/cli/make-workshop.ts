@@ -2,6 +2,7 @@ import { appError } from '../../shared/domain/app-error'
 import type { PackId, WorkshopId } from '../../shared/domain/ids'
 import { err, ok, type Result } from '../../shared/domain/result'
 import type { PackItemInput } from '../../shared/ipc/workshop-channels'
+import { allOrNothing } from '../services/all-or-nothing'
 import { listVersions } from '../services/chapters/list-versions'
 import type { ServiceContext } from '../services/service-context'
 import { createPack } from '../services/workshops/create-pack'
@@ -18,6 +19,10 @@ export interface MadeWorkshop {
 
 /** A workshop with one pack of the chapters named, each on the version named or its newest. */
 export function makeWorkshop(context: ServiceContext, recipe: WorkshopRecipe): Result<MadeWorkshop> {
+  return allOrNothing(context.database, () => makeBoth(context, recipe))
+}
+
+function makeBoth(context: ServiceContext, recipe: WorkshopRecipe): Result<MadeWorkshop> {
   const items = pinChapters(context, recipe)
   if (!items.ok) return items
   const projectId = findProject(context, recipe.project)
@@ -86,6 +91,6 @@ function findProject(context: ServiceContext, title: string | undefined) {
   if (title === undefined) return ok(null)
   const projects = listProjects(context)
   if (!projects.ok) return projects
-  const project = projects.value.find((one) => one.title === title)
+  const project = projects.value.find((one) => one.title === title || one.id === title)
   return project ? ok(project.id) : err(appError('not-found'))
 }

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import type { AppError } from '../../../shared/domain/app-error'
-import { err, ok, type Result } from '../../../shared/domain/result'
+import { ok, type Result } from '../../../shared/domain/result'
+import { allOrNothing } from '../../services/all-or-nothing'
 import { importFile, type ImportedFile } from '../../services/importing/import-file'
 import { chooseTheme } from '../choose-theme'
 import { libraryCommand, type RegisterCommand } from '../command-line'
@@ -30,28 +30,18 @@ export const registerImport: RegisterCommand = (program, io, report) => {
     })
 }
 
-/** Carries a refusal out of the transaction, which it rolls back. */
-class Refusal extends Error {
-  constructor(readonly reason: AppError) {
-    super(reason.code)
-  }
-}
-
 function importAll(context: CliContext, files: readonly string[], options: Options): Result<readonly ImportedFile[]> {
-  try {
-    return context.database.transaction(() => ok(files.map((file) => importOne(context, file, options))))
-  } catch (error) {
-    if (error instanceof Refusal) return err(error.reason)
-    throw error
-  }
-}
-
-function importOne(context: CliContext, file: string, { theme, language }: Options): ImportedFile {
-  const themeId = chooseTheme(context, theme)
-  if (!themeId.ok) throw new Refusal(themeId.error)
-  const one = importFile(context, { file: path.resolve(file), themeId: themeId.value, language })
-  if (!one.ok) throw new Refusal(one.error)
-  return { ...one.value, file }
+  return allOrNothing(context.database, () => {
+    const theme = chooseTheme(context, options.theme)
+    if (!theme.ok) return theme
+    const imported: ImportedFile[] = []
+    for (const file of files) {
+      const one = importFile(context, { file: path.resolve(file), themeId: theme.value, language: options.language })
+      if (!one.ok) return one
+      imported.push({ ...one.value, file })
+    }
+    return ok(imported)
+  })
 }
 
 function inWords({ file, chapterId, title, report }: ImportedFile, io: CliIo): string {
