@@ -25,7 +25,7 @@ export function ChangeList({ draftId, walk }: { readonly draftId: DraftId; reado
             onClick={() => walkTo(draftId, index)}
           >
             <span className="vs-change-kind">{changeKindWords(t, change)}</span>
-            <span className="vs-change-text">{change.excerpt}</span>
+            <span className="vs-change-text">{change.excerpt || t('versions.compare.noText')}</span>
             <span className="vs-change-facts">{changeFacts(t, change)}</span>
           </button>
         </li>

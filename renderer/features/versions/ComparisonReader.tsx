@@ -72,9 +72,9 @@ function WalkBar({ draftId, loaded: { merged } }: { readonly draftId: DraftId; r
   const current = walk?.current ?? null
   if (count === 0) return <span className="ui-soft">{t('versions.compare.same')}</span>
   const facts = [
-    t('versions.compare.inserted', { count: merged.insertedWords }),
-    t('versions.compare.deleted', { count: merged.deletedWords }),
-  ]
+    merged.insertedWords > 0 ? t('versions.compare.inserted', { count: merged.insertedWords }) : '',
+    merged.deletedWords > 0 ? t('versions.compare.deleted', { count: merged.deletedWords }) : '',
+  ].filter(Boolean)
   return (
     <>
       <span className="vs-compare-count">{facts.join(' · ')}</span>

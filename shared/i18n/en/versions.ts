@@ -86,6 +86,7 @@ export const versions = {
     changedField: 'Changed: {{field}}',
     changedValue: '{{field}}: {{before}} → {{after}}',
     noValue: 'empty',
+    noText: 'Without text',
     spoken: {
       inserted: 'added:',
       deleted: 'removed:',

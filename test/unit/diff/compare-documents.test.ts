@@ -1,8 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareDocuments } from '../../../shared/document/diff/compare-documents'
+import { mergeComparison } from '../../../shared/document/diff/merge-comparison'
 import { readSide } from '../../../shared/document/diff/read-side'
 import type { DocumentJson } from '../../../shared/document/document-json'
+import { documentSchema } from '../../../shared/document/schema/schema'
 import { anyDocument } from '../../fixtures/any-document'
 import { everyNode } from '../../fixtures/every-node'
 import { anyRevision, joinDocument } from './any-revision'
@@ -41,6 +43,20 @@ describe('a comparison', () => {
         ([before, after]) => readsBack(before, after),
       ),
       { numRuns: 100, endOnFailure: true },
+    )
+  })
+
+  it('merges into a text that the schema allows, with every difference at its place', () => {
+    fc.assert(
+      fc.property(anyDocument, anyDocument, (before, after) => {
+        const merged = mergeComparison(compareDocuments(before, after))
+        const node = documentSchema.nodeFromJSON(merged.document)
+        node.check()
+        for (const range of merged.ranges.filter(({ scope }) => scope === 'block'))
+          expect(node.nodeAt(range.from)?.nodeSize).toBe(range.to - range.from)
+        for (const change of merged.changes) expect(node.nodeAt(change.from)?.type.name).toBe(change.nodeType)
+      }),
+      { numRuns: 60, endOnFailure: true },
     )
   })
 })
