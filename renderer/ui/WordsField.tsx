@@ -36,7 +36,7 @@ export function WordsField({ label, description, error, value, onChange, placeho
       <Group className="ui-input-group ui-words">
         {items.length > 0 ? (
           <TagGroup aria-label={label} onRemove={(keys) => onChange(value.filter((name) => !keys.has(name)))}>
-            <TagList className="ui-toolbar-group" items={items}>
+            <TagList className="ui-words-list" items={items}>
               {(item) => (
                 <Tag id={item.id} textValue={item.id} className="ui-word">
                   {item.id}
