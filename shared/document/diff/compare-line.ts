@@ -51,7 +51,7 @@ function joinHunks(steps: readonly Step[]): readonly Step[] {
       continue
     }
     const last = joined.at(-1)
-    if (last && isHunk(last) && isReplacement(last) && isReplacement(step) && between.every(isJoint)) {
+    if (last && isHunk(last) && (isReplacement(last) || isReplacement(step)) && between.every(isJoint)) {
       last.deleted.push(...between.map(([token]) => token), ...step.deleted)
       last.inserted.push(...between.map(([, token]) => token), ...step.inserted)
     } else joined.push(...between, step)

@@ -1,22 +1,13 @@
 import type { NodeJson } from '../document-json'
-import { counterpart, idOf, isComparable, type BlockIndex } from './block-index'
+import { idOf, isComparable, type BlockIndex } from './block-index'
 import { longestRising } from './longest-rising'
-import { makeWordSets, resemblance } from './resemblance'
+import { resemblingBlocks, type Gap } from './resembling-blocks'
 
 /** Neighbours in the reading order of both texts: a block of one of them, or of both. */
 export type MatchedBlocks =
   | { readonly before: NodeJson; readonly after: NodeJson }
   | { readonly before: NodeJson; readonly after: null }
   | { readonly before: null; readonly after: NodeJson }
-
-interface Gap {
-  readonly before: readonly NodeJson[]
-  readonly after: readonly NodeJson[]
-}
-
-const isAlike = 0.5
-/** How far to look for a block that resembles: more costs time in texts without common ids. */
-const window = 40
 
 /** Lays the blocks of two parents beside each other: by id first, what stands between by how much it resembles. */
 export function matchBlocks(
@@ -54,7 +45,7 @@ const pair = (before: NodeJson | undefined, after: NodeJson | undefined): readon
 
 function matchGap({ before, after }: Gap, index: BlockIndex): readonly MatchedBlocks[] {
   if (before.length === 0 || after.length === 0) return [...before.map(gone), ...after.map(come)]
-  const partners = areCells(before, after) ? samePlaces(before) : resembling({ before, after }, index)
+  const partners = areCells(before, after) ? samePlaces(before) : resemblingBlocks({ before, after }, index)
   const rows: MatchedBlocks[] = []
   let b = 0
   let waiting: NodeJson[] = []
@@ -73,30 +64,3 @@ function matchGap({ before, after }: Gap, index: BlockIndex): readonly MatchedBl
 const areCells = (before: readonly NodeJson[], after: readonly NodeJson[]) =>
   before.length === after.length && [...before, ...after].every((node) => /^table(Cell|Header)$/.test(node.type))
 const samePlaces = (nodes: readonly NodeJson[]) => new Map(nodes.map((_node, place) => [place, place]))
-
-/** For each block that is in one text only the first that resembles it enough, never crossing an earlier pair. */
-function resembling({ before, after }: Gap, index: BlockIndex): ReadonlyMap<number, number> {
-  const wordsOf = makeWordSets()
-  const partners = new Map<number, number>()
-  const isFree = after.map((node) => counterpart(index.before, node) === null)
-  let from = 0
-  before.forEach((node, a) => {
-    if (counterpart(index.after, node) !== null) return
-    let best = -1
-    let score = isAlike
-    for (let b = from; b < Math.min(after.length, from + window); b += 1) {
-      const other = after[b]
-      if (!other || !isFree[b] || !isComparable(node, other)) continue
-      const found = resemblance(wordsOf(node), wordsOf(other))
-      if (found > score) {
-        best = b
-        score = found
-      }
-      if (found === 1) break
-    }
-    if (best < 0) return
-    partners.set(a, best)
-    from = best + 1
-  })
-  return partners
-}

@@ -7,7 +7,7 @@ import { contentSize, nodeSize } from './node-size'
 /** Writes both texts of a comparison into one, with the places of all that differs and a list to walk through. */
 export function mergeComparison(comparison: Comparison): MergedText {
   const writer = makeWriter()
-  const content = writer.blocks(comparison.blocks, 0, false)
+  const content = writer.blocks(withoutLastLine(comparison.blocks), 0, false)
   const sum = (count: (change: TextChange) => number) => writer.changes.reduce((all, one) => all + count(one), 0)
   return {
     document: { type: 'doc', content },
@@ -16,6 +16,14 @@ export function mergeComparison(comparison: Comparison): MergedText {
     insertedWords: sum((change) => change.insertedWords),
     deletedWords: sum((change) => change.deletedWords),
   }
+}
+
+/** The editor keeps an empty paragraph below a table or a list: that it came or went tells nobody anything. */
+function withoutLastLine(blocks: readonly ComparedBlock[]): readonly ComparedBlock[] {
+  const last = blocks.at(-1)
+  const isEmptyLine =
+    (last?.kind === 'inserted' || last?.kind === 'deleted') && last.node.type === 'paragraph' && !last.node.content
+  return isEmptyLine && blocks.length > 1 ? blocks.slice(0, -1) : blocks
 }
 
 function makeWriter() {

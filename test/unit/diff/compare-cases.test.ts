@@ -181,6 +181,23 @@ describe('the cases of two-way comparison (RELIABILITY 5.1)', () => {
     expect({ words, changes }).toEqual({ words: [], changes: [] })
   })
 
+  it('blocks without common ids find each other past one that was deleted', () => {
+    const texts = [
+      'první odstavec o klidu',
+      'druhý odstavec o vodě',
+      'třetí odstavec o cestě',
+      'čtvrtý odstavec o domě',
+    ]
+    const before = doc(...texts.map((text, place) => withId(id(place), p(text))))
+    const after = doc(...texts.slice(1).map((text, place) => withId(id(place + 10), p(text.replace('cestě', 'dálce')))))
+    expect(shown(before, after).words).toEqual(['deleted první odstavec o klidu', 'deleted cestě', 'inserted dálce'])
+  })
+
+  it('the empty line that the editor keeps at the end is no change', () => {
+    const text = withId(id(0), p('text'))
+    expect(shown(doc(text), doc(text, withId(id(1), p()))).changes).toEqual([])
+  })
+
   it('counts the words that came and went', () => {
     const { merged } = shown(one('jeden dva tři'), doc(withId(id(0), p('jeden tři')), withId(id(1), p('čtyři pět'))))
     expect([merged.insertedWords, merged.deletedWords]).toEqual([2, 1])
