@@ -1,11 +1,12 @@
 import { fork } from 'node:child_process'
 import type { ChildProcess } from '../services/shell'
+import { exportProcessFlags } from './export-process-flags'
 
-/** Starts the export process under this program's own Node. Memory is handed back between exports, hence the collector. */
+/** Starts the export process under this program's own Node. */
 export function forkExportProcess(file: string): ChildProcess {
   const child = fork(file, [], {
     serialization: 'advanced',
-    execArgv: ['--expose-gc', '--max-semi-space-size=128'],
+    execArgv: [...exportProcessFlags],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   // A process that cannot start or dies while a message travels reports an error and then its exit.

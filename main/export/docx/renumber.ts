@@ -1,13 +1,13 @@
-import { strFromU8, type Unzipped } from 'fflate'
+import type { DocxParts } from './compile-parts'
 
 /**
  * The library draws relationship ids at random and counts bookmarks, drawings and check boxes over the whole process.
  * Here they are counted anew in each part, in the order in which they stand there.
  */
-export function renumber(parts: Unzipped): (path: string, xml: string) => string {
+export function renumber(parts: DocxParts): (path: string, xml: string) => string {
   const relationships = new Map<string, ReadonlyMap<string, string>>()
-  for (const [path, bytes] of Object.entries(parts)) {
-    if (path.endsWith('.rels')) relationships.set(ownerOf(path), newIds(strFromU8(bytes)))
+  for (const [path, part] of parts) {
+    if (typeof part === 'string' && path.endsWith('.rels')) relationships.set(ownerOf(path), newIds(part))
   }
   return (path, xml) => {
     const ids = relationships.get(path.endsWith('.rels') ? ownerOf(path) : path)
@@ -46,5 +46,8 @@ function countAnew(xml: string): string {
       return `${before}${String(number)}"`
     })
     .replace(/(<wp:docPr\b[^>]*? id=")[^"]+"/g, (_all, before: string) => `${before}${String((drawings += 1))}"`)
-    .replace(/(<w:sdtPr>(?:(?!<\/w:sdtPr>).)*?<w:id w:val=")[^"]+"/g, (_all, before: string) => `${before}${String((controls += 1))}"`)
+    .replace(
+      /(<w:sdtPr>(?:(?!<\/w:sdtPr>).)*?<w:id w:val=")[^"]+"/g,
+      (_all, before: string) => `${before}${String((controls += 1))}"`,
+    )
 }

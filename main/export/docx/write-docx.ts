@@ -1,8 +1,9 @@
-import { Document, Packer, SectionType, type ISectionOptions, type ISectionPropertiesOptions } from 'docx'
+import { Document, SectionType, type ISectionOptions, type ISectionPropertiesOptions } from 'docx'
 import type { PageMap } from '../../../shared/domain/edition'
 import type { AssetHash } from '../../../shared/domain/ids'
 import { cleanText } from '../manuscript/clean-text'
 import type { Manuscript, Part } from '../manuscript/manuscript'
+import { compileParts } from './compile-parts'
 import { countsLikeWord } from './counts-like-word'
 import { writeContents } from './docx-contents'
 import type { DocxChild, DocxContext, DocxPicture, DocxShared } from './docx-context'
@@ -36,12 +37,15 @@ export async function writeDocx(
   const prepared = await preparePictures(manuscript, pictures, () => createRasteriser(resources()))
   const losses: string[] = [...prepared.losses]
   const shared = createShared(manuscript, pageMap, prepared, (what) => losses.push(what))
-  const packed = await Packer.pack(buildDocument(shared, prepared.emblem), 'uint8array')
-  return { bytes: finishDocument(packed, manuscript, shared.measures), losses: [...new Set(losses)] }
+  const parts = await compileParts(buildDocument(shared, prepared.emblem))
+  return { bytes: finishDocument(parts, manuscript, shared.measures), losses: [...new Set(losses)] }
 }
 
 function createShared(
-  manuscript: Manuscript, pageMap: PageMap | null, { pictures }: PreparedPictures, lose: (what: string) => void,
+  manuscript: Manuscript,
+  pageMap: PageMap | null,
+  { pictures }: PreparedPictures,
+  lose: (what: string) => void,
 ): DocxShared {
   let lists = 0
   return {
@@ -60,7 +64,13 @@ function createShared(
 function buildDocument(shared: DocxShared, emblem: DocxPicture | null): Document {
   const { manuscript, measures } = shared
   const context: DocxContext = {
-    shared, language: manuscript.language, width: measures.textWidth, indent: 0, listDepth: 0, isAtTop: true, paragraphStyle: null,
+    shared,
+    language: manuscript.language,
+    width: measures.textWidth,
+    indent: 0,
+    listDepth: 0,
+    isAtTop: true,
+    paragraphStyle: null,
   }
   // Written first: only then are the footnotes and the starts of the lists known.
   const sections = writeSections(context, emblem)
@@ -76,7 +86,9 @@ function buildDocument(shared: DocxShared, emblem: DocxPicture | null): Document
     hyphenation: { autoHyphenation: true, doNotHyphenateCaps: true, consecutiveHyphenLimit: 2 },
     styles: documentStyles(manuscript, measures),
     numbering: documentNumbering(measures, shared.listStarts, hasChapterNumbers),
-    footnotes: Object.fromEntries([...shared.footnotes].map(([number, paragraph]) => [number, { children: [paragraph] }])),
+    footnotes: Object.fromEntries(
+      [...shared.footnotes].map(([number, paragraph]) => [number, { children: [paragraph] }]),
+    ),
     sections: [...sections],
   })
 }
@@ -93,9 +105,17 @@ function writeSections(context: DocxContext, emblem: DocxPicture | null): readon
   const contents = cover !== null || parts.length > 1 ? writeContents(context.shared) : []
   const stretches: readonly Stretch[] = [
     ...(contents.length > 0 ? [{ title: labels.contents, children: contents, startsOnRightPage: true }] : []),
-    ...parts.map((part) => ({ title: part.title, children: writePart(part, context), startsOnRightPage: part.startsOnRightPage })),
-    ...(glossary.length > 0 ? [{ title: labels.glossary, children: writeGlossary(manuscript, context), startsOnRightPage: false }] : []),
-    ...(sources.length > 0 ? [{ title: labels.sources, children: writeSources(manuscript, context), startsOnRightPage: false }] : []),
+    ...parts.map((part) => ({
+      title: part.title,
+      children: writePart(part, context),
+      startsOnRightPage: part.startsOnRightPage,
+    })),
+    ...(glossary.length > 0
+      ? [{ title: labels.glossary, children: writeGlossary(manuscript, context), startsOnRightPage: false }]
+      : []),
+    ...(sources.length > 0
+      ? [{ title: labels.sources, children: writeSources(manuscript, context), startsOnRightPage: false }]
+      : []),
   ]
   const coverSection = cover ? [writeCoverSection(context, writeCover(cover, context, emblem))] : []
   return [...coverSection, ...stretches.map((stretch, index) => writeStretch(stretch, index === 0, context))]
@@ -110,8 +130,13 @@ function pageOf({ shared }: DocxContext): NonNullable<ISectionPropertiesOptions[
   return {
     size: { width: measures.pageWidth, height: measures.pageHeight },
     margin: {
-      left: measures.inside, right: measures.outside, top: measures.top, bottom: measures.bottom,
-      header: measures.header, footer: measures.header, gutter: 0,
+      left: measures.inside,
+      right: measures.outside,
+      top: measures.top,
+      bottom: measures.bottom,
+      header: measures.header,
+      footer: measures.header,
+      gutter: 0,
     },
   }
 }
@@ -121,7 +146,11 @@ function writeCoverSection(context: DocxContext, children: readonly DocxChild[])
 }
 
 /** Every chapter is a section: its title stands in the running head, whatever reads the file. */
-function writeStretch({ title, children, startsOnRightPage }: Stretch, isFirst: boolean, context: DocxContext): ISectionOptions {
+function writeStretch(
+  { title, children, startsOnRightPage }: Stretch,
+  isFirst: boolean,
+  context: DocxContext,
+): ISectionOptions {
   const isOdd = startsOnRightPage && context.shared.manuscript.page.isTwoSided
   const { headers, footers } = runningOf(title, context)
   return {
