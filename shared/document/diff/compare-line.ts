@@ -17,6 +17,7 @@ const isHunk = (step: Step): step is Hunk => 'deleted' in step
 
 /** Compares two lines of text word by word; letters first, then the marks of the letters that stayed. */
 export function compareLine(before: readonly NodeJson[], after: readonly NodeJson[]): readonly ComparedInline[] {
+  if (sameValue(before, after)) return before.length > 0 ? [{ kind: 'kept', nodes: before }] : []
   const steps = joinHunks(alignTokens(inlineTokens(before), inlineTokens(after)))
   return joinPieces(steps.flatMap((step) => (isHunk(step) ? compareHunk(step) : [compareToken(...step)])))
 }
