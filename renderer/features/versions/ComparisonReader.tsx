@@ -121,7 +121,10 @@ function LoadedView({ loaded, label, draftId }: LoadedViewProps) {
         deletedEnd: t('versions.compare.spoken.deletedEnd'),
       },
       movedAway: t('versions.compare.movedAway'),
-      describe: (change: Ready['merged']['changes'][number]) => changeFacts(t, change),
+      describe: (change: Ready['merged']['changes'][number]) =>
+        [change.kind === 'moved' ? t('versions.compare.movedHere') : '', changeFacts(t, change)]
+          .filter(Boolean)
+          .join(' · '),
     }),
     [t],
   )

@@ -69,10 +69,9 @@ const plainValues: ReadonlySet<string> = new Set([
 /** What kind of change it is, in a word or two. */
 export const changeKindWords = (t: Translate, change: TextChange): string => t(`versions.compare.kind.${change.kind}`)
 
-/** What the words of the text do not show: a move, another kind of block, attributes, marks. Empty when they do. */
+/** What the words of the text do not show: another kind of block, attributes, marks. Empty when they do. */
 export function changeFacts(t: Translate, change: TextChange): string {
   const facts = [
-    change.kind === 'moved' ? t('versions.compare.movedHere') : '',
     change.typeBefore === null ? '' : t('versions.compare.otherKind'),
     ...change.attributes.map((attribute) => attributeWords(t, attribute)),
     change.marks.length > 0 ? t('versions.compare.marks', { names: markWords(t, change.marks) }) : '',
