@@ -41,7 +41,7 @@ export function SearchPlace({ initialQuery, onQuery, onOpen }: SearchPlaceProps)
           </p>
         </div>
         {found.error ? <ErrorNotice words={errorWords(t, found.error)} /> : null}
-        <div className="ui-scroll">
+        <div className="ui-scroll" role="region" aria-label={t('library.search.list')} tabIndex={0}>
           {query === '' ? (
             <EmptyPlace icon={Search} title={t('library.search.start.title')} text={t('library.search.start.text')} />
           ) : null}

@@ -40,12 +40,7 @@ export function BlockRow(props: BlockRowProps) {
   return (
     <li ref={row} className="workshops-block" data-open={isOpen || undefined} onKeyDownCapture={moveWithKeys}>
       <div className="workshops-block-head">
-        <AriaButton
-          className="workshops-block-line"
-          aria-expanded={isOpen}
-          aria-label={[t('workshops.programme.edit', { title }), `${block.from}–${block.to}`, ...notes].join(', ')}
-          onPress={onToggle}
-        >
+        <AriaButton className="workshops-block-line" aria-expanded={isOpen} onPress={onToggle}>
           <span className="workshops-block-time">
             {block.from}–{block.to}
           </span>

@@ -110,7 +110,6 @@ function Row({ row, isOpen }: { readonly row: WorkshopRow; readonly isOpen: bool
     <ListBoxItem
       id={row.id}
       textValue={row.title}
-      aria-label={[row.title, ...notes, isOpen ? t('workshops.opened') : ''].filter(Boolean).join(', ')}
       className="ui-row workshops-row"
       data-current={isOpen || undefined}
       data-archived={row.isArchived || undefined}
@@ -118,6 +117,7 @@ function Row({ row, isOpen }: { readonly row: WorkshopRow; readonly isOpen: bool
       <span className="ui-row-main">
         {row.title}
         <small>{notes.join(' · ')}</small>
+        {isOpen ? <span className="ui-hidden">, {t('workshops.opened')}</span> : null}
       </span>
     </ListBoxItem>
   )

@@ -19,7 +19,7 @@ export const exporting = {
   formatHint: { pdf: 'k tisku a rozeslání', docx: 'k dalším úpravám' },
   noFormat: 'Vyberte alespoň jeden druh souboru.',
   folder: 'Kam soubory uložit',
-  changeFolder: 'Vybrat složku pro soubory',
+  changeFolder: 'Změnit složku pro soubory',
   proof: 'Zkušební výtisk',
   proofHint:
     'Zkušební výtisk je označený na každé stránce a v knihovně nezůstává. Vydaný balíček zůstane v knihovně přesně tak, jak ho účastníci dostali.',

@@ -107,7 +107,6 @@ export const workshops = {
     noChapter: 'Žádná',
     place: 'Místnost',
     host: 'Host nebo hostitel',
-    edit: 'Upravit blok: {{title}}',
     up: 'Posunout výš: {{title}}',
     down: 'Posunout níž: {{title}}',
     remove: 'Odebrat blok: {{title}}',

@@ -19,7 +19,7 @@ export const exporting = {
   formatHint: { pdf: 'to print and send', docx: 'for further editing' },
   noFormat: 'Choose at least one kind of file.',
   folder: 'Where to save the files',
-  changeFolder: 'Choose the folder for the files',
+  changeFolder: 'Change the folder for the files',
   proof: 'Proof copy',
   proofHint:
     'A proof copy is marked on every page and is not kept in the library. An issued pack stays in the library exactly as the participants got it.',

@@ -107,7 +107,6 @@ export const workshops = {
     noChapter: 'None',
     place: 'Room',
     host: 'Guest or host',
-    edit: 'Edit the block: {{title}}',
     up: 'Move up: {{title}}',
     down: 'Move down: {{title}}',
     remove: 'Remove the block: {{title}}',

@@ -19,7 +19,7 @@ export const exporting = {
   formatHint: { pdf: 'do druku i rozesłania', docx: 'do dalszej edycji' },
   noFormat: 'Wybierz co najmniej jeden rodzaj pliku.',
   folder: 'Gdzie zapisać pliki',
-  changeFolder: 'Wybierz folder na pliki',
+  changeFolder: 'Zmień folder na pliki',
   proof: 'Wydruk próbny',
   proofHint:
     'Wydruk próbny jest oznaczony na każdej stronie i nie pozostaje w bibliotece. Wydany pakiet pozostaje w bibliotece dokładnie taki, jaki otrzymali uczestnicy.',

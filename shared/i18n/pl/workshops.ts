@@ -107,7 +107,6 @@ export const workshops = {
     noChapter: 'Żaden',
     place: 'Sala',
     host: 'Gość lub gospodarz',
-    edit: 'Edytuj blok: {{title}}',
     up: 'Przesuń wyżej: {{title}}',
     down: 'Przesuń niżej: {{title}}',
     remove: 'Usuń blok: {{title}}',

@@ -107,7 +107,6 @@ export const workshops = {
     noChapter: 'Жодного',
     place: 'Кімната',
     host: 'Гість або господар',
-    edit: 'Редагувати блок: {{title}}',
     up: 'Пересунути вище: {{title}}',
     down: 'Пересунути нижче: {{title}}',
     remove: 'Прибрати блок: {{title}}',
