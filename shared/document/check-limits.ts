@@ -53,8 +53,15 @@ function checkNode(value: unknown): DocumentProblem | null {
 function checkAttributes(attrs: unknown): DocumentProblem | null {
   if (attrs === undefined) return null
   if (!isRecord(attrs)) return { code: 'invalid-content', detail: 'attributes are not an object' }
-  const forbidden = Object.keys(attrs).find((key) => forbiddenKeys.has(key))
-  return forbidden ? { code: 'forbidden-key', detail: forbidden } : null
+  for (const key of Object.keys(attrs)) {
+    if (forbiddenKeys.has(key)) return { code: 'forbidden-key', detail: key }
+    const value = attrs[key]
+    // JSON has no word for it and would write null: another document.
+    if (typeof value === 'number' && !Number.isFinite(value)) {
+      return { code: 'invalid-content', detail: `${key.slice(0, 40)} is not a number` }
+    }
+  }
+  return null
 }
 
 function checkMarks(list: unknown): DocumentProblem | null {

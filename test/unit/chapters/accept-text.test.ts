@@ -68,4 +68,13 @@ describe('accepting a text for saving', () => {
     const [fast, whole] = [acceptText(input), acceptDocument(input)]
     expect(fast.ok ? fast.value.text : null).toBe(whole.ok ? whole.value.text : null)
   })
+
+  it('refuses a number that JSON would write as null, although the block with null is known', () => {
+    const withWidth = (width: unknown) => ({
+      type: 'doc',
+      content: [{ type: 'table', attrs: { caption: 'x', id: width }, content: [tr(td(p('a')))] }],
+    })
+    expect(acceptText(withWidth(null)).ok).toBe(true)
+    expect(acceptText(withWidth(Number.NaN))).toMatchObject({ ok: false, error: { code: 'invalid-content' } })
+  })
 })
