@@ -91,7 +91,10 @@ export class Database {
   /** A file that was deleted or replaced still takes writes, and everything written is gone when it is closed. */
   #assertInPlace(): void {
     if (numberOf(this.#path) === this.#file) return
-    throw Object.assign(new Error('another file stands in the place of the database'), { code: 'ENOENT', path: this.#path })
+    throw Object.assign(new Error('another file stands in the place of the database'), {
+      code: 'ENOENT',
+      path: this.#path,
+    })
   }
 
   #prepare(sql: string): StatementSync {

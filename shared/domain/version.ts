@@ -3,8 +3,7 @@ import type { ChapterId, ContentHash, Day, Instant, VersionId } from './ids'
 import type { Language } from './language'
 
 /** Why a version was kept without being asked for. Such versions carry no number. */
-const automaticReasons = ['day-start', 'before-restore', 'before-import', 'state-change', 'rescued'] as const
-export type AutomaticReason = (typeof automaticReasons)[number]
+export type AutomaticReason = 'day-start' | 'before-restore' | 'before-import' | 'state-change' | 'rescued'
 
 /** An immutable text of one chapter in one language. */
 export interface Version {

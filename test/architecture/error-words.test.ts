@@ -6,7 +6,10 @@ import { createTranslator, messages } from '../../shared/i18n/translator'
 import { storageFault } from '../../main/storage/storage-fault'
 import { filesIn } from './source-files'
 
-const code = ['main', 'renderer', 'shared'].flatMap((folder) => filesIn(folder)).map((file) => readFileSync(file, 'utf8')).join('\n')
+const code = ['main', 'renderer', 'shared']
+  .flatMap((folder) => filesIn(folder))
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n')
 
 /** The names of what calls hand over with a code, as far as the text of the program tells. */
 const given = new Map<string, Set<string>>()
@@ -30,7 +33,10 @@ describe('the words of an error', () => {
   })
 
   it('take names as they are, whatever stands in them', () => {
-    const words = describeError({ code: 'asset-unsupported', params: { name: '$t(errors.conflict) {{path}} <b>.png' } }, createTranslator('cs'))
+    const words = describeError(
+      { code: 'asset-unsupported', params: { name: '$t(errors.conflict) {{path}} <b>.png' } },
+      createTranslator('cs'),
+    )
     expect(words).toContain('$t(errors.conflict) {{path}} <b>.png')
   })
 })

@@ -22,7 +22,10 @@ function textStyles({ text, small, table, listIndent }: Measures): readonly IPar
       run: { italics: true },
       paragraph: { indent: { left: points(text.pitch), right: points(text.pitch) } },
     }),
-    style(styleIds.tableText, 'Skripta Table Text', { run: { size: typeSize(table.size) }, paragraph: { spacing: tableSpacing } }),
+    style(styleIds.tableText, 'Skripta Table Text', {
+      run: { size: typeSize(table.size) },
+      paragraph: { spacing: tableSpacing },
+    }),
     style(styleIds.tableHead, 'Skripta Table Head', {
       run: { font: sans, size: typeSize(table.size), bold: true },
       paragraph: { spacing: tableSpacing, keepNext: true },
@@ -33,7 +36,9 @@ function textStyles({ text, small, table, listIndent }: Measures): readonly IPar
         contextualSpacing: true,
       },
     }),
-    style(styleIds.figure, 'Skripta Figure', { paragraph: { keepNext: true, spacing: { before: points(text.pitch / 2), after: points(4) } } }),
+    style(styleIds.figure, 'Skripta Figure', {
+      paragraph: { keepNext: true, spacing: { before: points(text.pitch / 2), after: points(4) } },
+    }),
     style(styleIds.writingLine, 'Skripta Writing Line', {
       run: { color: palette.hairline },
       paragraph: { spacing: { line: millimetres(8), lineRule: LineRuleType.EXACT, before: 0, after: 0 } },
@@ -48,7 +53,10 @@ function textStyles({ text, small, table, listIndent }: Measures): readonly IPar
     }),
     style(styleIds.glossary, 'Skripta Glossary', { paragraph: { spacing: { after: points(text.pitch * 0.4) } } }),
     style(styleIds.source, 'Skripta Source', {
-      paragraph: { indent: { left: points(text.pitch), hanging: points(text.pitch) }, spacing: { after: points(text.pitch * 0.4) } },
+      paragraph: {
+        indent: { left: points(text.pitch), hanging: points(text.pitch) },
+        spacing: { after: points(text.pitch * 0.4) },
+      },
     }),
     style(styleIds.runningHead, 'Skripta Running Head', {
       run: { font: sans, size: typeSize(8.5), color: palette.quiet },
@@ -71,7 +79,10 @@ function boxStyles({ text, small }: Measures): readonly IParagraphStyleOptions[]
   return [
     style(styleIds.boxLabel, 'Skripta Box Label', {
       run: { font: sans, size: typeSize(text.size * 0.92), bold: true },
-      paragraph: { keepNext: true, spacing: { line: points(text.pitch), lineRule: LineRuleType.AT_LEAST, after: points(3) } },
+      paragraph: {
+        keepNext: true,
+        spacing: { line: points(text.pitch), lineRule: LineRuleType.AT_LEAST, after: points(3) },
+      },
     }),
     style(styleIds.factLabel, 'Skripta Fact Label', {
       run: { font: sans, size: typeSize(small.size), color: palette.quiet },
@@ -97,10 +108,17 @@ function openingStyles({ text, small, textHeight, headings }: Measures): readonl
           top: { style: 'single', size: 4, color: palette.hairline, space: 4 },
           bottom: { style: 'single', size: 4, color: palette.hairline, space: 4 },
         },
-        spacing: { line: points(small.pitch), lineRule: LineRuleType.AT_LEAST, before: points(4), after: points(text.pitch * 1.4) },
+        spacing: {
+          line: points(small.pitch),
+          lineRule: LineRuleType.AT_LEAST,
+          before: points(4),
+          after: points(text.pitch * 1.4),
+        },
       },
     }),
-    style(styleIds.divider, 'Skripta Divider', { paragraph: { spacing: { before: Math.round(textHeight * 0.3), after: 0 } } }),
+    style(styleIds.divider, 'Skripta Divider', {
+      paragraph: { spacing: { before: Math.round(textHeight * 0.3), after: 0 } },
+    }),
     style(styleIds.contentsTitle, 'Skripta Contents Title', {
       run: { font: sans, size: typeSize(headings[0]), bold: true },
       paragraph: { keepNext: true, spacing: { after: points(text.pitch) } },
@@ -117,7 +135,12 @@ function coverStyles({ text, small, textWidth, textHeight, title }: Measures): r
     style(styleIds.coverBar, 'Skripta Cover Bar', {
       paragraph: {
         indent: { right: textWidth - millimetres(24) },
-        spacing: { before: Math.round(textHeight * 0.2), after: points(14), line: points(6), lineRule: LineRuleType.EXACT },
+        spacing: {
+          before: Math.round(textHeight * 0.2),
+          after: points(14),
+          line: points(6),
+          lineRule: LineRuleType.EXACT,
+        },
       },
     }),
     style('Subtitle', 'Subtitle', {

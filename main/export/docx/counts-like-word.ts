@@ -19,7 +19,11 @@ export function countsLikeWord({ parts }: Manuscript): boolean {
   })
 }
 
-function countHeading({ level, number }: HeadingBlock, counters: [number, number, number], isNumbered: boolean): boolean {
+function countHeading(
+  { level, number }: HeadingBlock,
+  counters: [number, number, number],
+  isNumbered: boolean,
+): boolean {
   if (level > 3) return number === ''
   if (level === 2) {
     counters[1] += 1

@@ -26,13 +26,15 @@ function writeParagraph({ inlines }: OfType<'paragraph'>, context: DocxContext):
 
 /** Lines to write on: a tab that draws its leader to the right edge, eight millimetres apart. */
 function writeWritingLines({ count }: OfType<'writingLines'>, { width, indent }: DocxContext): readonly DocxChild[] {
-  return Array.from({ length: count }, () =>
-    new Paragraph({
-      style: styleIds.writingLine,
-      indent: { left: indent },
-      tabStops: [{ type: 'right', position: width, leader: 'underscore' }],
-      children: [new TextRun({ children: [new Tab()] })],
-    }),
+  return Array.from(
+    { length: count },
+    () =>
+      new Paragraph({
+        style: styleIds.writingLine,
+        indent: { left: indent },
+        tabStops: [{ type: 'right', position: width, leader: 'underscore' }],
+        children: [new TextRun({ children: [new Tab()] })],
+      }),
   )
 }
 
@@ -45,7 +47,15 @@ function writeQuote({ blocks }: OfType<'quote'>, context: DocxContext): readonly
 const blockWriters: BlockWriters = {
   paragraph: writeParagraph,
   heading: (block, context) => [
-    headingParagraph({ level: block.level, number: block.number, anchor: block.anchor, children: writeInlines(block.inlines, context) }, context),
+    headingParagraph(
+      {
+        level: block.level,
+        number: block.number,
+        anchor: block.anchor,
+        children: writeInlines(block.inlines, context),
+      },
+      context,
+    ),
   ],
   list: (block, context) => writeList(block, context, writeBlocks),
   taskList: (block, context) => writeTaskList(block, context, writeBlocks),

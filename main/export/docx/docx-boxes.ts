@@ -1,4 +1,13 @@
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType, type IBorderOptions, type ITableCellBorders } from 'docx'
+import {
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+  type IBorderOptions,
+  type ITableCellBorders,
+} from 'docx'
 import type { Block, BoxBlock, CalloutBlock, ExerciseBlock } from '../manuscript/manuscript'
 import type { DocxChild, DocxContext } from './docx-context'
 import { run } from './docx-inlines'
@@ -55,7 +64,12 @@ function boxTable({ columns, rows, indent, isWhole }: Frame): readonly DocxChild
 }
 
 const inside = (context: DocxContext, width: number): DocxContext => ({
-  ...context, width: width - padding.left - padding.right, indent: 0, listDepth: 0, isAtTop: false, paragraphStyle: null,
+  ...context,
+  width: width - padding.left - padding.right,
+  indent: 0,
+  listDepth: 0,
+  isAtTop: false,
+  paragraphStyle: null,
 })
 
 /** What fits on half a page stays on one page. */
@@ -73,14 +87,23 @@ function calloutCell(callout: CalloutBlock, width: number, context: DocxContext,
   return { width, borders: { ...open, left: rule }, fill: tint(color), children }
 }
 
-export function writeCallout(callout: CalloutBlock, context: DocxContext, writeBlocks: WriteBlocks): readonly DocxChild[] {
+export function writeCallout(
+  callout: CalloutBlock,
+  context: DocxContext,
+  writeBlocks: WriteBlocks,
+): readonly DocxChild[] {
   const width = context.width - context.indent
   const cell = calloutCell(callout, width, context, writeBlocks)
   return boxTable({ columns: [width], rows: [[cell]], indent: context.indent, isWhole: isShort(callout.blocks) })
 }
 
 /** *Say* and *don't say* beside each other. */
-export function writePair(left: CalloutBlock, right: CalloutBlock, context: DocxContext, writeBlocks: WriteBlocks): readonly DocxChild[] {
+export function writePair(
+  left: CalloutBlock,
+  right: CalloutBlock,
+  context: DocxContext,
+  writeBlocks: WriteBlocks,
+): readonly DocxChild[] {
   const width = context.width - context.indent
   const gap = points(10)
   const half = Math.floor((width - gap) / 2)
@@ -89,11 +112,20 @@ export function writePair(left: CalloutBlock, right: CalloutBlock, context: Docx
     { width: gap, borders: open, children: [spacer()] },
     calloutCell(right, half, context, writeBlocks),
   ]
-  return boxTable({ columns: [half, gap, half], rows: [cells], indent: context.indent, isWhole: isShort([left, right]) })
+  return boxTable({
+    columns: [half, gap, half],
+    rows: [cells],
+    indent: context.indent,
+    isWhole: isShort([left, right]),
+  })
 }
 
 /** A ruled card: what and how long in its head, the steps below. */
-export function writeExercise(exercise: ExerciseBlock, context: DocxContext, writeBlocks: WriteBlocks): readonly DocxChild[] {
+export function writeExercise(
+  exercise: ExerciseBlock,
+  context: DocxContext,
+  writeBlocks: WriteBlocks,
+): readonly DocxChild[] {
   const width = context.width - context.indent
   const count = Math.max(1, Math.min(exercise.head.length, 4))
   const each = Math.floor(width / count)
@@ -101,20 +133,40 @@ export function writeExercise(exercise: ExerciseBlock, context: DocxContext, wri
   const ink = line(8, palette.ink)
   const hair = line(4, palette.hairline)
   const title = exercise.title === '' ? [] : [run(`\u2003${exercise.title}`, context)]
-  const heading = new Paragraph({ style: styleIds.boxLabel, children: [run(exercise.label, context, { color: palette.quiet }), ...title] })
-  const head: Cell = { width, span: count, borders: { top: ink, left: ink, right: ink, bottom: hair }, children: [heading] }
+  const heading = new Paragraph({
+    style: styleIds.boxLabel,
+    children: [run(exercise.label, context, { color: palette.quiet }), ...title],
+  })
+  const head: Cell = {
+    width,
+    span: count,
+    borders: { top: ink, left: ink, right: ink, bottom: hair },
+    children: [heading],
+  }
   const facts = exercise.head.map((row, index): Cell => ({
     width: columns[index % count] ?? each,
-    borders: { ...open, bottom: hair, ...(index % count === 0 ? { left: ink } : {}), ...(index % count === count - 1 ? { right: ink } : {}) },
+    borders: {
+      ...open,
+      bottom: hair,
+      ...(index % count === 0 ? { left: ink } : {}),
+      ...(index % count === count - 1 ? { right: ink } : {}),
+    },
     children: [
       new Paragraph({ style: styleIds.factLabel, children: [run(row.label, context)] }),
       new Paragraph({ style: styleIds.factValue, children: [run(row.value, context)] }),
     ],
   }))
   const body: Cell = {
-    width, span: count, borders: { top: hair, left: ink, right: ink, bottom: ink }, children: writeBlocks(exercise.blocks, inside(context, width)),
+    width,
+    span: count,
+    borders: { top: hair, left: ink, right: ink, bottom: ink },
+    children: writeBlocks(exercise.blocks, inside(context, width)),
   }
-  const rows = [[head], ...(facts.length === 0 ? [] : [facts.slice(0, count)]), ...(exercise.blocks.length === 0 ? [] : [[body]])]
+  const rows = [
+    [head],
+    ...(facts.length === 0 ? [] : [facts.slice(0, count)]),
+    ...(exercise.blocks.length === 0 ? [] : [[body]]),
+  ]
   return boxTable({ columns, rows, indent: context.indent, isWhole: isShort(exercise.blocks) })
 }
 
@@ -126,7 +178,10 @@ interface BoxLook {
 
 const looks = {
   caseStudy: { color: palette.quiet, borders: { ...open, left: line(8, palette.hairline) } },
-  learningAims: { color: palette.ink, borders: { ...open, top: line(8, palette.ink), bottom: line(4, palette.hairline) } },
+  learningAims: {
+    color: palette.ink,
+    borders: { ...open, top: line(8, palette.ink), bottom: line(4, palette.hairline) },
+  },
   trainerNote: { color: palette.tab, borders: open, fill: palette.band },
   answerKey: { color: palette.tab, borders: open, fill: palette.band },
 } as const satisfies Record<BoxBlock['type'], BoxLook>
@@ -134,7 +189,10 @@ const looks = {
 export function writeBox(box: BoxBlock, context: DocxContext, writeBlocks: WriteBlocks): readonly DocxChild[] {
   const width = context.width - context.indent
   const look: BoxLook = looks[box.type]
-  const children = [label(box.label, box.title, look.color, context), ...writeBlocks(box.blocks, inside(context, width))]
+  const children = [
+    label(box.label, box.title, look.color, context),
+    ...writeBlocks(box.blocks, inside(context, width)),
+  ]
   const cell: Cell = { width, borders: look.borders, children, ...(look.fill === undefined ? {} : { fill: look.fill }) }
   return boxTable({ columns: [width], rows: [[cell]], indent: context.indent, isWhole: isShort(box.blocks) })
 }

@@ -12,13 +12,21 @@ interface Captioned {
 
 /** *Tabulka 3  Caption*: the number is Word's own sequence, so that a table of tables can be made. Null without a caption. */
 export function captionParagraph(
-  { anchor, number, caption }: Captioned, context: DocxContext, { keepNext }: { readonly keepNext: boolean },
+  { anchor, number, caption }: Captioned,
+  context: DocxContext,
+  { keepNext }: { readonly keepNext: boolean },
 ): Paragraph | null {
   const words = caption === '' ? [] : [run(`${number === '' ? '' : '\u2002'}${caption}`, context)]
   const counted = numberChildren(number, context)
   if (words.length + counted.length === 0) return null
   const named = anchor === '' ? counted : [new Bookmark({ id: bookmarkName(anchor), children: [...counted] })]
-  return new Paragraph({ style: 'Caption', keepNext, ...(keepNext ? { spacing: { before: points(10) } } : {}), indent: { left: context.indent }, children: [...named, ...words] })
+  return new Paragraph({
+    style: 'Caption',
+    keepNext,
+    ...(keepNext ? { spacing: { before: points(10) } } : {}),
+    indent: { left: context.indent },
+    children: [...named, ...words],
+  })
 }
 
 function numberChildren(number: string, context: DocxContext): readonly ParagraphChild[] {

@@ -31,7 +31,11 @@ function writeFact({ label, value }: Cover['facts'][number], context: DocxContex
   return new Paragraph({
     style: styleIds.coverFact,
     tabStops: [{ type: 'left', position: millimetres(42) }],
-    children: [run(label, context, { color: palette.quiet }), new TextRun({ children: [new Tab()] }), run(value, context)],
+    children: [
+      run(label, context, { color: palette.quiet }),
+      new TextRun({ children: [new Tab()] }),
+      run(value, context),
+    ],
   })
 }
 
@@ -50,9 +54,22 @@ function writePublicity(publicity: Publicity, context: DocxContext, emblem: Docx
   const size = { width: (height * 1.5 * 96) / 25.4, height: (height * 96) / 25.4 }
   const picture = emblem && publicity.hasEmblem ? [pictureOf(emblem, size, publicity.emblemAlt)] : []
   const rows: readonly Paragraph[] = [
-    ...(picture.length === 0 ? [] : [new Paragraph({ frame, style: styleIds.publicity, keepNext: true, children: picture })]),
-    ...(publicity.statement === '' ? [] : [new Paragraph({ frame, style: styleIds.publicity, keepNext: true, children: [run(publicity.statement, context)] })]),
-    ...(publicity.disclaimer === '' ? [] : [new Paragraph({ frame, style: styleIds.disclaimer, children: [run(publicity.disclaimer, context)] })]),
+    ...(picture.length === 0
+      ? []
+      : [new Paragraph({ frame, style: styleIds.publicity, keepNext: true, children: picture })]),
+    ...(publicity.statement === ''
+      ? []
+      : [
+          new Paragraph({
+            frame,
+            style: styleIds.publicity,
+            keepNext: true,
+            children: [run(publicity.statement, context)],
+          }),
+        ]),
+    ...(publicity.disclaimer === ''
+      ? []
+      : [new Paragraph({ frame, style: styleIds.disclaimer, children: [run(publicity.disclaimer, context)] })]),
   ]
   // A frame stands on the page of the paragraph after it, so that one must be the cover's own.
   return rows.length === 0 ? [] : [...rows, new Paragraph({ style: styleIds.sectionEnd })]

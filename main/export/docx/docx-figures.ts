@@ -16,7 +16,12 @@ export function writeFigure(figure: FigureBlock, context: DocxContext): readonly
   const named = caption ? [] : emptyBookmark(figure.anchor)
   if (!picture) shared.lose(`missing-picture: ${figure.asset}`)
   const children = picture ? [pictureRun(figure, picture, context)] : [run(`[${figure.alt}]`, context)]
-  const paragraph = new Paragraph({ style: styleIds.figure, indent: { left: indent }, keepNext: caption !== null, children: [...named, ...children] })
+  const paragraph = new Paragraph({
+    style: styleIds.figure,
+    indent: { left: indent },
+    keepNext: caption !== null,
+    children: [...named, ...children],
+  })
   return caption ? [paragraph, caption] : [paragraph]
 }
 
@@ -31,9 +36,20 @@ function pictureRun(figure: FigureBlock, picture: DocxPicture, context: DocxCont
 }
 
 /** `alt` is null for a picture that carries no information. */
-export function pictureOf(picture: DocxPicture, transformation: { readonly width: number; readonly height: number }, alt: string | null): ImageRun {
-  const words = alt === null ? { decorative: true } : { altText: { name: cleanText(alt).slice(0, 60), description: cleanText(alt) } }
+export function pictureOf(
+  picture: DocxPicture,
+  transformation: { readonly width: number; readonly height: number },
+  alt: string | null,
+): ImageRun {
+  const words =
+    alt === null
+      ? { decorative: true }
+      : { altText: { name: cleanText(alt).slice(0, 60), description: cleanText(alt) } }
   const common = { data: Buffer.from(picture.data), transformation, ...words }
   if (picture.type !== 'svg') return new ImageRun({ type: picture.type, ...common })
-  return new ImageRun({ type: 'svg', ...common, fallback: { type: 'png', data: Buffer.from(picture.fallback ?? new Uint8Array()) } })
+  return new ImageRun({
+    type: 'svg',
+    ...common,
+    fallback: { type: 'png', data: Buffer.from(picture.fallback ?? new Uint8Array()) },
+  })
 }

@@ -17,11 +17,16 @@ interface Heading {
 }
 
 /** A heading with its number, counted by Word where Word would count the same, else written out. */
-export function headingParagraph({ level, number, anchor, children, options }: Heading, context: DocxContext): Paragraph {
+export function headingParagraph(
+  { level, number, anchor, children, options }: Heading,
+  context: DocxContext,
+): Paragraph {
   const { isNumberedByWord } = context.shared
   const style = headingStyles[level - 1] ?? 'Heading5'
   const isCounted = number !== '' && isNumberedByWord && level <= 3
-  const numbering = isCounted ? { numbering: { reference: headingList, level: level - 1, instance: 0 } } : writtenIndent(number, context)
+  const numbering = isCounted
+    ? { numbering: { reference: headingList, level: level - 1, instance: 0 } }
+    : writtenIndent(number, context)
   const named = anchor === '' ? children : [new Bookmark({ id: bookmarkName(anchor), children: [...children] })]
   const written = number !== '' && !isCounted ? writtenNumber(number, context) : []
   return new Paragraph({ style, ...numbering, ...options, children: [...written, ...named] })

@@ -1,6 +1,14 @@
 import {
-  ExternalHyperlink, FootnoteReferenceRun, InternalHyperlink, Paragraph, ShadingType, SimpleField, TextRun, UnderlineType,
-  type IRunOptions, type ParagraphChild,
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  InternalHyperlink,
+  Paragraph,
+  ShadingType,
+  SimpleField,
+  TextRun,
+  UnderlineType,
+  type IRunOptions,
+  type ParagraphChild,
 } from 'docx'
 import { regionalTag } from '../../../shared/domain/language'
 import { cleanText } from '../manuscript/clean-text'
@@ -10,7 +18,9 @@ import type { DocxContext } from './docx-context'
 import { palette } from './palette'
 
 type OfType<T extends InlineType> = Extract<Inline, { readonly type: T }>
-type InlineWriters = { readonly [T in InlineType]: (inline: OfType<T>, context: DocxContext) => readonly ParagraphChild[] }
+type InlineWriters = {
+  readonly [T in InlineType]: (inline: OfType<T>, context: DocxContext) => readonly ParagraphChild[]
+}
 
 /** A run that says its language wherever it differs from the document's. */
 export function run(text: string, context: DocxContext, options: IRunOptions = {}): TextRun {
@@ -38,11 +48,17 @@ function writeText(inline: TextInline, context: DocxContext): readonly Paragraph
 }
 
 function writeFootnote({ number, inlines }: OfType<'footnote'>, context: DocxContext): readonly ParagraphChild[] {
-  context.shared.footnotes.set(number, new Paragraph({ style: 'FootnoteText', children: [...writeInlines(inlines, context)] }))
+  context.shared.footnotes.set(
+    number,
+    new Paragraph({ style: 'FootnoteText', children: [...writeInlines(inlines, context)] }),
+  )
   return [new FootnoteReferenceRun(number)]
 }
 
-function writeReference({ anchor, text, isPage }: OfType<'reference'>, context: DocxContext): readonly ParagraphChild[] {
+function writeReference(
+  { anchor, text, isPage }: OfType<'reference'>,
+  context: DocxContext,
+): readonly ParagraphChild[] {
   const name = bookmarkName(anchor)
   if (!isPage) return [new InternalHyperlink({ anchor: name, children: [run(text, context)] })]
   // Word does not count pages on opening, so the page known from the printed book stands in the field.
@@ -58,7 +74,8 @@ const inlineWriters: InlineWriters = {
 }
 
 function writeInline<T extends InlineType>(inline: OfType<T>, context: DocxContext): readonly ParagraphChild[] {
-  const write: ((inline: OfType<T>, context: DocxContext) => readonly ParagraphChild[]) | undefined = inlineWriters[inline.type]
+  const write: ((inline: OfType<T>, context: DocxContext) => readonly ParagraphChild[]) | undefined =
+    inlineWriters[inline.type]
   if (write === undefined) throw new RangeError(`DOCX knows no inline ${inline.type}`)
   return write(inline, context)
 }

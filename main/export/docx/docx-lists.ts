@@ -21,7 +21,11 @@ export function writeList(list: ListBlock, context: DocxContext, writeBlocks: Wr
 }
 
 /** A list to tick off: real check boxes that can be ticked in Word, named in words. */
-export function writeTaskList(list: TaskListBlock, context: DocxContext, writeBlocks: WriteBlocks): readonly DocxChild[] {
+export function writeTaskList(
+  list: TaskListBlock,
+  context: DocxContext,
+  writeBlocks: WriteBlocks,
+): readonly DocxChild[] {
   const { labels } = context.shared.manuscript
   const { listIndent } = context.shared.measures
   const left = listIndentAt(context.shared.measures, context.listDepth)
@@ -33,17 +37,28 @@ export function writeTaskList(list: TaskListBlock, context: DocxContext, writeBl
       checkedState: state('2611'),
       uncheckedState: state('2610'),
     })
-    const options = { style: styleIds.task, indent: { left, hanging: listIndent }, tabStops: [{ type: 'left', position: left } as const] }
+    const options = {
+      style: styleIds.task,
+      indent: { left, hanging: listIndent },
+      tabStops: [{ type: 'left', position: left } as const],
+    }
     return writeItem(blocks, context, options, [box, new TextRun({ children: [new Tab()] })], writeBlocks)
   })
 }
 
 function writeItem(
-  blocks: readonly Block[], context: DocxContext, options: IParagraphOptions, before: readonly (CheckBox | TextRun)[], writeBlocks: WriteBlocks,
+  blocks: readonly Block[],
+  context: DocxContext,
+  options: IParagraphOptions,
+  before: readonly (CheckBox | TextRun)[],
+  writeBlocks: WriteBlocks,
 ): readonly DocxChild[] {
   const [first, ...rest] = blocks
   const isParagraph = first?.type === 'paragraph'
-  const opening = new Paragraph({ ...options, children: [...before, ...(isParagraph ? writeInlines(first.inlines, context) : [])] })
+  const opening = new Paragraph({
+    ...options,
+    children: [...before, ...(isParagraph ? writeInlines(first.inlines, context) : [])],
+  })
   const inner: DocxContext = {
     ...context,
     isAtTop: false,

@@ -1,6 +1,12 @@
 import { ExternalHyperlink, Paragraph, TextRun } from 'docx'
 import { formatDay } from '../manuscript/format-day'
-import { glossaryAnchor, sourcesAnchor, type ChapterPart, type DividerPart, type Manuscript } from '../manuscript/manuscript'
+import {
+  glossaryAnchor,
+  sourcesAnchor,
+  type ChapterPart,
+  type DividerPart,
+  type Manuscript,
+} from '../manuscript/manuscript'
 import { writeBlocks } from './docx-blocks'
 import type { DocxChild, DocxContext } from './docx-context'
 import { headingParagraph } from './docx-headings'
@@ -33,13 +39,19 @@ function writeOpening(opening: ChapterPart['opening'], context: DocxContext): Pa
 export function writeDivider(divider: DividerPart, context: DocxContext): readonly DocxChild[] {
   return [
     new Paragraph({ style: styleIds.divider }),
-    headingParagraph({ level: 1, number: '', anchor: divider.anchor, children: [run(divider.title, context)] }, context),
+    headingParagraph(
+      { level: 1, number: '', anchor: divider.anchor, children: [run(divider.title, context)] },
+      context,
+    ),
   ]
 }
 
 export function writeGlossary({ glossary, labels }: Manuscript, context: DocxContext): readonly DocxChild[] {
   return [
-    headingParagraph({ level: 1, number: '', anchor: glossaryAnchor, children: [run(labels.glossary, context)] }, context),
+    headingParagraph(
+      { level: 1, number: '', anchor: glossaryAnchor, children: [run(labels.glossary, context)] },
+      context,
+    ),
     ...glossary.map((entry) => {
       const inner: DocxContext = { ...context, language: entry.language }
       return new Paragraph({
@@ -54,7 +66,10 @@ export function writeGlossary({ glossary, labels }: Manuscript, context: DocxCon
 export function writeSources({ sources, labels, language }: Manuscript, context: DocxContext): readonly DocxChild[] {
   const size = typeSize(context.shared.measures.small.size)
   return [
-    headingParagraph({ level: 1, number: '', anchor: sourcesAnchor, children: [run(labels.sources, context)] }, context),
+    headingParagraph(
+      { level: 1, number: '', anchor: sourcesAnchor, children: [run(labels.sources, context)] },
+      context,
+    ),
     ...sources.map(({ label, href, asOf }) => {
       const day = asOf === null ? [] : [run(` (${formatDay(asOf, language)})`, context)]
       if (href === null) return new Paragraph({ style: styleIds.source, children: [run(label, context), ...day] })

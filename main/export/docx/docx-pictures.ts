@@ -15,7 +15,9 @@ export interface PreparedPictures {
 
 /** Pictures in the formats that Word shows everywhere; what cannot be turned into one is named. */
 export async function preparePictures(
-  manuscript: Manuscript, bytes: Readonly<Record<AssetHash, Uint8Array>>, rasteriser: () => Promise<Rasterise>,
+  manuscript: Manuscript,
+  bytes: Readonly<Record<AssetHash, Uint8Array>>,
+  rasteriser: () => Promise<Rasterise>,
 ): Promise<PreparedPictures> {
   const pictures = new Map<string, DocxPicture>()
   const losses: string[] = []
@@ -30,9 +32,17 @@ export async function preparePictures(
   return { pictures, emblem, losses }
 }
 
-const plainTypes: Readonly<Record<string, 'png' | 'jpg' | 'gif' | undefined>> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif' }
+const plainTypes: Readonly<Record<string, 'png' | 'jpg' | 'gif' | undefined>> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/gif': 'gif',
+}
 
-async function preparePicture(mediaType: string, data: Uint8Array, rasteriser: () => Promise<Rasterise>): Promise<DocxPicture | null> {
+async function preparePicture(
+  mediaType: string,
+  data: Uint8Array,
+  rasteriser: () => Promise<Rasterise>,
+): Promise<DocxPicture | null> {
   const plain = plainTypes[mediaType]
   if (plain !== undefined) return { type: plain, data, fallback: null }
   return mediaType === 'image/svg+xml' ? drawSvg(new TextDecoder().decode(data), rasteriser) : null

@@ -22,7 +22,11 @@ export function runningOf(title: string, context: DocxContext): Running {
   const right = isTwoSided ? head([], chapter(title), context) : head(handbook(), chapter(title), context)
   const first = isTwoSided ? head([], [], context) : head(handbook(), [], context)
   const odd = foot([run(manuscript.runningFoot, context)], [pageNumber()], context)
-  if (!isTwoSided) return { headers: { default: right, first }, footers: { default: odd, first: foot([run(manuscript.runningFoot, context)], [pageNumber()], context) } }
+  if (!isTwoSided)
+    return {
+      headers: { default: right, first },
+      footers: { default: odd, first: foot([run(manuscript.runningFoot, context)], [pageNumber()], context) },
+    }
   return {
     headers: { default: right, first, even: head(handbook(), [], context) },
     footers: {
@@ -33,7 +37,8 @@ export function runningOf(title: string, context: DocxContext): Running {
   }
 }
 
-const pageNumber = (): TextRun => new TextRun({ children: [PageNumber.CURRENT], bold: true, size: typeSize(10), color: palette.ink })
+const pageNumber = (): TextRun =>
+  new TextRun({ children: [PageNumber.CURRENT], bold: true, size: typeSize(10), color: palette.ink })
 
 /** The marking stands across the head of every page, cover included. */
 function markingParagraphs(context: DocxContext): readonly Paragraph[] {

@@ -1,4 +1,13 @@
-import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType, type ITableBordersOptions } from 'docx'
+import {
+  AlignmentType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+  type ITableBordersOptions,
+} from 'docx'
 import type { Block, TableBlock } from '../manuscript/manuscript'
 import { plainInlines } from '../manuscript/plain-inlines'
 import { captionParagraph } from './docx-captions'
@@ -33,7 +42,9 @@ export function writeTable(table: TableBlock, context: DocxContext, writeBlocks:
       new TableRow({
         tableHeader: index < table.headerRows,
         cantSplit: isShortRow(row),
-        children: row.map((placed) => writeCell(placed, columnWidths, index + 1 === table.headerRows, context, writeBlocks)),
+        children: row.map((placed) =>
+          writeCell(placed, columnWidths, index + 1 === table.headerRows, context, writeBlocks),
+        ),
       }),
   )
   const grid = new Table({
@@ -44,7 +55,14 @@ export function writeTable(table: TableBlock, context: DocxContext, writeBlocks:
     borders,
     margins: padding,
     indent: { size: context.indent, type: WidthType.DXA },
-    tableLook: { firstRow: table.headerRows > 0, firstColumn: false, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
+    tableLook: {
+      firstRow: table.headerRows > 0,
+      firstColumn: false,
+      lastRow: false,
+      lastColumn: false,
+      noHBand: true,
+      noVBand: true,
+    },
     rows,
   })
   const caption = captionParagraph(table, context, { keepNext: true })
@@ -59,12 +77,21 @@ function shareOut(widths: readonly number[], total: number): readonly number[] {
 }
 
 function writeCell(
-  { cell, column }: PlacedCell, widths: readonly number[], isLastHeader: boolean, context: DocxContext, writeBlocks: WriteBlocks,
+  { cell, column }: PlacedCell,
+  widths: readonly number[],
+  isLastHeader: boolean,
+  context: DocxContext,
+  writeBlocks: WriteBlocks,
 ): TableCell {
   const width = widths.slice(column, column + cell.colspan).reduce((sum, one) => sum + one, 0)
   const paragraphStyle = cell.isHeader ? styleIds.tableHead : styleIds.tableText
   const inner: DocxContext = {
-    ...context, width: width - padding.left - padding.right, indent: 0, listDepth: 0, isAtTop: false, paragraphStyle,
+    ...context,
+    width: width - padding.left - padding.right,
+    indent: 0,
+    listDepth: 0,
+    isAtTop: false,
+    paragraphStyle,
   }
   const children = isNumeric(cell.blocks) ? writeNumber(cell.blocks, inner) : writeBlocks(cell.blocks, inner)
   return new TableCell({
@@ -87,12 +114,20 @@ function isNumeric(blocks: readonly Block[]): boolean {
 function writeNumber(blocks: readonly Block[], context: DocxContext): readonly DocxChild[] {
   return blocks.flatMap((block) =>
     block.type === 'paragraph'
-      ? [new Paragraph({ style: context.paragraphStyle ?? 'Normal', alignment: AlignmentType.RIGHT, children: [...writeInlines(block.inlines, context)] })]
+      ? [
+          new Paragraph({
+            style: context.paragraphStyle ?? 'Normal',
+            alignment: AlignmentType.RIGHT,
+            children: [...writeInlines(block.inlines, context)],
+          }),
+        ]
       : [],
   )
 }
 
 /** A row as high as a page would leave half pages empty, so only rows of some lines are kept whole. */
 function isShortRow(row: readonly PlacedCell[]): boolean {
-  return row.every(({ cell }) => cell.rowspan <= 2 && cell.blocks.length <= 8 && JSON.stringify(cell.blocks).length < 6000)
+  return row.every(
+    ({ cell }) => cell.rowspan <= 2 && cell.blocks.length <= 8 && JSON.stringify(cell.blocks).length < 6000,
+  )
 }

@@ -12,18 +12,25 @@ const depths = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const
 export const deepest = depths.length - 1
 
 /** How far the text of a list stands from the text around it. */
-export const listIndentAt = ({ listIndent }: Measures, depth: number): number => listIndent * (Math.min(depth, deepest) + 1)
+export const listIndentAt = ({ listIndent }: Measures, depth: number): number =>
+  listIndent * (Math.min(depth, deepest) + 1)
 
 /** All counted things: headings as one multilevel list, and the lists of the text. */
-export function documentNumbering(measures: Measures, starts: ReadonlySet<number>, hasChapterNumbers: boolean): INumberingOptions {
+export function documentNumbering(
+  measures: Measures,
+  starts: ReadonlySet<number>,
+  hasChapterNumbers: boolean,
+): INumberingOptions {
   return {
     config: [
       { reference: headingList, levels: headingLevels(measures, hasChapterNumbers) },
       { reference: bulletList, levels: depths.map((depth) => bulletLevel(measures, depth)) },
-      ...[...starts].sort((a, b) => a - b).map((start) => ({
-        reference: orderedList(start),
-        levels: depths.map((depth) => orderedLevel(measures, depth, start)),
-      })),
+      ...[...starts]
+        .sort((a, b) => a - b)
+        .map((start) => ({
+          reference: orderedList(start),
+          levels: depths.map((depth) => orderedLevel(measures, depth, start)),
+        })),
     ],
   }
 }
@@ -38,9 +45,15 @@ function headingLevels({ numberHang, headings }: Measures, hasChapterNumbers: bo
     suffix: LevelSuffix.TAB,
     style: {
       run: { color: palette.quiet, bold: false },
-      paragraph: numberHang > 0
-        ? { indent: { left: 0, hanging: numberHang } }
-        : { indent: { left: points((headings[level === 0 ? 0 : 1]) * (level + 1.4)), hanging: points((headings[level === 0 ? 0 : 1]) * (level + 1.4)) } },
+      paragraph:
+        numberHang > 0
+          ? { indent: { left: 0, hanging: numberHang } }
+          : {
+              indent: {
+                left: points(headings[level === 0 ? 0 : 1] * (level + 1.4)),
+                hanging: points(headings[level === 0 ? 0 : 1] * (level + 1.4)),
+              },
+            },
     },
   }))
 }

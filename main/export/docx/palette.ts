@@ -24,5 +24,12 @@ export const calloutColors = {
 /** Six per cent of a colour on white. */
 export function tint(color: string): string {
   const channels = [0, 2, 4].map((start) => Number.parseInt(color.slice(start, start + 2), 16))
-  return channels.map((value) => Math.round(255 - (255 - value) * 0.06).toString(16).padStart(2, '0')).join('').toUpperCase()
+  return channels
+    .map((value) =>
+      Math.round(255 - (255 - value) * 0.06)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')
+    .toUpperCase()
 }

@@ -15,7 +15,13 @@ export async function createRasteriser(resources: DocxResources): Promise<Raster
   return (svg, width) => {
     const drawing = new Resvg(svg, {
       fitTo: { mode: 'width', value: width },
-      font: { fontBuffers, defaultFontFamily: 'Source Sans 3', sansSerifFamily: 'Source Sans 3', serifFamily: 'Source Sans 3', loadSystemFonts: false },
+      font: {
+        fontBuffers,
+        defaultFontFamily: 'Source Sans 3',
+        sansSerifFamily: 'Source Sans 3',
+        serifFamily: 'Source Sans 3',
+        loadSystemFonts: false,
+      },
     })
     try {
       const image = drawing.render()

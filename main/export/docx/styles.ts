@@ -18,7 +18,12 @@ export function documentStyles(manuscript: Manuscript, measures: Measures): ISty
   return {
     default: {
       document: {
-        run: { font: serif, size: typeSize(text.size), color: palette.ink, language: { value: regionalTag(manuscript.language) } },
+        run: {
+          font: serif,
+          size: typeSize(text.size),
+          color: palette.ink,
+          language: { value: regionalTag(manuscript.language) },
+        },
         paragraph: { spacing: { ...pitchOf(text), after: points(text.pitch / 2), before: 0 } },
       },
       title: {
@@ -48,7 +53,10 @@ export function documentStyles(manuscript: Manuscript, measures: Measures): ISty
 }
 
 function heading(
-  { headings }: Measures, level: 0 | 1 | 2 | 3 | 4, space: { readonly before: number; readonly after: number }, italics = false,
+  { headings }: Measures,
+  level: 0 | 1 | 2 | 3 | 4,
+  space: { readonly before: number; readonly after: number },
+  italics = false,
 ): IBaseParagraphStyleOptions {
   return {
     run: { font: sans, size: typeSize(headings[level]), bold: true, italics, color: palette.ink },

@@ -24,7 +24,9 @@ function limitBlock(block: Block, room: number): readonly Block[] {
       return room > 0 ? [{ ...block, items }] : items.flatMap((item) => item.blocks)
     }
     case 'table':
-      return [{ ...block, rows: block.rows.map((row) => row.map((cell) => ({ ...cell, blocks: inside(cell.blocks) }))) }]
+      return [
+        { ...block, rows: block.rows.map((row) => row.map((cell) => ({ ...cell, blocks: inside(cell.blocks) }))) },
+      ]
     case 'quote':
       return room > 0 ? [{ ...block, blocks: inside(block.blocks) }] : inside(block.blocks)
     case 'callout':

@@ -15,8 +15,12 @@ function shortLines({ page }: Manuscript): number {
 function instantParts(iso: string): JsonObject {
   const date = new Date(iso)
   return {
-    year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(),
-    hour: date.getUTCHours(), minute: date.getUTCMinutes(), second: date.getUTCSeconds(),
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
   }
 }
 
@@ -30,7 +34,10 @@ function oneLine(value: string, longest: number): string {
 function pageFacts(manuscript: Manuscript, writer: BookWriter): JsonObject {
   const { page, labels } = manuscript
   return {
-    size: page.size, isTwoSided: page.isTwoSided, textSize: page.textSize, accent: page.accent,
+    size: page.size,
+    isTwoSided: page.isTwoSided,
+    textSize: page.textSize,
+    accent: page.accent,
     title: writer.text(manuscript.title),
     authors: manuscript.authors.map((author) => writer.text(author)),
     date: instantParts(manuscript.date),
@@ -42,7 +49,9 @@ function pageFacts(manuscript: Manuscript, writer: BookWriter): JsonObject {
     hasContents: manuscript.cover !== null || manuscript.parts.length > 1,
     hasGlossary: manuscript.glossary.length > 0,
     hasSources: manuscript.sources.length > 0,
-    contents: writer.text(labels.contents), glossary: writer.text(labels.glossary), sources: writer.text(labels.sources),
+    contents: writer.text(labels.contents),
+    glossary: writer.text(labels.glossary),
+    sources: writer.text(labels.sources),
   }
 }
 
@@ -57,16 +66,25 @@ function coverFile({ cover }: Manuscript, writer: BookWriter): JsonValue {
     subtitle: writer.text(cover.subtitle),
     facts: rows(cover.facts, writer),
     notice: cover.notice === null ? null : writer.text(cover.notice),
-    publicity: publicity === null ? null : {
-      statement: writer.text(publicity.statement), disclaimer: writer.text(publicity.disclaimer),
-      hasEmblem: publicity.hasEmblem, emblemAlt: writer.text(publicity.emblemAlt),
-    },
+    publicity:
+      publicity === null
+        ? null
+        : {
+            statement: writer.text(publicity.statement),
+            disclaimer: writer.text(publicity.disclaimer),
+            hasEmblem: publicity.hasEmblem,
+            emblemAlt: writer.text(publicity.emblemAlt),
+          },
   }
 }
 
 function chapterFile(chapter: ChapterPart, manuscript: Manuscript, writer: BookWriter): JsonObject {
   const context = {
-    writer, labels: manuscript.labels, pictures: manuscript.pictures, shortLines: shortLines(manuscript), isAtTop: true,
+    writer,
+    labels: manuscript.labels,
+    pictures: manuscript.pictures,
+    shortLines: shortLines(manuscript),
+    isAtTop: true,
   }
   return {
     anchor: writer.defineAnchor(chapter.anchor),
@@ -95,7 +113,9 @@ const orderEntry = (part: Part, index: number, writer: BookWriter): JsonObject =
 
 function backFiles(manuscript: Manuscript, writer: BookWriter): readonly (readonly [string, JsonValue])[] {
   const glossary = manuscript.glossary.map((entry) => ({
-    term: writer.text(entry.term), definition: writer.text(entry.definition), language: { ...typstLanguage(entry.language) },
+    term: writer.text(entry.term),
+    definition: writer.text(entry.definition),
+    language: { ...typstLanguage(entry.language) },
   }))
   const sources = manuscript.sources.map((source) => ({
     label: writer.text(source.label),
@@ -103,13 +123,17 @@ function backFiles(manuscript: Manuscript, writer: BookWriter): readonly (readon
     address: source.href === null ? '' : writer.text(source.href),
     asOf: source.asOf === null ? '' : formatDay(source.asOf, manuscript.language),
   }))
-  return [['glossary.json', glossary], ['sources.json', sources]]
+  return [
+    ['glossary.json', glossary],
+    ['sources.json', sources],
+  ]
 }
 
 /** The content of the book as JSON: one file a chapter, so that a change in one leaves the others as they were. */
 export function bookFiles(manuscript: Manuscript, writer: BookWriter): TypstFiles {
   const chapters = manuscript.parts.flatMap((part, index): (readonly [string, JsonValue])[] =>
-    part.type === 'chapter' ? [[chapterPath(index), chapterFile(part, manuscript, writer)]] : [])
+    part.type === 'chapter' ? [[chapterPath(index), chapterFile(part, manuscript, writer)]] : [],
+  )
   const files: readonly (readonly [string, JsonValue])[] = [
     ['page.json', pageFacts(manuscript, writer)],
     ['cover.json', coverFile(manuscript, writer)],

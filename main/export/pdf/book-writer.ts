@@ -21,7 +21,8 @@ const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/gu
 
 /** Longer than any word: a file name, a checksum, an account number. It may be broken anywhere rather than leave its column. */
 const endless = /[\p{L}\p{N}]{28,}/gu
-const breakable = (token: string): string => Array.from(token, (character, index) => (index > 0 && index % 8 === 0 ? `\u200b${character}` : character)).join('')
+const breakable = (token: string): string =>
+  Array.from(token, (character, index) => (index > 0 && index % 8 === 0 ? `\u200b${character}` : character)).join('')
 
 export interface BookWriterInput {
   readonly anchors: ReadonlySet<string>
@@ -39,7 +40,9 @@ export function createBookWriter({ anchors, picturePaths, covers }: BookWriterIn
     missing.add(character)
     return replacement
   }
-  const lose = (code: PdfLossCode, detail: string): void => { losses.add(pdfLoss(code, detail)) }
+  const lose = (code: PdfLossCode, detail: string): void => {
+    losses.add(pdfLoss(code, detail))
+  }
 
   return {
     text: (value) => {

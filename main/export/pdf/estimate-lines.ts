@@ -12,15 +12,22 @@ const lengthOf = (inlines: readonly Inline[]): number =>
 
 function linesOf(block: Block): number {
   switch (block.type) {
-    case 'paragraph': return 0.6 + Math.max(1, Math.ceil(lengthOf(block.inlines) / charactersInLine))
-    case 'heading': return 3
-    case 'writingLines': return block.count * 1.6 + 1
-    case 'list': return block.items.reduce((sum, item) => sum + estimateLines(item), 1)
-    case 'taskList': return block.items.reduce((sum, item) => sum + estimateLines(item.blocks), 1)
+    case 'paragraph':
+      return 0.6 + Math.max(1, Math.ceil(lengthOf(block.inlines) / charactersInLine))
+    case 'heading':
+      return 3
+    case 'writingLines':
+      return block.count * 1.6 + 1
+    case 'list':
+      return block.items.reduce((sum, item) => sum + estimateLines(item), 1)
+    case 'taskList':
+      return block.items.reduce((sum, item) => sum + estimateLines(item.blocks), 1)
     case 'figure':
     case 'table':
-    case 'pageBreak': return never
-    default: return 4 + estimateLines(block.blocks)
+    case 'pageBreak':
+      return never
+    default:
+      return 4 + estimateLines(block.blocks)
   }
 }
 

@@ -1,7 +1,6 @@
 import { ParseSpeeds, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef } from 'pdf-lib'
 
-const pdfUaPart =
-  '<pdfuaid:part xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">1</pdfuaid:part>'
+const pdfUaPart = '<pdfuaid:part xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">1</pdfuaid:part>'
 
 /** The WASM engine has no switch for PDF/UA-1; its output differs from the native one only by what is set here. */
 function declarePdfUa(document: PDFDocument): void {

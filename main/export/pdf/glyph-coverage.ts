@@ -7,8 +7,12 @@ export type GlyphCoverage = (codePoint: number) => boolean
 
 /** Marks that change nothing on paper and need no glyph: soft hyphen, joiners, directions, variation selectors. */
 const isInvisible = (code: number): boolean =>
-  code === 0xad || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) ||
-  (code >= 0x2060 && code <= 0x2064) || (code >= 0x2066 && code <= 0x2069) || (code >= 0xfe00 && code <= 0xfe0f) ||
+  code === 0xad ||
+  (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2060 && code <= 0x2064) ||
+  (code >= 0x2066 && code <= 0x2069) ||
+  (code >= 0xfe00 && code <= 0xfe0f) ||
   code === 0xfeff
 
 /**

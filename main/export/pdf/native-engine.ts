@@ -30,7 +30,11 @@ function exportPdf(compiler: NodeCompiler, book: NodeTypstDocument, wantsPdfUa: 
   }
 }
 
-function compileOnce(compiler: NodeCompiler, files: TypstFiles, wantsPdfUa: boolean): Result<CompiledBook, CompileFailure> {
+function compileOnce(
+  compiler: NodeCompiler,
+  files: TypstFiles,
+  wantsPdfUa: boolean,
+): Result<CompiledBook, CompileFailure> {
   compiler.resetShadow()
   for (const [path, bytes] of files) compiler.mapShadow(join(workspace, path), Buffer.from(bytes))
   const outcome = compiler.compile({ mainFilePath: main })

@@ -24,7 +24,9 @@ function folderAbove(start: string, wanted: string): string {
 
 function resourcesIn(root: string): PdfResources {
   const fonts = join(root, 'fonts')
-  const names = readdirSync(fonts).filter((name) => name.endsWith('.ttf')).sort()
+  const names = readdirSync(fonts)
+    .filter((name) => name.endsWith('.ttf'))
+    .sort()
   return {
     typstFolder: join(root, 'typst'),
     fontFiles: names.map((name) => join(fonts, name)),

@@ -11,7 +11,10 @@ function problemsIn(blocks: readonly Block[]): readonly string[] {
     const skips = block.level > level + 1
     level = block.level
     const isEmpty = block.inlines.every((inline) => inline.type === 'text' && inline.text.trim() === '')
-    return [...(skips ? [`skipped heading level ${block.anchor}`] : []), ...(isEmpty ? [`empty heading ${block.anchor}`] : [])]
+    return [
+      ...(skips ? [`skipped heading level ${block.anchor}`] : []),
+      ...(isEmpty ? [`empty heading ${block.anchor}`] : []),
+    ]
   })
 }
 

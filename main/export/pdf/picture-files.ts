@@ -32,13 +32,22 @@ export function pictureFiles(pictures: Readonly<Record<string, Uint8Array>>): Pi
   }
 }
 
-const probe = (path: string): TypstFiles => new Map([['book.typ', Buffer.from(
-  `#set document(title: "x")\n#image(${JSON.stringify(path)}, alt: "x")\n` +
-  '#metadata((anchors: (:))) <page-map>\n#metadata(1) <page-count>\n',
-)]])
+const probe = (path: string): TypstFiles =>
+  new Map([
+    [
+      'book.typ',
+      Buffer.from(
+        `#set document(title: "x")\n#image(${JSON.stringify(path)}, alt: "x")\n` +
+          '#metadata((anchors: (:))) <page-map>\n#metadata(1) <page-count>\n',
+      ),
+    ],
+  ])
 
 /** Sets each picture alone: called only when the book failed, so its time does not matter. */
-export async function findUnreadablePictures({ files, paths }: PictureFiles, engine: PdfEngine): Promise<readonly string[]> {
+export async function findUnreadablePictures(
+  { files, paths }: PictureFiles,
+  engine: PdfEngine,
+): Promise<readonly string[]> {
   const unreadable: string[] = []
   for (const [asset, path] of paths) {
     const bytes = files.get(path) ?? new Uint8Array()

@@ -4,6 +4,8 @@ import type { TypstFiles } from './typst-files'
 
 /** The constant files of the design, by name. */
 export function readTemplate(typstFolder: string): TypstFiles {
-  const names = readdirSync(typstFolder).filter((name) => name.endsWith('.typ')).sort()
+  const names = readdirSync(typstFolder)
+    .filter((name) => name.endsWith('.typ'))
+    .sort()
   return new Map(names.map((name) => [name, readFileSync(join(typstFolder, name))]))
 }

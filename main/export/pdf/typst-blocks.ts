@@ -26,7 +26,10 @@ const boxLines = 9
 const isShort = (blocks: readonly Block[], context: BlockContext): boolean =>
   estimateLines(blocks) <= Math.min(boxLines, context.shortLines)
 
-function box(block: OfType<'caseStudy' | 'learningAims' | 'trainerNote' | 'answerKey'>, context: BlockContext): JsonObject {
+function box(
+  block: OfType<'caseStudy' | 'learningAims' | 'trainerNote' | 'answerKey'>,
+  context: BlockContext,
+): JsonObject {
   return {
     type: block.type,
     label: context.writer.text(block.label),
@@ -102,7 +105,10 @@ const blockTable: BlockTable = {
     type: 'exercise',
     label: context.writer.text(block.label),
     title: context.writer.text(block.title),
-    head: block.head.map(({ label, value }) => ({ label: context.writer.text(label), value: context.writer.text(value) })),
+    head: block.head.map(({ label, value }) => ({
+      label: context.writer.text(label),
+      value: context.writer.text(value),
+    })),
     isShort: estimateLines(block.blocks) <= context.shortLines,
     blocks: inside(block.blocks, context),
   }),

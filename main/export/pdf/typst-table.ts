@@ -14,9 +14,13 @@ const number = /^[−–-]?\d[\d\s.,]*\s?(%|Kč|€|zł|₴)?$/u
 const shortRow = 8
 
 const plain = (blocks: readonly Block[]): string =>
-  blocks.map((block) => (block.type === 'paragraph'
-    ? block.inlines.map((inline) => (inline.type === 'text' ? inline.text : '?')).join('')
-    : '?')).join('\n')
+  blocks
+    .map((block) =>
+      block.type === 'paragraph'
+        ? block.inlines.map((inline) => (inline.type === 'text' ? inline.text : '?')).join('')
+        : '?',
+    )
+    .join('\n')
 
 /** Every cell gets its place, so that a row that is short or long moves nothing in the rows below. */
 function placeCells(rows: TableBlock['rows'], columns: number): readonly PlacedCell[] {
@@ -45,7 +49,10 @@ function headerEnd(cells: readonly PlacedCell[], headerRows: number): number {
 }
 
 /** A table with every cell at its place; columns of numbers are set to the right. */
-export function typstTable(block: TableBlock, writeBlocks: (blocks: readonly Block[]) => readonly JsonObject[]): JsonObject {
+export function typstTable(
+  block: TableBlock,
+  writeBlocks: (blocks: readonly Block[]) => readonly JsonObject[],
+): JsonObject {
   const cells = placeCells(block.rows, block.columns)
   const headerRows = block.headerRows === 0 ? 0 : headerEnd(cells, block.headerRows)
   const isNumeric = (x: number): boolean => {
@@ -54,9 +61,13 @@ export function typstTable(block: TableBlock, writeBlocks: (blocks: readonly Blo
     return filled.length > 0 && filled.every(({ cell }) => cell.colspan === 1 && number.test(plain(cell.blocks).trim()))
   }
   // A row is kept on one page only when all of it is short: one unbreakable cell would hold a tall one off the page.
-  const tallRows = new Set(cells.flatMap(({ cell, y }) => (estimateLines(cell.blocks) <= shortRow && cell.rowspan === 1
-    ? []
-    : Array.from({ length: cell.rowspan }, (_, below) => y + below))))
+  const tallRows = new Set(
+    cells.flatMap(({ cell, y }) =>
+      estimateLines(cell.blocks) <= shortRow && cell.rowspan === 1
+        ? []
+        : Array.from({ length: cell.rowspan }, (_, below) => y + below),
+    ),
+  )
   const numericColumns = new Set(Array.from({ length: block.columns }, (_, x) => x).filter(isNumeric))
   return {
     columns: block.columns,

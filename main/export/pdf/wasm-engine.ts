@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import initialise, { TypstCompilerBuilder, type TypstCompiler, type TypstCompileWorld } from '@myriaddreamin/typst-ts-web-compiler'
+import initialise, {
+  TypstCompilerBuilder,
+  type TypstCompiler,
+  type TypstCompileWorld,
+} from '@myriaddreamin/typst-ts-web-compiler'
 import { err, ok, type Result } from '../../../shared/domain/result'
 import { parsePagePlaces } from './page-places'
 import type { CompiledBook, CompileFailure, PdfEngine } from './pdf-engine'

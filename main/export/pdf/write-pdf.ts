@@ -27,20 +27,34 @@ interface SetBook {
   readonly losses: readonly string[]
 }
 
-function gather(manuscript: Manuscript, pictures: PictureFiles, { template, covers }: PdfWorkshop): { files: TypstFiles; losses: readonly string[] } {
+function gather(
+  manuscript: Manuscript,
+  pictures: PictureFiles,
+  { template, covers }: PdfWorkshop,
+): { files: TypstFiles; losses: readonly string[] } {
   const writer = createBookWriter({ anchors: manuscriptAnchors(manuscript), picturePaths: pictures.paths, covers })
   const content = bookFiles(manuscript, writer)
   return { files: new Map([...template, ...content, ...pictures.files]), losses: writer.losses() }
 }
 
-async function setPages(manuscript: Manuscript, pictures: PictureFiles, workshop: PdfWorkshop, wantsPdfUa: boolean): Promise<Result<SetBook, CompileFailure>> {
+async function setPages(
+  manuscript: Manuscript,
+  pictures: PictureFiles,
+  workshop: PdfWorkshop,
+  wantsPdfUa: boolean,
+): Promise<Result<SetBook, CompileFailure>> {
   const { files, losses } = gather(manuscript, pictures, workshop)
   const compiled = await workshop.engine.compile(files, wantsPdfUa)
   return compiled.ok ? ok({ book: compiled.value, losses }) : compiled
 }
 
 /** One damaged picture must not cost the whole book: it is found, left out and reported. */
-async function setPagesWithoutDamage(manuscript: Manuscript, bytes: PictureBytes, workshop: PdfWorkshop, wantsPdfUa: boolean): Promise<Result<SetBook, CompileFailure>> {
+async function setPagesWithoutDamage(
+  manuscript: Manuscript,
+  bytes: PictureBytes,
+  workshop: PdfWorkshop,
+  wantsPdfUa: boolean,
+): Promise<Result<SetBook, CompileFailure>> {
   const pictures = pictureFiles(bytes)
   const first = await setPages(manuscript, pictures, workshop, wantsPdfUa)
   if (first.ok) return first
@@ -49,7 +63,10 @@ async function setPagesWithoutDamage(manuscript: Manuscript, bytes: PictureBytes
   const readable = Object.entries(bytes).filter(([asset]) => !unreadable.includes(asset))
   const second = await setPages(manuscript, pictureFiles(Object.fromEntries(readable)), workshop, wantsPdfUa)
   if (!second.ok) return second
-  return ok({ ...second.value, losses: [...second.value.losses, ...unreadable.map((asset) => pdfLoss('unreadable-picture', asset))] })
+  return ok({
+    ...second.value,
+    losses: [...second.value.losses, ...unreadable.map((asset) => pdfLoss('unreadable-picture', asset))],
+  })
 }
 
 /** Sets the manuscript as a book: tagged PDF, bookmarks, page map. The same input gives the same bytes. */

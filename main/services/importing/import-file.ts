@@ -30,7 +30,10 @@ const largest = 60_000_000
  * Makes a chapter from a file, told by its ending: `.json` (a document of the design's section 4) or `.html`. The text
  * becomes version 1. Errors: `import-unreadable`, `import-too-large`, and those of `importChapter`.
  */
-export function importFile(context: ServiceContext, { file, themeId, language }: ImportFileInput): Result<ImportedFile> {
+export function importFile(
+  context: ServiceContext,
+  { file, themeId, language }: ImportFileInput,
+): Result<ImportedFile> {
   const bytes = readInput(file)
   if (!bytes.ok) return bytes
   const read = readText(context, path.extname(file).toLowerCase(), bytes.value)

@@ -134,7 +134,15 @@ const editions: Check = (database) =>
   )
 
 const checks: readonly Check[] = [
-  structure, foreignKeys, searchIndex, drafts, blocks, versions, assets, editions, editionFiles,
+  structure,
+  foreignKeys,
+  searchIndex,
+  drafts,
+  blocks,
+  versions,
+  assets,
+  editions,
+  editionFiles,
 ]
 
 /** A page that SQLite cannot read ends one check, not the report. */

@@ -49,7 +49,9 @@ describe.runIf(isPresent)('a DOCX as another program reads it', () => {
     folder = mkdtempSync(path.join(tmpdir(), 'skripta-pandoc-'))
     const file = path.join(folder, 'book.docx')
     writeFileSync(file, (await writeDocx(sampleManuscript, samplePictures, null)).bytes)
-    counts = countKinds(JSON.parse(execFileSync('pandoc', ['-t', 'json', file], { encoding: 'utf8', maxBuffer: 50_000_000 })))
+    counts = countKinds(
+      JSON.parse(execFileSync('pandoc', ['-t', 'json', file], { encoding: 'utf8', maxBuffer: 50_000_000 })),
+    )
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

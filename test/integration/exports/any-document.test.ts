@@ -30,16 +30,23 @@ describe('any document that the gate accepts', () => {
 
   it('exports as PDF and as DOCX, for participants and for trainers', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(anyDocument, { minLength: 6, maxLength: 6 }), fc.constantFrom('participant' as const, 'trainer' as const), async (documents, kind) => {
-        const source = sampleSource({ kind, parts: documents.map((json) => sampleChapter({ content: accepted(json) })) })
-        const manuscript = buildManuscript(source)
-        const stops = preflight(source, manuscript).filter((finding) => finding.severity === 'stop')
-        expect(stops).toEqual([])
-        const pdf = await writePdf(manuscript, samplePictures, workshop, () => undefined)
-        expect(pdf.ok ? '' : pdf.error.detail).toBe('')
-        const docx = readDocx((await writeDocx(manuscript, samplePictures, null)).bytes)
-        for (const path of docx.paths.filter((one) => /\.(xml|rels)$/.test(one))) expectXml(docx.part(path), path)
-      }),
+      fc.asyncProperty(
+        fc.array(anyDocument, { minLength: 6, maxLength: 6 }),
+        fc.constantFrom('participant' as const, 'trainer' as const),
+        async (documents, kind) => {
+          const source = sampleSource({
+            kind,
+            parts: documents.map((json) => sampleChapter({ content: accepted(json) })),
+          })
+          const manuscript = buildManuscript(source)
+          const stops = preflight(source, manuscript).filter((finding) => finding.severity === 'stop')
+          expect(stops).toEqual([])
+          const pdf = await writePdf(manuscript, samplePictures, workshop, () => undefined)
+          expect(pdf.ok ? '' : pdf.error.detail).toBe('')
+          const docx = readDocx((await writeDocx(manuscript, samplePictures, null)).bytes)
+          for (const path of docx.paths.filter((one) => /\.(xml|rels)$/.test(one))) expectXml(docx.part(path), path)
+        },
+      ),
       { seed, numRuns: 10, endOnFailure: true },
     )
   }, 120_000)
@@ -52,7 +59,9 @@ function expectXml(text: string, path: string): void {
   expect(illegal.exec(text)?.[0], path).toBeUndefined()
   expect(text.isWellFormed(), path).toBe(true)
   const open: string[] = []
-  for (const [, slash, name, end] of text.matchAll(/<(\/?)([\w:.-]+)(?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*(\/?)>|<(?!\?xml)/g)) {
+  for (const [, slash, name, end] of text.matchAll(
+    /<(\/?)([\w:.-]+)(?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*(\/?)>|<(?!\?xml)/g,
+  )) {
     if (name === undefined) throw new Error(`${path}: a tag that is none`)
     if (slash) expect(open.pop(), path).toBe(name)
     else if (!end) open.push(name)

@@ -13,13 +13,16 @@ import { readBook } from '../pdf/read-book'
 
 type Wrap = (inner: NodeJson) => NodeJson
 
-const deepest = () => ({ type: 'paragraph', content: [{ type: 'text', text: 'Nejhlubší slovo' }, fn('s poznámkou')] }) as NodeJson
+const deepest = () =>
+  ({ type: 'paragraph', content: [{ type: 'text', text: 'Nejhlubší slovo' }, fn('s poznámkou')] }) as NodeJson
 const wrapped = (depth: number, wrap: Wrap): NodeJson => {
   let node = deepest()
   for (let level = 0; level < depth; level += 1) node = wrap(node)
   return node
 }
-const list = (type: string, item: string): Wrap => (inner) => ({ type, content: [{ type: item, content: [p('bod'), inner] }] })
+const list =
+  (type: string, item: string): Wrap =>
+  (inner) => ({ type, content: [{ type: item, content: [p('bod'), inner] }] })
 const trainerNote: Wrap = (inner) => ({ type: 'trainerNote', content: [inner] })
 
 function manuscriptOf(node: NodeJson) {
@@ -40,7 +43,10 @@ describe('what is allowed but far too deep or too wide for a page', () => {
     ['lists of tasks', wrapped(48, list('taskList', 'taskItem'))],
     ['callouts', wrapped(95, (inner) => callout('tip', inner))],
     ['notes for the trainer', wrapped(95, trainerNote)],
-    ['lists in a table in boxes', callout('law', callout('law', table('', tr(td(wrapped(40, list('taskList', 'taskItem'))), td(p())))))],
+    [
+      'lists in a table in boxes',
+      callout('law', callout('law', table('', tr(td(wrapped(40, list('taskList', 'taskItem'))), td(p()))))),
+    ],
     ['a table of 150 columns', table('', tr(td(deepest()), ...Array.from({ length: 149 }, () => td(p('b')))))],
   ])('prints %s with every word', async (_, node) => {
     const manuscript = manuscriptOf(node)

@@ -16,26 +16,45 @@ const folder = path.join(root, '.out', `export-process-${String(process.pid)}`)
 
 beforeAll(async () => {
   await build({
-    configFile: false, root, logLevel: 'error', publicDir: false,
+    configFile: false,
+    root,
+    logLevel: 'error',
+    publicDir: false,
     build: {
-      ssr: 'main/export/process/export-process.ts', outDir: folder, target: 'node24', minify: false,
+      ssr: 'main/export/process/export-process.ts',
+      outDir: folder,
+      target: 'node24',
+      minify: false,
       rolldownOptions: { output: { entryFileNames: 'export-process.mjs' } },
     },
   })
 }, 120_000)
-afterAll(() => { rmSync(folder, { recursive: true, force: true }) })
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
 
 const children: ChildProcess[] = []
-afterEach(() => { for (const child of children.splice(0)) child.kill('SIGKILL') })
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL')
+})
 
 function start(): ChildProcess {
-  const child = fork(path.join(folder, 'export-process.mjs'), [], { serialization: 'advanced', execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const child = fork(path.join(folder, 'export-process.mjs'), [], {
+    serialization: 'advanced',
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
   children.push(child)
   return child
 }
 
 const job = (id: string, manuscript: Manuscript, change: Partial<ExportJob> = {}): ExportJob => ({
-  id: id as TaskId, manuscript, pictures: samplePictures, formats: ['pdf'], pageMap: null, ...change,
+  id: id as TaskId,
+  manuscript,
+  pictures: samplePictures,
+  formats: ['pdf'],
+  pageMap: null,
+  ...change,
 })
 
 interface Answer {
@@ -56,13 +75,19 @@ function ask(child: ChildProcess, asked: ExportJob): Promise<Answer> {
       resolve({ last: reply, progress })
     }
     child.on('message', listen)
-    child.once('exit', (code) => { reject(new Error(`The process ended with ${String(code)}`)) })
+    child.once('exit', (code) => {
+      reject(new Error(`The process ended with ${String(code)}`))
+    })
     child.send(asked)
   })
 }
 
 const exited = (child: ChildProcess): Promise<NodeJS.Signals | number | null> =>
-  new Promise((resolve) => { child.once('exit', (code, signal) => { resolve(signal ?? code) }) })
+  new Promise((resolve) => {
+    child.once('exit', (code, signal) => {
+      resolve(signal ?? code)
+    })
+  })
 
 describe('the export process', () => {
   it('answers with both files, one page map and rising progress', async () => {
@@ -99,7 +124,9 @@ describe('the export process', () => {
 
   it('answers a job that fails and does the next one', async () => {
     const child = start()
-    const unknown = JSON.parse(JSON.stringify(chapterOf([])).replace('"blocks":[]', '"blocks":[{"type":"hologram","id":null}]')) as Manuscript
+    const unknown = JSON.parse(
+      JSON.stringify(chapterOf([])).replace('"blocks":[]', '"blocks":[{"type":"hologram","id":null}]'),
+    ) as Manuscript
     const first = await ask(child, job('bad', unknown))
     if (first.last.type !== 'failed') throw new Error('It should have failed')
     expect(first.last.error).toEqual({ code: 'export-failed' })
@@ -109,17 +136,26 @@ describe('the export process', () => {
 
   it('does jobs that come together one after the other', async () => {
     const child = start()
-    const answers = await Promise.all(['a', 'b', 'c'].map((id) => ask(child, job(id, chapterOf([paragraph(`Text ${id}`)])))))
-    const texts = await Promise.all(answers.map(async ({ last }) =>
-      (last.type === 'done' ? (await readBook(last.files[0]?.bytes ?? new Uint8Array())).text : last.detail)))
+    const answers = await Promise.all(
+      ['a', 'b', 'c'].map((id) => ask(child, job(id, chapterOf([paragraph(`Text ${id}`)])))),
+    )
+    const texts = await Promise.all(
+      answers.map(async ({ last }) =>
+        last.type === 'done' ? (await readBook(last.files[0]?.bytes ?? new Uint8Array())).text : last.detail,
+      ),
+    )
     expect(texts.map((text) => /Text \w/u.exec(text)?.[0])).toEqual(['Text a', 'Text b', 'Text c'])
   })
 
   it('dies at once when it is killed while setting pages, and a new one does the same job', async () => {
     const child = start()
-    const long = chapterOf(Array.from({ length: 4000 }, (_, index) => paragraph(`Odstavec ${String(index)} `.repeat(30))))
+    const long = chapterOf(
+      Array.from({ length: 4000 }, (_, index) => paragraph(`Odstavec ${String(index)} `.repeat(30))),
+    )
     const isSetting = new Promise<void>((resolve) => {
-      child.on('message', (reply: ExportReply) => { if (reply.type === 'progress' && reply.stage === 'setting-pages') resolve() })
+      child.on('message', (reply: ExportReply) => {
+        if (reply.type === 'progress' && reply.stage === 'setting-pages') resolve()
+      })
     })
     const answered = ask(child, job('long', long))
     await isSetting

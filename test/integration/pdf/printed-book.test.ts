@@ -11,10 +11,25 @@ import { openNative, openWasm, print } from './print'
 import { readBook, type ReadPage } from './read-book'
 import { chapterOf, paragraph, words } from './small-manuscript'
 
-const cell = (text: string, isHeader = false): TableCell => ({ isHeader, colspan: 1, rowspan: 1, blocks: [paragraph(text)] })
+const cell = (text: string, isHeader = false): TableCell => ({
+  isHeader,
+  colspan: 1,
+  rowspan: 1,
+  blocks: [paragraph(text)],
+})
 const longTable = (rows: number): Block => ({
-  type: 'table', id: null, anchor: 'table', number: 'Tabulka 1', caption: 'Lhůty', columns: 2, widths: [50, 50], headerRows: 1,
-  rows: [[cell('Instituce', true), cell('Lhůta', true)], ...Array.from({ length: rows }, (_, row) => [cell(`úřad ${String(row)}`), cell('60 dnů')])],
+  type: 'table',
+  id: null,
+  anchor: 'table',
+  number: 'Tabulka 1',
+  caption: 'Lhůty',
+  columns: 2,
+  widths: [50, 50],
+  headerRows: 1,
+  rows: [
+    [cell('Instituce', true), cell('Lhůta', true)],
+    ...Array.from({ length: rows }, (_, row) => [cell(`úřad ${String(row)}`), cell('60 dnů')]),
+  ],
 })
 const sentence = 'Člověk, který prošel ohrožením, potřebuje nejdřív bezpečí a srozumitelné informace. '
 const filler = (times: number): Block => paragraph(sentence.repeat(times))
@@ -41,7 +56,14 @@ describe('a printed book', () => {
   it('keeps a wide table inside the page', async () => {
     const many = Array.from({ length: 12 }, (_, column) => `sloupec ${String(column)}`)
     const table: Block = {
-      type: 'table', id: null, anchor: '', number: '', caption: '', columns: 12, widths: [], headerRows: 1,
+      type: 'table',
+      id: null,
+      anchor: '',
+      number: '',
+      caption: '',
+      columns: 12,
+      widths: [],
+      headerRows: 1,
       rows: [many.map((text) => cell(text, true)), many.map(() => cell('nejnepravděpodobnější'))],
     }
     const [page] = (await read(chapterOf([table]))).pages
@@ -49,9 +71,19 @@ describe('a printed book', () => {
   })
 
   it('lets a cell that is taller than a page run on, beside a short one', async () => {
-    const tall: TableCell = { ...cell(''), blocks: Array.from({ length: 80 }, (_, index) => paragraph(`řádek ${String(index)}`)) }
+    const tall: TableCell = {
+      ...cell(''),
+      blocks: Array.from({ length: 80 }, (_, index) => paragraph(`řádek ${String(index)}`)),
+    }
     const table: Block = {
-      type: 'table', id: null, anchor: '', number: '', caption: '', columns: 2, widths: [50, 50], headerRows: 0,
+      type: 'table',
+      id: null,
+      anchor: '',
+      number: '',
+      caption: '',
+      columns: 2,
+      widths: [50, 50],
+      headerRows: 0,
       rows: [[cell('krátká'), tall]],
     }
     const { pages, text } = await read(chapterOf([table]))
@@ -62,7 +94,14 @@ describe('a printed book', () => {
   it('breaks a token without end rather than let it leave its column', async () => {
     const token = 'x'.repeat(60)
     const table: Block = {
-      type: 'table', id: null, anchor: '', number: '', caption: '', columns: 2, widths: [20, 80], headerRows: 0,
+      type: 'table',
+      id: null,
+      anchor: '',
+      number: '',
+      caption: '',
+      columns: 2,
+      widths: [20, 80],
+      headerRows: 0,
       rows: [[cell(token), cell('vedle')]],
     }
     const [page] = (await read(chapterOf([table]))).pages
@@ -71,16 +110,25 @@ describe('a printed book', () => {
   })
 
   it('keeps the cover on one page whatever is written on it', async () => {
-    const long = 'Velmi dlouhý název příručky, který popisuje všechny okolnosti podpory v okresech Náchod a Trutnov '.repeat(2)
+    const long =
+      'Velmi dlouhý název příručky, který popisuje všechny okolnosti podpory v okresech Náchod a Trutnov '.repeat(2)
     const { cover } = sampleManuscript
     if (cover === null) throw new Error('The sample has no cover')
     const full = { ...cover, title: long, subtitle: long, facts: [...cover.facts, ...cover.facts, ...cover.facts] }
-    const { pages } = await read({ ...sampleManuscript, cover: full, page: { ...sampleManuscript.page, size: 'a5', isTwoSided: false } })
+    const { pages } = await read({
+      ...sampleManuscript,
+      cover: full,
+      page: { ...sampleManuscript.page, size: 'a5', isTwoSided: false },
+    })
     expect(pages[1]?.text).toContain('Obsah')
   })
 
   it('sets footnotes at the foot of the page that refers to them', async () => {
-    const noted = paragraph('Věta s poznámkou.', { type: 'footnote', number: 7, inlines: [words('Text poznámky dole.')] })
+    const noted = paragraph('Věta s poznámkou.', {
+      type: 'footnote',
+      number: 7,
+      inlines: [words('Text poznámky dole.')],
+    })
     const { pages } = await read(chapterOf([noted, filler(60)]))
     const page = pages[0]
     if (page === undefined) throw new Error('no page')
@@ -123,7 +171,12 @@ describe('a printed book', () => {
   it('bookmarks every heading at its level, notes and contents apart', async () => {
     const { outline } = await read(sampleManuscript)
     expect(outline.map((entry) => entry.title)).toEqual([
-      'Obsah', 'Společná část', '1 První psychická pomoc', '2 Hranice tolerance', 'Slovníček pojmů', 'Přehled citovaných předpisů',
+      'Obsah',
+      'Společná část',
+      '1 První psychická pomoc',
+      '2 Hranice tolerance',
+      'Slovníček pojmů',
+      'Přehled citovaných předpisů',
     ])
     expect(outline[2]?.children.map((entry) => entry.title)).toEqual(['1.1 První kontakt s klientem'])
   })
@@ -134,14 +187,19 @@ describe('a printed book', () => {
   })
 
   it('marks every page of a proof', async () => {
-    const { pages } = await read({ ...sampleManuscript, marking: 'Zkušební výtisk', page: { ...sampleManuscript.page, isTwoSided: false } })
+    const { pages } = await read({
+      ...sampleManuscript,
+      marking: 'Zkušební výtisk',
+      page: { ...sampleManuscript.page, isTwoSided: false },
+    })
     for (const page of pages) expect(page.text).toContain('Zkušební výtisk')
   })
 
   it('prints for participants what their manuscript holds and nothing else', async () => {
     const forTrainers = new Set(['trainerNote', 'answerKey'])
     const parts = sampleManuscript.parts.map((part) =>
-      (part.type === 'chapter' ? { ...part, blocks: part.blocks.filter(({ type }) => !forTrainers.has(type)) } : part))
+      part.type === 'chapter' ? { ...part, blocks: part.blocks.filter(({ type }) => !forTrainers.has(type)) } : part,
+    )
     const trainer = await read(sampleManuscript)
     const participant = await read({ ...sampleManuscript, kind: 'participant', parts })
     expect(trainer.text).toContain('Nechte ticho trvat.')
@@ -161,9 +219,21 @@ describe('a printed book', () => {
     const { pages } = await read(sampleManuscript)
     const figures = pages.map((page) => page.roles.filter((role) => role === 'Figure').length)
     expect(figures.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(5)
-    const decorated = await read(chapterOf([{
-      type: 'figure', id: null, anchor: '', number: '', asset: samplePngHash, alt: '', isDecorative: true, width: 30, caption: '',
-    }]))
+    const decorated = await read(
+      chapterOf([
+        {
+          type: 'figure',
+          id: null,
+          anchor: '',
+          number: '',
+          asset: samplePngHash,
+          alt: '',
+          isDecorative: true,
+          width: 30,
+          caption: '',
+        },
+      ]),
+    )
     expect(decorated.pages.flatMap((page) => page.roles)).not.toContain('Figure')
   })
 })
@@ -187,13 +257,18 @@ describe('what cannot be carried', () => {
   })
 
   it('prints the words of a reference whose target is not in the pack', async () => {
-    const written = await print(chapterOf([paragraph('Viz ', { type: 'reference', anchor: 'gone', text: 'kapitola 9', isPage: false })]), native)
+    const written = await print(
+      chapterOf([paragraph('Viz ', { type: 'reference', anchor: 'gone', text: 'kapitola 9', isPage: false })]),
+      native,
+    )
     expect((await readBook(written.bytes)).text).toContain('Viz kapitola 9')
     expect(written.losses).toEqual(['missing-target: gone'])
   })
 
   it('prints a skipped heading level without calling itself PDF/UA', async () => {
-    const manuscript = chapterOf([{ type: 'heading', id: null, level: 4, number: '', anchor: 'deep', inlines: [words('Hluboko')] }])
+    const manuscript = chapterOf([
+      { type: 'heading', id: null, level: 4, number: '', anchor: 'deep', inlines: [words('Hluboko')] },
+    ])
     for (const workshop of [native, wasm]) {
       const written = await print(manuscript, workshop)
       const book = await readBook(written.bytes)
@@ -204,7 +279,14 @@ describe('what cannot be carried', () => {
   })
 
   it('prints a book in which an anchor stands twice', async () => {
-    const heading: Block = { type: 'heading', id: null, level: 2, number: '', anchor: 'twice', inlines: [words('Nadpis')] }
+    const heading: Block = {
+      type: 'heading',
+      id: null,
+      level: 2,
+      number: '',
+      anchor: 'twice',
+      inlines: [words('Nadpis')],
+    }
     const written = await print(chapterOf([heading, heading]), native)
     expect(written.losses).toEqual(['duplicate-anchor: twice'])
   })
@@ -226,7 +308,9 @@ describe.skipIf(!hasQpdf)('qpdf', () => {
     try {
       const file = join(folder, 'book.pdf')
       writeFileSync(file, (await print(sampleManuscript, name === 'native' ? native : wasm)).bytes)
-      expect(execFileSync('qpdf', ['--check', file], { encoding: 'utf8' })).toContain('No syntax or stream encoding errors found')
+      expect(execFileSync('qpdf', ['--check', file], { encoding: 'utf8' })).toContain(
+        'No syntax or stream encoding errors found',
+      )
     } finally {
       rmSync(folder, { recursive: true })
     }

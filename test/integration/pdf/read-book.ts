@@ -47,9 +47,18 @@ async function readPage(pdf: Pdf, number: number): Promise<ReadPage> {
   const page = await pdf.getPage(number)
   const { width, height } = page.getViewport({ scale: 1 })
   const content = await page.getTextContent()
-  const pieces = content.items.flatMap((item) => ('str' in item
-    ? [{ text: item.str + (item.hasEOL ? ' ' : ''), x: Number(item.transform[4]), y: Number(item.transform[5]), height: item.height }]
-    : []))
+  const pieces = content.items.flatMap((item) =>
+    'str' in item
+      ? [
+          {
+            text: item.str + (item.hasEOL ? ' ' : ''),
+            x: Number(item.transform[4]),
+            y: Number(item.transform[5]),
+            height: item.height,
+          },
+        ]
+      : [],
+  )
   const tree: StructNode = await page.getStructTree()
   return { width, height, pieces, roles: rolesOf(tree), text: tidy(pieces.map((piece) => piece.text).join('')) }
 }

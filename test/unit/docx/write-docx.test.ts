@@ -28,7 +28,10 @@ describe('what stands in the document', () => {
     let position = 0
     for (const words of manuscriptWords(manuscript)) {
       const found = printed.indexOf(words, position)
-      expect(found, `“${words}” after “…${printed.slice(Math.max(0, position - 60), position)}”`).toBeGreaterThanOrEqual(0)
+      expect(
+        found,
+        `“${words}” after “…${printed.slice(Math.max(0, position - 60), position)}”`,
+      ).toBeGreaterThanOrEqual(0)
       position = found + words.length
     }
     expect(losses).toEqual([])
@@ -58,14 +61,18 @@ describe('what stands in the document', () => {
   it('says the language of words that are not in the language of the pack', async () => {
     const xml = (await open(sampleManuscript)).part(body)
     expect(xml).toMatch(/<w:lang w:val="uk-UA"\/><\/w:rPr><w:t[^>]*>Добрий день/)
-    const polish = buildManuscript(sampleSource({ parts: [sampleChapter({ language: 'pl', content: doc(p('Cześć')) })] }))
+    const polish = buildManuscript(
+      sampleSource({ parts: [sampleChapter({ language: 'pl', content: doc(p('Cześć')) })] }),
+    )
     expect((await open(polish)).part(body)).toMatch(/<w:lang w:val="pl-PL"\/><\/w:rPr><w:t[^>]*>Cześć/)
   })
 
   it('starts every list anew', async () => {
     const content = doc(ol(li(p('a')), li(p('b'))), p('x'), ol(li(p('c'))), olFrom(4, li(p('d'))), ul(li(p('e'))))
     const xml = (await open(buildManuscript(sampleSource({ parts: [sampleChapter({ content })] })))).part(body)
-    const lists = ['a', 'b', 'c', 'd', 'e'].map((word) => new RegExp(`<w:numId w:val="(\\d+)"/>(?:(?!</w:p>).)*>${word}</w:t>`).exec(xml)?.[1])
+    const lists = ['a', 'b', 'c', 'd', 'e'].map(
+      (word) => new RegExp(`<w:numId w:val="(\\d+)"/>(?:(?!</w:p>).)*>${word}</w:t>`).exec(xml)?.[1],
+    )
     expect(lists[0]).toBe(lists[1])
     expect(new Set(lists).size).toBe(4)
   })
@@ -85,7 +92,8 @@ describe('what stands in the document', () => {
   it('keeps characters out that XML forbids', async () => {
     const broken: Manuscript = { ...sampleManuscript, title: 'a\u0000b', runningHead: 'c\u0001d' }
     const { paths, part } = await open(broken)
-    for (const path of paths.filter((one) => one.endsWith('.xml'))) expect(part(path)).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/)
+    for (const path of paths.filter((one) => one.endsWith('.xml')))
+      expect(part(path)).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/)
   })
 })
 
@@ -96,7 +104,9 @@ describe('numbers, contents and references', () => {
     expect(part('word/numbering.xml')).toContain('<w:lvlText w:val="%1.%2.%3"/>')
   })
   it('writes the numbers out where Word would count otherwise', async () => {
-    const manuscript = buildManuscript(sampleSource({ parts: [sampleChapter({ content: doc(h(2, 'Bez prvního'), h(1, 'Potom')) })] }))
+    const manuscript = buildManuscript(
+      sampleSource({ parts: [sampleChapter({ content: doc(h(2, 'Bez prvního'), h(1, 'Potom')) })] }),
+    )
     const { part, text } = await open(manuscript)
     expect(part(body)).not.toMatch(/<w:pStyle w:val="Heading2"\/>(?:(?!<\/w:pPr>).)*<w:numPr>/)
     expect(text(body)).toContain('1.0.1 Bez prvního')
@@ -124,7 +134,8 @@ describe('numbers, contents and references', () => {
 
 describe('pages', () => {
   const proof = { ...sampleManuscript, marking: 'Zkušební výtisk', status: 'proof' } as const
-  const headersOf = ({ paths, text }: Awaited<ReturnType<typeof open>>) => paths.filter((path) => /header\d+\.xml$/.test(path)).map((path) => text(path))
+  const headersOf = ({ paths, text }: Awaited<ReturnType<typeof open>>) =>
+    paths.filter((path) => /header\d+\.xml$/.test(path)).map((path) => text(path))
 
   it('carry the handbook and the chapter in their heads', async () => {
     const heads = headersOf(await open(sampleManuscript)).join('|')
@@ -134,7 +145,9 @@ describe('pages', () => {
   it('carry the marking of a proof, the cover too', async () => {
     const opened = await open(proof)
     expect(headersOf(opened).every((head) => head.includes('Zkušební výtisk'))).toBe(true)
-    expect(count(opened.part(body), /<w:sectPr\b/g)).toBe(count(opened.part(body), /<w:headerReference [^>]*w:type="default"/g))
+    expect(count(opened.part(body), /<w:sectPr\b/g)).toBe(
+      count(opened.part(body), /<w:headerReference [^>]*w:type="default"/g),
+    )
   })
   it('mirror their margins on two-sided paper only', async () => {
     expect((await open(sampleManuscript)).part('word/settings.xml')).toContain('<w:mirrorMargins/>')
@@ -152,7 +165,13 @@ describe('pages', () => {
     expect(await widths('a5')).toBe(114)
   })
   it('print a single chapter without cover and contents', async () => {
-    const alone = buildManuscript(sampleSource({ status: 'chapter', workshop: null, parts: [sampleChapter({ content: doc(h(1, 'Nadpis'), p('a', fn('b'))) })] }))
+    const alone = buildManuscript(
+      sampleSource({
+        status: 'chapter',
+        workshop: null,
+        parts: [sampleChapter({ content: doc(h(1, 'Nadpis'), p('a', fn('b'))) })],
+      }),
+    )
     const opened = await open(alone)
     expect(opened.text(body)).toMatch(/^\s*První psychická pomoc/)
     expect(headersOf(opened).join('')).toContain('Samostatný výtisk kapitoly')
@@ -171,7 +190,9 @@ describe('equal bytes', () => {
   })
   it('hold as many headings as the manuscript', async () => {
     const xml = (await open(sampleManuscript)).part(body)
-    const headings = sampleManuscript.parts.flatMap((part) => (part.type === 'chapter' ? [...eachBlock(part.blocks)] : [])).filter((block) => block.type === 'heading')
+    const headings = sampleManuscript.parts
+      .flatMap((part) => (part.type === 'chapter' ? [...eachBlock(part.blocks)] : []))
+      .filter((block) => block.type === 'heading')
     // Two chapters, a divider, the glossary and the sources are headings of the first level.
     expect(count(xml, /<w:pStyle w:val="Heading\d"\/>/g)).toBe(headings.length + 5)
   })

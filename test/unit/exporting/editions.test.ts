@@ -170,7 +170,10 @@ describe('an edition', () => {
   })
 
   it.each([
-    ['another text of a version', "DROP TRIGGER edition_part_is_immutable; UPDATE edition_part SET content_hash = zeroblob(32)"],
+    [
+      'another text of a version',
+      'DROP TRIGGER edition_part_is_immutable; UPDATE edition_part SET content_hash = zeroblob(32)',
+    ],
     ['another title', "DROP TRIGGER edition_part_is_immutable; UPDATE edition_part SET title = 'Jiná'"],
     ['a damaged recipe', "DROP TRIGGER edition_is_immutable; UPDATE edition SET recipe = x'00'"],
   ])('is found by the check of the library when somebody wrote into it: %s', async (_, sql) => {

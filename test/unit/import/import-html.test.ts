@@ -110,7 +110,10 @@ describe('importHtml', () => {
   it('narrows a merged cell that lies across another, and says so', () => {
     const { document, report } = read('<table><tr><td>a<td rowspan=2>b<td>c</tr><tr><td colspan=2>d</tr></table>')
     const rows = document.content[0]?.content ?? []
-    expect(rows.map((row) => row.content?.map((cell) => cell.attrs?.colspan))).toEqual([[1, 1, 1], [1, 1]])
+    expect(rows.map((row) => row.content?.map((cell) => cell.attrs?.colspan))).toEqual([
+      [1, 1, 1],
+      [1, 1],
+    ])
     expect(report.dropped).toEqual([{ what: 'repaired-table', count: 1 }])
   })
 

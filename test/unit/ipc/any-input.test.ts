@@ -24,7 +24,22 @@ interface Shape {
   readonly minLength?: number
 }
 
-const words = fc.constantFrom('', 'x', 'Přehled', "Robert'); DROP TABLE draft;--", '*', '"', 'NEAR(', '../../x', '\u0000', '𝔘', 'cs', 'ě'.repeat(200), 'CON', '2026-02-28')
+const words = fc.constantFrom(
+  '',
+  'x',
+  'Přehled',
+  "Robert'); DROP TABLE draft;--",
+  '*',
+  '"',
+  'NEAR(',
+  '../../x',
+  '\u0000',
+  '𝔘',
+  'cs',
+  'ě'.repeat(200),
+  'CON',
+  '2026-02-28',
+)
 const text = ({ format, pattern }: Shape): fc.Arbitrary<string> => {
   if (format === 'uuid' || pattern?.includes('-[0-9a-f')) return fc.uuid()
   if (format === 'date') return fc.constantFrom('2026-11-24', '0001-01-01', '9999-12-31')
@@ -52,14 +67,23 @@ function valuesOf(shape: Shape): fc.Arbitrary<unknown> {
     case 'array':
       return fc.array(valuesOf(shape.items ?? {}), { maxLength: 3 })
     case 'object':
-      return fc.record(Object.fromEntries(Object.entries(shape.properties ?? {}).map(([key, one]) => [key, valuesOf(one)])))
+      return fc.record(
+        Object.fromEntries(Object.entries(shape.properties ?? {}).map(([key, one]) => [key, valuesOf(one)])),
+      )
     default:
       return fc.oneof(fc.constant({ type: 'doc', content: [{ type: 'paragraph' }] }), fc.jsonValue())
   }
 }
 
 /** They open, close and make libraries, or start processes: not for inputs made by chance. */
-const left = new Set<ChannelName>(['library:open', 'library:create', 'library:sample', 'library:close', 'export:start', 'library:backup'])
+const left = new Set<ChannelName>([
+  'library:open',
+  'library:create',
+  'library:sample',
+  'library:close',
+  'export:start',
+  'library:backup',
+])
 
 describe('every channel of the services', () => {
   let folder: string
@@ -67,7 +91,13 @@ describe('every channel of the services', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'skripta-any-'))
     const user = { name: 'Jana', institution: 'Kraj', language: 'cs' } as const
-    const setup = { dataFolder: folder, assetsFolder: resolve('assets'), programVersion: '0.1.0', person: { user, backupFolder: null }, library: null }
+    const setup = {
+      dataFolder: folder,
+      assetsFolder: resolve('assets'),
+      programVersion: '0.1.0',
+      person: { user, backupFolder: null },
+      library: null,
+    }
     session = new LibrarySession(setup, { stopTasks: () => Promise.resolve(), onFault: () => undefined })
     await session.create('A', join(folder, 'a.skripta'))
   })
@@ -78,22 +108,31 @@ describe('every channel of the services', () => {
 
   const names = (Object.keys(contract) as ChannelName[]).filter((name) => !isDoorChannel(name) && !left.has(name))
   it.each(names)('%s answers whatever its parser lets through, and never throws', async (name) => {
-    const tasks = new TaskRunner({ startProcess: () => { throw new Error('none') }, emit: () => undefined, onFault: () => undefined })
+    const tasks = new TaskRunner({
+      startProcess: () => {
+        throw new Error('none')
+      },
+      emit: () => undefined,
+      onFault: () => undefined,
+    })
     const handlers = createHandlers(session, tasks) as unknown as Record<string, (input: unknown) => unknown>
     const { input } = contract[name]
     const shape = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as Shape
     let passed = 0
     await fc.assert(
-      fc.asyncProperty(fc.oneof({ weight: 9, arbitrary: valuesOf(shape) }, { weight: 1, arbitrary: fc.anything() }), async (value) => {
-        const parsed = input.safeParse(value)
-        if (!parsed.success) return
-        passed += 1
-        try {
-          expect(await handlers[name]?.(parsed.data)).toHaveProperty('ok')
-        } catch (error) {
-          if (!storageFault(error)) throw error
-        }
-      }),
+      fc.asyncProperty(
+        fc.oneof({ weight: 9, arbitrary: valuesOf(shape) }, { weight: 1, arbitrary: fc.anything() }),
+        async (value) => {
+          const parsed = input.safeParse(value)
+          if (!parsed.success) return
+          passed += 1
+          try {
+            expect(await handlers[name]?.(parsed.data)).toHaveProperty('ok')
+          } catch (error) {
+            if (!storageFault(error)) throw error
+          }
+        },
+      ),
       { seed: 7, numRuns: 60 },
     )
     // Bytes have no JSON shape.

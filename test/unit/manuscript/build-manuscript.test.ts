@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { DocumentJson } from '../../../shared/document/document-json'
 import { buildManuscript } from '../../../main/export/manuscript/build-manuscript'
-import { eachBlock } from '../../../main/export/manuscript/each-block'
 import { findTrainerContent } from '../../../main/export/manuscript/find-trainer-content'
-import type { Block, ChapterPart, Manuscript } from '../../../main/export/manuscript/manuscript'
-import type { ManuscriptSource, SourceChapter } from '../../../main/export/manuscript/manuscript-source'
-import { plainInlines } from '../../../main/export/manuscript/plain-inlines'
+import type { Manuscript } from '../../../main/export/manuscript/manuscript'
 import {
   a,
   answerKey,
@@ -25,7 +21,6 @@ import {
   p,
   reference,
   table,
-  td,
   term,
   th,
   tr,
@@ -37,30 +32,7 @@ import {
 import { everyNode, otherChapterId } from '../../fixtures/every-node'
 import { samplePngHash } from '../../fixtures/pictures'
 import { everyNodeChapterId, sampleChapter, sampleSource, sampleWorkshop } from '../../fixtures/sample-source'
-
-const bound = (text: string) => text.replaceAll('\u00a0', ' ')
-
-function print(
-  content: DocumentJson,
-  source: Partial<ManuscriptSource> = {},
-  chapter: Partial<SourceChapter> = {},
-): Manuscript {
-  return buildManuscript(sampleSource({ parts: [sampleChapter({ content, ...chapter })], ...source }))
-}
-function chaptersOf(manuscript: Manuscript): readonly ChapterPart[] {
-  return manuscript.parts.filter((part) => part.type === 'chapter')
-}
-function blocksOf(manuscript: Manuscript): readonly Block[] {
-  return chaptersOf(manuscript).flatMap((part) => [...eachBlock(part.blocks)])
-}
-function wordsOf(manuscript: Manuscript): string {
-  return bound(
-    blocksOf(manuscript)
-      .map((block) => ('inlines' in block ? plainInlines(block.inlines) : ''))
-      .filter(Boolean)
-      .join('|'),
-  )
-}
+import { blocksOf, chaptersOf, printDocument as print, wordsOf } from './print-document'
 
 describe('what a reader gets', () => {
   it('prints every node of the schema', () => {
@@ -302,54 +274,5 @@ describe('what is filled in', () => {
     expect(JSON.stringify(buildManuscript(sampleSource({ parts: [sampleChapter({ content: null })] })))).toContain(
       '[text kapitoly se nepodařilo načíst]',
     )
-  })
-})
-
-describe('tables', () => {
-  const shape = (manuscript: Manuscript) => blocksOf(manuscript).find((block) => block.type === 'table')
-  it('repeats only header rows that no merged cell ties to the body', () => {
-    const content = doc(
-      table('', tr(th(p('a')), th(p('b'))), tr({ ...th(p('c')), attrs: { rowspan: 2 } }, th(p('d'))), tr(td(p('e')))),
-    )
-    expect(shape(print(content))).toMatchObject({ headerRows: 1, columns: 2 })
-  })
-  it('takes dragged widths and else what stands in the columns', () => {
-    const dragged = doc(
-      table('', tr({ ...td(p('a')), attrs: { colwidth: [100] } }, { ...td(p('b')), attrs: { colwidth: [300] } })),
-    )
-    expect(shape(print(dragged))).toMatchObject({ widths: [25, 75] })
-    const free = shape(print(doc(table('', tr(td(p('krátké')), td(p('mnohem delší text '.repeat(20))))))))
-    expect(free?.type === 'table' && (free.widths[0] ?? 0) < (free.widths[1] ?? 0)).toBe(true)
-    expect(free?.type === 'table' && free.widths.reduce((sum, one) => sum + one, 0)).toBe(100)
-  })
-})
-
-describe('cover and marking', () => {
-  it('carries the workshop, the project and the sentence of its programme', () => {
-    const { cover, marking, runningFoot } = print(everyNode)
-    expect(cover?.facts.map((fact) => fact.label)).toEqual([
-      'Místo',
-      'Datum',
-      'Okres',
-      'Lektoři',
-      'Příjemce',
-      'Partneři',
-      'Projekt',
-      'Registrační číslo',
-      'Program',
-    ])
-    expect(cover?.publicity?.statement).toBe(
-      'Projekt Společně (CZ.11.04.01/00/22_001/0000123) spolufinancuje Evropská unie.',
-    )
-    expect(marking).toBeNull()
-    expect(bound(runningFoot)).toBe('Podpora v Náchodě · 12. října 2026')
-  })
-  it('says working version only where a guarantor has not approved', () => {
-    expect(print(everyNode).cover?.notice).toBeNull()
-    expect(print(everyNode, {}, { guarantor: 'PhDr. Nová' }).cover?.notice).toContain('Pracovní verze')
-    expect(print(everyNode, {}, { guarantor: 'PhDr. Nová', state: 'approved' }).cover?.notice).toBeNull()
-  })
-  it('marks a proof', () => {
-    expect(print(everyNode, { status: 'proof' }).marking).toBe('Zkušební výtisk')
   })
 })

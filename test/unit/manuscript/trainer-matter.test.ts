@@ -12,12 +12,17 @@ const secret = 'JENPROLEKTORA'
 const named = new Set(['title', 'aim', 'aids', 'alt', 'caption', 'label', 'act', 'provision', 'term', 'definition'])
 
 const isTrainers = ({ type, attrs }: NodeJson): boolean =>
-  type === 'trainerNote' || type === 'answerKey' || (type === 'audienceBlock' && JSON.stringify(attrs?.kinds) === '["trainer"]')
+  type === 'trainerNote' ||
+  type === 'answerKey' ||
+  (type === 'audienceBlock' && JSON.stringify(attrs?.kinds) === '["trainer"]')
 
 /** Every word and every attribute inside what only a trainer may read says so. */
 function marked(node: NodeJson, isInside: boolean): NodeJson {
   const inside = isInside || isTrainers(node)
-  const attrs = Object.entries(node.attrs ?? {}).map(([name, value]) => [name, inside && named.has(name) ? secret : value])
+  const attrs = Object.entries(node.attrs ?? {}).map(([name, value]) => [
+    name,
+    inside && named.has(name) ? secret : value,
+  ])
   return {
     ...node,
     ...(node.attrs ? { attrs: Object.fromEntries(attrs) as NodeJson['attrs'] } : {}),

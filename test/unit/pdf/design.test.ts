@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { findPdfResources } from '../../../main/export/pdf/pdf-resources'
 import { readTemplate } from '../../../main/export/pdf/read-template'
 
-const sources = [...readTemplate(findPdfResources().typstFolder)].map(([name, bytes]) => ({ name, text: Buffer.from(bytes).toString('utf8') }))
+const sources = [...readTemplate(findPdfResources().typstFolder)].map(([name, bytes]) => ({
+  name,
+  text: Buffer.from(bytes).toString('utf8'),
+}))
 
 describe('the design', () => {
   it('uses no package, no network and never reads text as markup', () => {

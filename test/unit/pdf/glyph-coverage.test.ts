@@ -3,7 +3,8 @@ import { readGlyphCoverage } from '../../../main/export/pdf/glyph-coverage'
 import { findPdfResources } from '../../../main/export/pdf/pdf-resources'
 
 const covers = readGlyphCoverage(findPdfResources().fontFiles)
-const missing = (text: string): readonly string[] => Array.from(text).filter((character) => !covers(character.codePointAt(0) ?? 0))
+const missing = (text: string): readonly string[] =>
+  Array.from(text).filter((character) => !covers(character.codePointAt(0) ?? 0))
 
 describe('the fonts of the book', () => {
   it.each([

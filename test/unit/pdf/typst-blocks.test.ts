@@ -6,10 +6,19 @@ import { sampleManuscript } from '../../fixtures/sample-manuscript'
 
 const context: BlockContext = {
   writer: createBookWriter({ anchors: new Set(), picturePaths: new Map(), covers: () => true }),
-  labels: sampleManuscript.labels, pictures: {}, shortLines: 20, isAtTop: true,
+  labels: sampleManuscript.labels,
+  pictures: {},
+  shortLines: 20,
+  isAtTop: true,
 }
 const p = (text: string): Block => ({ type: 'paragraph', id: null, inlines: [{ type: 'text', text }] })
-const callout = (kind: 'say' | 'dontSay' | 'tip', blocks: readonly Block[] = [p('x')]): Block => ({ type: 'callout', id: null, kind, label: kind, blocks })
+const callout = (kind: 'say' | 'dontSay' | 'tip', blocks: readonly Block[] = [p('x')]): Block => ({
+  type: 'callout',
+  id: null,
+  kind,
+  label: kind,
+  blocks,
+})
 
 describe('blocks for Typst', () => {
   it('refuses a block it does not know, by name', () => {
@@ -23,13 +32,19 @@ describe('blocks for Typst', () => {
   })
 
   it('sets say and don’t say that follow each other side by side', () => {
-    expect(typstBlocks([callout('say'), callout('dontSay'), callout('say'), callout('tip')], context).map((block) => block['type']))
-      .toEqual(['pair', 'callout', 'callout'])
+    expect(
+      typstBlocks([callout('say'), callout('dontSay'), callout('say'), callout('tip')], context).map(
+        (block) => block['type'],
+      ),
+    ).toEqual(['pair', 'callout', 'callout'])
   })
 
   it('keeps a short callout on one page and lets a long one break', () => {
     const long = Array.from({ length: 30 }, () => p('dlouhý text'))
-    expect(typstBlocks([callout('tip'), callout('tip', long)], context).map((block) => block['isShort'])).toEqual([true, false])
+    expect(typstBlocks([callout('tip'), callout('tip', long)], context).map((block) => block['isShort'])).toEqual([
+      true,
+      false,
+    ])
   })
 
   it('breaks the page only outside boxes', () => {
