@@ -8,7 +8,7 @@ interface Compiler {
   compile(document: Document): ReadonlyMap<string, unknown>
 }
 
-export const isXmlPart = (path: string): boolean => path.endsWith('.xml') || path.endsWith('.rels')
+const isXmlPart = (path: string): boolean => path.endsWith('.xml') || path.endsWith('.rels')
 
 /**
  * The parts of a document. The library would compress them only for us to unpack them again, a third of the time for

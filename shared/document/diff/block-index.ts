@@ -6,6 +6,7 @@ export interface BlockIndex {
   readonly after: ReadonlyMap<string, NodeJson>
 }
 
+/** The blocks of both documents, found by their ids. */
 export function makeBlockIndex(before: DocumentJson, after: DocumentJson): BlockIndex {
   return { before: byId(before), after: byId(after) }
 }
@@ -22,6 +23,7 @@ function byId(document: DocumentJson): ReadonlyMap<string, NodeJson> {
   return blocks
 }
 
+/** The id that a block carries, or null. */
 export const idOf = (node: NodeJson): string | null => (typeof node.attrs?.id === 'string' ? node.attrs.id : null)
 
 /** Paragraphs and headings hold a line of text; everything else holds blocks or nothing. */

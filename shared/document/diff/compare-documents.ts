@@ -8,7 +8,7 @@ import { sameValue } from './same-value'
 
 /**
  * Lays two documents over each other: blocks by id (those without a common id by how much they resemble), the text of
- * a changed block word by word, attributes and marks by name. Pure and total; `readSide` reads either document back.
+ * a changed block word by word, attributes and marks by name. Pure and total; the tests read either document back from it.
  * Both should come from `parseDocument`, which fills in attributes: one left out and its default would differ.
  */
 export function compareDocuments(before: DocumentJson, after: DocumentJson): Comparison {

@@ -15,6 +15,7 @@ export interface LineFacts {
   readonly marks: readonly string[]
 }
 
+/** Sums up the pieces of a compared line. */
 export function lineFacts(pieces: readonly ComparedInline[]): LineFacts {
   const flat = flatten(pieces)
   const texts = (kind: 'inserted' | 'deleted') =>

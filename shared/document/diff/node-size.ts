@@ -8,5 +8,6 @@ export function nodeSize(node: NodeJson): number {
   return 2 + contentSize(node.content ?? [])
 }
 
+/** The length of what a node holds, in ProseMirror positions. */
 export const contentSize = (content: readonly NodeJson[]): number =>
   content.reduce((size, node) => size + nodeSize(node), 0)

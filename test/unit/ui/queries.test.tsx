@@ -93,30 +93,28 @@ describe('a query', () => {
 })
 
 describe('a stored draft', () => {
-  it('is known to the chapter list without reading it anew', async () => {
-    function Words() {
+  const save = { draftId: 'd2', baseRevision: 1, content: { type: 'doc', content: [] }, isEmptyMeant: false } as const
+  it('shows in the chapter list without reading it anew, and draws it once only', async () => {
+    let drawn = 0
+    function Unversioned() {
       const { value } = useQuery('chapter:list', {})
-      return <p>{value?.map((row) => row.words).join(',')}</p>
+      drawn += 1
+      return <p>{value?.map((row) => String(row.hasUnversionedText)).join(',')}</p>
     }
     door.answers.set('chapter:list', () =>
       ok([
-        { draftId: 'd1', words: 1 },
-        { draftId: 'd2', words: 2 },
+        { draftId: 'd1', hasUnversionedText: false },
+        { draftId: 'd2', hasUnversionedText: false },
       ]),
     )
     door.answers.set('draft:save', () => ok({ revision: 2, savedAt: 5, words: 40 }))
-    render(<Words />)
+    render(<Unversioned />)
     await settle()
-    await act(
-      async () =>
-        void (await call('draft:save', {
-          draftId: 'd2',
-          baseRevision: 1,
-          content: { type: 'doc', content: [] },
-          isEmptyMeant: false,
-        })),
-    )
-    expect(says()).toBe('1,40')
+    await act(async () => void (await call('draft:save', save)))
+    expect(says()).toBe('false,true')
+    const before = drawn
+    await act(async () => void (await call('draft:save', { ...save, baseRevision: 2 })))
+    expect(drawn).toBe(before)
     expect(door.count('chapter:list')).toBe(1)
   })
 })

@@ -1,6 +1,11 @@
-import type { DocumentJson, NodeJson } from '../document-json'
-import type { ComparedBlock, ComparedContent, ComparedInline, Comparison } from './comparison'
-import { joinTexts } from './join-texts'
+import type { DocumentJson, NodeJson } from '../../../shared/document/document-json'
+import type {
+  ComparedBlock,
+  ComparedContent,
+  ComparedInline,
+  Comparison,
+} from '../../../shared/document/diff/comparison'
+import { joinTexts } from '../../../shared/document/diff/join-texts'
 
 export type Side = 'before' | 'after'
 
