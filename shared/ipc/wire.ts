@@ -33,6 +33,19 @@ function toWire(value: unknown): unknown {
   )
 }
 
+/** True when plain JSON says the same, so that nothing needs to be copied: a long chapter is a megabyte at every save. */
+function isPlainJson(value: unknown): boolean {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (typeof value !== 'object') return false
+  if (Array.isArray(value)) return value.every(isPlainJson)
+  if (!isPlain(value)) return false
+  const fields = value as Readonly<Record<string, unknown>>
+  return Object.keys(fields).every(
+    (key) => !key.startsWith('$') && (fields[key] === undefined || isPlainJson(fields[key])),
+  )
+}
+
 function fromWire(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(fromWire)
@@ -47,7 +60,7 @@ function fromWire(value: unknown): unknown {
  * bytes; a key without a value is left out. Throws on everything else: a silent change would be lost data.
  */
 export function encodeWire(value: unknown): string {
-  return JSON.stringify(toWire(value))
+  return JSON.stringify(isPlainJson(value) ? value : toWire(value))
 }
 
 /** Reads what `encodeWire` wrote; throws on anything else. */
