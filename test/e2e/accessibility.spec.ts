@@ -5,11 +5,16 @@ import { begin, chooseCzech } from './begin'
 import { unreachedControls } from './reach-by-keyboard'
 import { screens, setTheme, type Theme } from './screens'
 
+/** Parts of the page that *check* shows whole. */
+const seenTogether = ['workshops', 'workshop', 'programme', 'pack', 'print', 'palette']
+
 /** In the dark only colours differ. */
 const rulesOf = { light: null, dark: ['color-contrast'] } as const
 
 async function expectNoFaults(page: Page, name: string, theme: Theme): Promise<void> {
   const axe = new AxeBuilder({ page })
+  // Behind a dialog stands a screen that was looked at already.
+  if (await page.getByRole('dialog').isVisible()) axe.include('[role="dialog"]')
   const rules = rulesOf[theme]
   const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze()
   const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -29,7 +34,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expectNoFaults(app, 'first-start', theme)
     await begin(app, { library: 'Ukázková knihovna' })
     await setTheme(app, theme)
-    for (const { name, open } of screens) {
+    for (const { name, open } of screens.filter((screen) => !seenTogether.includes(screen.name))) {
       await open(app)
       await expectNoFaults(app, name, theme)
     }

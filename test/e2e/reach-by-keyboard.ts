@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 
-/** Widgets with one tab stop, whose parts are reached by arrow keys. */
+/** Widgets with one tab stop, whose parts are reached by arrow keys; in the text by the caret and the toolbar. */
 const composites =
-  '[role="toolbar"], [role="treegrid"], [role="grid"], [role="listbox"], [role="tablist"], [role="radiogroup"], [role="group"]'
+  '[contenteditable="true"], [role="toolbar"], [role="treegrid"], [role="grid"], [role="listbox"], [role="tablist"], [role="radiogroup"], [role="group"]'
 
 /** Marks what has the focus. False when it was there before, or nothing has it. */
 const mark = (page: Page): Promise<boolean> =>
@@ -34,6 +34,8 @@ export async function unreachedControls(page: Page): Promise<readonly string[]> 
       }
       return true
     })
+    // What has the focus shows its tooltip over its neighbours.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     document.querySelectorAll('[data-reached]').forEach((element) => element.removeAttribute('data-reached'))
     return unreached.map((control) => control.outerHTML.slice(0, 160))
   }, composites)

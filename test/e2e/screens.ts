@@ -37,7 +37,16 @@ async function openWorkshop(page: Page): Promise<void> {
 const step = (page: Page, name: 'facts' | 'programme' | 'people' | 'pack' | 'check' | 'print' | 'editions') =>
   page.getByRole('button', { name: words(`workshops.steps.${name}`), exact: true }).click()
 
-const close = (page: Page) => page.keyboard.press('Escape')
+/** Closes the dialog of the screen before, if that was one. */
+async function close(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  if (await dialog.isVisible())
+    await dialog
+      .getByRole('button', { name: words('common.close') })
+      .first()
+      .click()
+  await expect(dialog).toBeHidden()
+}
 
 /** In the order of a working day; each begins where the one before has ended. */
 export const screens: readonly Screen[] = [
@@ -150,7 +159,6 @@ export const screens: readonly Screen[] = [
     name: 'palette',
     open: async (page) => {
       await close(page)
-      await expect(page.getByRole('dialog')).toBeHidden()
       await page.keyboard.press('Alt+q')
       await page.keyboard.type('tlum')
       await expect(page.getByRole('menuitem').first()).toBeVisible()
