@@ -150,7 +150,7 @@ async function benchOpenWindow(bench: Bench): Promise<void> {
 
 /** Both pages stand open and take turns, so that a slower moment of the machine meets both. */
 async function benchTyping(
-  { browser, drafts }: Bench,
+  { browser, drafts, documents }: Bench,
   host: LoopbackHost,
   bare: BareServer,
   pages: number,
@@ -181,7 +181,7 @@ async function benchTyping(
   const ratio = (share: number): string =>
     (percentile(samples.ours, share) / percentile(samples.plain, share)).toFixed(2)
   print(
-    `key to paint, ${pages} pages, p50 / p95 of ${samples.ours.length} keys`,
+    `key to paint, ${pages} pages, ${documents.get(pages)?.content.length ?? 0} blocks, p50 / p95`,
     `${figures('ours')}, bare ${figures('plain')}: ${ratio(0.5)} / ${ratio(0.95)} ×`,
     budget,
   )
