@@ -25,7 +25,7 @@ export async function ask<Name extends ChannelName>(
 
 /** The draft of the chapter with this title, as the library holds it. */
 export async function storedDraft(page: Page, title: string) {
-  const row = (await ask(page, 'chapter:list', {})).find((one) => one.title === title)
+  const row = (await ask(page, 'chapter:list', {})).find((one) => one.title.replaceAll('\u00a0', ' ') === title)
   if (!row) throw new Error(`no chapter ${title}`)
   const opened = await ask(page, 'draft:open', { draftId: row.draftId })
   if (!('draft' in opened)) throw new Error('the draft was refused')

@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import { choose } from './choose'
 
-/** The author of the sample library's story. */
+/** People of the sample library's story. */
 export const author = { name: 'Mgr. Hedvika Příkladná', institution: 'Lipový most, z. s.' }
+export const guarantor = { name: 'PhDr. Otakar Vzorný, Ph.D.', institution: 'Ústav pomáhajících profesí Orlí hora' }
 export const coordinator = { name: 'Ing. Blanka Ukázková', institution: 'Agentura Podhorský kraj' }
 
 export interface Beginning {

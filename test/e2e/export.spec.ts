@@ -96,75 +96,80 @@ async function exportPack(app: Page, button: string, kind: EditionKind = 'partic
     .allInnerTexts()
 }
 
-test('a proof is marked, an edition holds what is for participants, and comes out byte by byte again', async ({
-  app,
-  folder,
-}) => {
-  const output = path.join(folder, 'vystupy')
-  await mkdir(output)
-  await begin(app, { person: coordinator, role: 'Připravuji workshopy', library: 'Ukázková knihovna' })
-  const contents = await prepare(app)
+/** Goes to the pack, sets where the files go and waits for the check. */
+async function openPrint(app: Page, output: string): Promise<void> {
   await app.reload()
   await app.getByRole('option', { name: new RegExp(workshop) }).click()
-  await app.getByRole('button', { name: words('exporting.changeFolder') }).click()
-  await chooseFolder(app, output)
-  await expect(app.getByRole('group', { name: words('exporting.folder') })).toContainText(output)
+  await changeFolder(app, output)
   await app.getByRole('button', { name: words('workshops.steps.check'), exact: true }).click()
   const check = app.getByRole('region', { name: words('exporting.check.title') })
   await expect(check.getByRole('heading', { name: words('findings.severity.warning') })).toBeVisible()
-  const read = (name: string) => new Uint8Array(readFileSync(path.join(output, name)))
-  const nameOf = (names: readonly string[], extension: string) => {
+}
+
+async function changeFolder(app: Page, folder: string): Promise<void> {
+  await mkdir(folder)
+  await app.getByRole('button', { name: words('exporting.changeFolder') }).click()
+  await chooseFolder(app, folder)
+  await expect(app.getByRole('group', { name: words('exporting.folder') })).toContainText(folder)
+}
+
+/** What a reader's program finds in the files of an export. */
+async function readFiles(folder: string, names: readonly string[]) {
+  const bytesOf = (extension: string) => {
     const name = names.find((one) => one.endsWith(extension))
     if (!name) throw new Error(`no ${extension} among ${names.join(', ')}`)
-    return name
+    return new Uint8Array(readFileSync(path.join(folder, name)))
   }
+  const book = await readBook(bytesOf('.pdf'))
+  const docx = readDocx(bytesOf('.docx'))
+  const parts = docx.paths.filter((part) => /^word\/(document|footnotes)\d*\.xml$/.test(part))
+  return { book, pdf: letters(book.text), docx: letters(parts.map((part) => docx.text(part)).join(' ')) }
+}
 
-  const proofs = await exportPack(app, words('exporting.proof'))
-  const proof = await readBook(read(nameOf(proofs, '.pdf')))
-  const mark = letters(words('exporting.proof'))
-  expect(proof.pages.filter((page) => !letters(page.text).includes(mark))).toEqual([])
+/** Short enough to stand on one page, long enough to stand in one place only. */
+const snippets = (text: string): readonly string[] => text.match(/.{40}/gu) ?? [text]
+
+const mark = letters(words('exporting.proof'))
+
+test('the coordinator prints a proof, issues an edition and gets the same files again', async ({ app, folder }) => {
+  const output = path.join(folder, 'vystupy')
+  await begin(app, { person: coordinator, role: 'Připravuji workshopy', library: 'Ukázková knihovna' })
+  const contents = await prepare(app)
+  await openPrint(app, output)
+
+  const proof = await readFiles(output, await exportPack(app, words('exporting.proof')))
+  expect(proof.book.pages.filter((page) => !letters(page.text).includes(mark))).toEqual([])
 
   const issued = await exportPack(app, words('exporting.issue'))
-  const book = await readBook(read(nameOf(issued, '.pdf')))
-  const docx = readDocx(read(nameOf(issued, '.docx')))
-  const wordText = letters(
-    [...docx.paths]
-      .filter((part) => /^word\/(document|footnotes)/.test(part))
-      .filter((part) => part.endsWith('.xml'))
-      .map((part) => docx.text(part))
-      .join(' '),
-  )
-  const pdfText = letters(book.text)
-  expect(pdfText).not.toContain(mark)
+  const { book, pdf, docx } = await readFiles(output, issued)
+  expect(pdf).not.toContain(mark)
   expect(book.pages.length).toBeGreaterThanOrEqual(9)
   expect(book.outline.map(({ title }) => letters(title).replace(/^\d+/, ''))).toEqual(
     expect.arrayContaining(chapters.map(letters)),
   )
-  for (const title of chapters) {
-    expect(pdfText).toContain(letters(title))
-    expect(wordText).toContain(letters(title))
-  }
-  const forTrainers = contents.flatMap((content) => paragraphs(content, 'trainers'))
+  for (const text of [pdf, docx]) for (const title of chapters) expect(text).toContain(letters(title))
+  const forTrainers = contents.flatMap((content) => paragraphs(content, 'trainers')).flatMap(snippets)
   const forAll = contents.flatMap((content) => paragraphs(content, 'all'))
   expect(forTrainers.length).toBeGreaterThanOrEqual(3)
-  expect(forTrainers.filter((text) => pdfText.includes(text) || wordText.includes(text))).toEqual([])
-  expect(forAll.filter((text) => !wordText.includes(text))).toEqual([])
+  expect(forTrainers.filter((text) => pdf.includes(text) || docx.includes(text))).toEqual([])
+  expect(forAll.filter((text) => !docx.includes(text))).toEqual([])
 
-  const before = new Map(issued.map((name) => [name, read(name)]))
   const edition = app.getByRole('region', { name: words('exporting.editions.title') })
   await expect(edition).toContainText(words('exporting.editions.number', { number: 1 }))
   const again = path.join(folder, 'podruhe')
-  await mkdir(again)
-  await app.getByRole('button', { name: words('exporting.changeFolder') }).click()
-  await chooseFolder(app, again)
+  await changeFolder(app, again)
   await edition.getByRole('button', { name: words('exporting.editions.again') }).click()
   await expect(edition.getByRole('status')).toContainText(words('exporting.done'), { timeout: 60_000 })
   expect(readdirSync(again).toSorted()).toEqual(issued.toSorted())
-  for (const [name, bytes] of before) expect(Buffer.compare(readFileSync(path.join(again, name)), bytes), name).toBe(0)
+  const bytes = (place: string, name: string) => readFileSync(path.join(place, name))
+  for (const name of issued) expect(Buffer.compare(bytes(again, name), bytes(output, name)), name).toBe(0)
 
-  const trainers = await exportPack(app, words('exporting.proof'), 'trainer')
-  const trainerText = letters(
-    (await readBook(new Uint8Array(readFileSync(path.join(again, nameOf(trainers, '.pdf')))))).text,
-  )
-  expect(forTrainers.filter((text) => trainerText.includes(text.slice(0, 40)))).not.toEqual([])
+  await edition.getByRole('button', { name: words('exporting.editions.handOut') }).click()
+  const dialog = app.getByRole('dialog')
+  await dialog.getByLabel(words('exporting.record.handed-out.field')).fill('Na papíře, 24 kusů')
+  await dialog.getByRole('button', { name: words('exporting.record.handed-out.done') }).click()
+  await expect(edition).toContainText(`${words('exporting.editions.events.handed-out')}: Na papíře, 24 kusů`)
+
+  const trainers = await readFiles(again, await exportPack(app, words('exporting.proof'), 'trainer'))
+  expect(forTrainers.filter((text) => !trainers.docx.includes(text))).toEqual([])
 })

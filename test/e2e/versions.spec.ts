@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 import { ask, storedDraft } from './ask'
-import { author, begin } from './begin'
+import { author, begin, guarantor } from './begin'
 import { plainText } from '../../shared/document/plain-text'
 import { choose } from './choose'
 import { createChapter, untilSaved } from './keys'
@@ -84,4 +84,28 @@ test('a version of an unchanged text is refused with the reason', async ({ app }
   await dialog.getByRole('button', { name: words('drafting.nameVersion.save') }).click()
   await expect(dialog).toContainText(words('errors.nothing-to-version'))
   expect(await storedVersions(app)).toEqual(['1 Verze 1'])
+})
+
+test('the guarantor approves a version on a basis that is written down', async ({ app }) => {
+  await begin(app, { person: guarantor, library: 'Ukázková knihovna' })
+  await app.getByRole('row', { name: /^Děti a škola/ }).click()
+  await app.getByRole('tab', { name: words('shell.inspector.versions') }).click()
+  const card = app
+    .getByRole('list', { name: words('versions.label') })
+    .getByRole('listitem')
+    .first()
+  await card.getByRole('button', { name: words('versions.step.approved') }).click()
+  const dialog = app.getByRole('dialog')
+  await dialog.getByRole('button', { name: words('versions.approve.save') }).click()
+  await expect(dialog).toContainText(words('versions.approve.needed'))
+  await dialog.getByLabel(words('versions.approve.basis')).fill('Zápis z porady 3. 11. 2026, bod 4')
+  await dialog.getByRole('button', { name: words('versions.approve.save') }).click()
+  await expect(dialog).toBeHidden()
+  await expect(card).toContainText(words('common.states.approved'))
+  await expect(app.getByRole('row', { name: `Děti a škola, ${words('common.states.approved')}` })).toBeVisible()
+  const { id: draftId } = await storedDraft(app, 'Děti a škola')
+  const newest = (await ask(app, 'version:list', { draftId })).find(({ number }) => number !== null)
+  if (!newest) throw new Error('no version')
+  const { events } = await ask(app, 'version:open', { versionId: newest.id })
+  expect(events.at(-1)).toMatchObject({ state: 'approved', basis: 'Zápis z porady 3. 11. 2026, bod 4' })
 })

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { Locator, Page } from '@playwright/test'
 import { plainText } from '../../shared/document/plain-text'
 import { samplePng } from '../fixtures/pictures'
 import { expect, test } from './app'
@@ -49,13 +50,18 @@ const whatWasWritten = [
 
 test.beforeEach(async ({ app }) => begin(app, { role: 'Píšu kapitoly', library: 'Nová knihovna' }))
 
-test('the author writes a chapter without touching the mouse', async ({ app, folder, openWindow }) => {
-  const { keyboard } = app
-  const text = await createChapter(app, 'Když klient mlčí')
+/** Types lines one after another; an empty one is Enter alone, as at the end of a list. */
+async function typeLines(app: Page, lines: readonly string[]): Promise<void> {
+  for (const line of lines) {
+    await app.keyboard.type(line)
+    await app.keyboard.press('Enter')
+  }
+}
 
+async function writeText(app: Page): Promise<void> {
+  const { keyboard } = app
   await keyboard.press('Control+Shift+1')
-  await keyboard.type('Ticho není odmítnutí')
-  await keyboard.press('Enter')
+  await typeLines(app, ['Ticho není odmítnutí'])
   await keyboard.type('Mlčení má mnoho ')
   await keyboard.press('Control+b')
   await keyboard.type('důvodů')
@@ -65,28 +71,18 @@ test('the author writes a chapter without touching the mouse', async ({ app, fol
   await keyboard.type('Viz kapitola o traumatu.')
   await keyboard.press('Escape')
   await keyboard.press('Enter')
-
   await keyboard.press('Control+Shift+8')
-  await keyboard.type('únava')
-  await keyboard.press('Enter')
-  await keyboard.type('strach')
-  await keyboard.press('Enter')
-  await keyboard.press('Enter')
-
+  await typeLines(app, ['únava', 'strach', ''])
   await keyboard.press('Control+Shift+9')
-  await keyboard.type('nabídnout vodu')
-  await keyboard.press('Enter')
-  await keyboard.press('Enter')
-
+  await typeLines(app, ['nabídnout vodu', ''])
   await keyboard.press('Control+Shift+b')
-  await keyboard.type('Nemusíte nic říkat.')
-  await keyboard.press('Enter')
-  await keyboard.press('Enter')
-
+  await typeLines(app, ['Nemusíte nic říkat.', ''])
   await keyboard.press('Control+Shift+2')
-  await keyboard.type('Co pomáhá')
-  await keyboard.press('Enter')
+  await typeLines(app, ['Co pomáhá'])
+}
 
+async function writeTable(app: Page, text: Locator): Promise<void> {
+  const { keyboard } = app
   await insertBySlash(app, 'Tabulka')
   await keyboard.press('ArrowDown')
   await tabTo(app, app.getByRole('button', { name: 'Vložit tabulku' }))
@@ -98,7 +94,10 @@ test('the author writes a chapter without touching the mouse', async ({ app, fol
   }
   await keyboard.type('počkat')
   await keyboard.press('Control+End')
+}
 
+async function writeBoxesAndLink(app: Page, text: Locator): Promise<void> {
+  const { keyboard } = app
   await insertBySlash(app, 'Tip')
   await keyboard.type('Pět vteřin je dlouhá doba.')
   await keyboard.press('Control+End')
@@ -116,32 +115,38 @@ test('the author writes a chapter without touching the mouse', async ({ app, fol
   await expect(text).toBeFocused()
   await keyboard.press('Control+End')
   await keyboard.press('Enter')
+}
 
-  const picture = path.join(folder, 'lampa.png')
-  await writeFile(picture, samplePng)
+async function insertPicture(app: Page, text: Locator, file: string): Promise<void> {
+  await writeFile(file, samplePng)
   const chooser = app.waitForEvent('filechooser')
   await insertBySlash(app, 'Obrázek')
-  await (await chooser).setFiles(picture)
+  await (await chooser).setFiles(file)
   await tabTo(app, app.getByLabel('Popis obrázku'))
-  await keyboard.type('Stolní lampa svítí na prázdnou židli.')
+  await app.keyboard.type('Stolní lampa svítí na prázdnou židli.')
   await tabTo(app, app.getByRole('button', { name: 'Vložit obrázek' }))
-  await keyboard.press('Enter')
+  await app.keyboard.press('Enter')
   await expect(text.getByRole('img', { name: 'Stolní lampa svítí na prázdnou židli.' })).toBeVisible()
+}
 
-  await keyboard.type('Konec.')
-
+test('the author writes a chapter without touching the mouse', async ({ app, folder, openWindow }) => {
+  const text = await createChapter(app, 'Když klient mlčí')
+  await writeText(app)
+  await writeTable(app, text)
+  await writeBoxesAndLink(app, text)
+  await insertPicture(app, text, path.join(folder, 'lampa.png'))
+  await app.keyboard.type('Konec.')
   await untilSaved(app)
-  const stored = await storedDraft(app, 'Když klient mlčí')
-  expect(documentLines(stored.content)).toEqual(whatWasWritten)
+  expect(documentLines((await storedDraft(app, 'Když klient mlčí')).content)).toEqual(whatWasWritten)
 
   await expect(app.getByRole('contentinfo', { name: 'Stavová lišta' })).toContainText('46 slov')
   const outline = app.getByRole('navigation', { name: 'Osnova' })
   await expect(outline.getByRole('button')).toHaveText(['Ticho není odmítnutí', 'Co pomáhá'])
-  await keyboard.press('F6')
+  await app.keyboard.press('F6')
   await tabTo(app, outline.getByRole('button', { name: 'Co pomáhá' }))
-  await keyboard.press('Enter')
+  await app.keyboard.press('Enter')
   await expect(text).toBeFocused()
-  await keyboard.type('Tohle ')
+  await app.keyboard.type('Tohle ')
   await expect(text.getByRole('heading', { name: 'Tohle Co pomáhá' })).toBeVisible()
   await untilSaved(app)
 
