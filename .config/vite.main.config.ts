@@ -11,6 +11,7 @@ const external = [
   /^electron\//,
   /^@myriaddreamin\//,
   /^@resvg\//,
+  /^@jsquash\//,
   ...builtinModules,
   ...builtinModules.map((name) => `node:${name}`),
 ]
@@ -43,5 +44,5 @@ export default defineConfig({
         : { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
     },
   },
-  ssr: { noExternal: true, external: ['electron', '@myriaddreamin/typst-ts-node-compiler', '@myriaddreamin/typst-ts-web-compiler', '@resvg/resvg-wasm'] },
+  ssr: { noExternal: true, external: ['electron', '@myriaddreamin/typst-ts-node-compiler', '@myriaddreamin/typst-ts-web-compiler', '@resvg/resvg-wasm', '@jsquash/jpeg', '@jsquash/png', '@jsquash/webp', '@jsquash/resize'] },
 })

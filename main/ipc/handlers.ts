@@ -4,9 +4,13 @@ import { lastExport } from '../services/exporting/remember-export'
 import { backUpLibrary } from '../services/library/back-up-library'
 import { renameLibrary } from '../services/library/rename-library'
 import { verifyLibrary } from '../services/library/verify-library'
+import { actHandlers } from './act-handlers'
 import { chapterHandlers } from './chapter-handlers'
+import { designHandlers } from './design-handlers'
 import type { WorkerChannel } from './door-channel'
 import type { ServiceHandler, ServiceHandlers } from './handler'
+import { handoverHandlers } from './handover-handlers'
+import { keepingHandlers } from './keeping-handlers'
 import { noLibrary, type LibrarySession, type SessionContext } from './library-session'
 import type { TaskRunner } from './task-runner'
 import { workshopHandlers } from './workshop-handlers'
@@ -16,7 +20,14 @@ export type WorkerHandlers = {
   readonly [Name in WorkerChannel]: (input: ParsedInput<Name>) => Answer<Name> | Promise<Answer<Name>>
 }
 
-const serviceHandlers = { ...chapterHandlers, ...workshopHandlers }
+const serviceHandlers = {
+  ...chapterHandlers,
+  ...workshopHandlers,
+  ...keepingHandlers,
+  ...handoverHandlers,
+  ...actHandlers,
+  ...designHandlers,
+}
 type ServiceChannel = keyof typeof serviceHandlers & WorkerChannel
 
 type Bound = { readonly [Name in ServiceChannel]: (input: ParsedInput<Name>) => Answer<Name> }

@@ -1,8 +1,12 @@
 import { z } from 'zod'
 import type { Result } from '../domain/result'
 import { channel, type Channel } from './channel'
+import { actChannels } from './act-channels'
 import { chapterChannels } from './chapter-channels'
+import { designChannels } from './design-channels'
 import type { EventName, Events } from './events'
+import { handoverChannels } from './handover-channels'
+import { keepingChannels } from './keeping-channels'
 import { libraryChannels } from './library-channels'
 import { workshopChannels } from './workshop-channels'
 
@@ -12,7 +16,16 @@ const windowChannels = {
 } as const
 
 /** Every channel between the renderer and the trusted side. Both doors serve exactly these. */
-export const contract = { ...libraryChannels, ...chapterChannels, ...workshopChannels, ...windowChannels } as const
+export const contract = {
+  ...libraryChannels,
+  ...keepingChannels,
+  ...handoverChannels,
+  ...chapterChannels,
+  ...actChannels,
+  ...workshopChannels,
+  ...designChannels,
+  ...windowChannels,
+} as const
 
 export type Contract = typeof contract
 export type ChannelName = keyof Contract

@@ -13,6 +13,10 @@ import { findings } from './findings'
 import { manuscript } from './manuscript'
 import { cli } from './cli'
 import { doors } from './doors'
+import { keeping } from './keeping'
+import { handover } from './handover'
+import { acts } from './acts'
+import { importing } from './importing'
 
 /** All messages of one language, by area. */
 export const pl = {
@@ -31,4 +35,8 @@ export const pl = {
   manuscript,
   cli,
   doors,
+  keeping,
+  handover,
+  acts,
+  importing,
 }

@@ -1,0 +1,2 @@
+/** The register of acts and the citations of the whole library. */
+export const actChannels = {} as const

@@ -1,0 +1,2 @@
+/** Looks and templates of projects. */
+export const designChannels = {} as const

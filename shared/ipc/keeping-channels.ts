@@ -1,0 +1,2 @@
+/** Backups, restoring, damage and places that are refused. */
+export const keepingChannels = {} as const
