@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { editorShortcuts } from '../editor/editor-shortcuts'
+import { formatKeys } from '../editor/format-keys'
 import { Dialog } from '../ui/Dialog'
 
 /** The list of keys, by where they work. */
@@ -30,14 +32,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
     },
     {
       title: t('shell.shortcuts.writing'),
-      rows: [
-        [`${ctrl}+B`, t('shell.shortcuts.bold')],
-        [`${ctrl}+I`, t('shell.shortcuts.italic')],
-        [`${ctrl}+U`, t('shell.shortcuts.underline')],
-        [`${ctrl}+K`, t('shell.shortcuts.link')],
-        [`${ctrl}+Z`, t('shell.shortcuts.undoText')],
-        [`${ctrl}+Y`, t('shell.shortcuts.redoText')],
-      ],
+      rows: editorShortcuts.map(({ name, keys }) => [formatKeys(keys), t(`editor.shortcut.${name}`)] as const),
     },
   ]
   return (

@@ -11,6 +11,8 @@ import { editorExtensions } from './editor-extensions'
 import type { EditorHandle, TextOverview } from './editor-handle'
 import type { EditorPictures } from './editor-pictures'
 import type { EditorRequest } from './editor-services'
+import { FindPanel } from './find/FindPanel'
+import { useFind } from './find/use-find'
 import { makeHandle } from './make-handle'
 import { SlashMenu } from './menu/SlashMenu'
 import { createRequestChannel } from './request-channel'
@@ -90,11 +92,13 @@ export function EditorSurface(props: EditorSurfaceProps) {
     onBlur: () => onBlur?.(),
   })
 
+  const find = useFind(editor, root)
   const answer = useEffectEvent((asked: EditorRequest) => {
     if (asked.type === 'pictures-left-out') onMessage?.(t('editor.picturesLeftOut', { count: asked.count }))
     else if (asked.type === 'toolbar')
       root.current?.querySelector<HTMLElement>('[data-toolbar] button:not([disabled])')?.focus()
     else if (asked.type === 'insert-menu') setInsertOpen(true)
+    else if (asked.type === 'find' || asked.type === 'find-step') find.answer(asked)
     else if (!isReadOnly) setRequest(asked)
   })
   useEffect(() => parts.requests.listen((asked) => answer(asked)), [parts])
@@ -121,6 +125,16 @@ export function EditorSurface(props: EditorSurfaceProps) {
           request={parts.requests.send}
         />
       )}
+      {find.request ? (
+        <FindPanel
+          editor={editor}
+          request={find.request}
+          query={find.query}
+          isReadOnly={isReadOnly}
+          onQuery={find.look}
+          onClose={find.close}
+        />
+      ) : null}
       <div className="sk-page">
         <div className="sk-sheet">
           {header}

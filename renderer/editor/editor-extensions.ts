@@ -11,6 +11,7 @@ import { slashPlugin, type SlashKeys } from './behaviour/slash-plugin'
 import { trailingParagraph } from './behaviour/trailing-paragraph'
 import { writeBelowSelected } from './behaviour/write-below-selected'
 import type { EditorServices } from './editor-services'
+import { finderPlugin } from './find/finder-plugin'
 import { handbookViews } from './views/handbook-views'
 
 /** TipTap's own keys of these use Ctrl+Alt or repeat ours; `editorShortcuts` is the one list. */
@@ -90,6 +91,7 @@ function behaviour(services: EditorServices, slash: SlashKeys, labels: EditorLab
         footnoteNumbers(),
         trailingParagraph(),
         writeBelowSelected(),
+        finderPlugin(),
         handbookViews(services),
       ]
     },

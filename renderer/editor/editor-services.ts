@@ -9,6 +9,8 @@ export type EditorRequest =
   | { readonly type: 'picture'; readonly file: File | null; readonly position: number | null }
   | { readonly type: 'fields'; readonly position: number }
   | { readonly type: 'insert-menu' }
+  | { readonly type: 'find'; readonly isReplacing: boolean }
+  | { readonly type: 'find-step'; readonly direction: 1 | -1 }
   | { readonly type: 'toolbar' }
   | { readonly type: 'pictures-left-out'; readonly count: number }
 

@@ -22,7 +22,7 @@ export interface EditorShortcut {
  * Every shortcut of the text. None uses Ctrl+Alt: on Czech, Polish and Ukrainian keyboards that is AltGr and writes
  * a character. None uses a key that browsers keep (new and closed windows and tabs) or Alt+Shift, which switches layouts.
  */
-export const editorShortcuts: readonly EditorShortcut[] = [
+export const editorShortcuts = [
   { name: 'bold', keys: 'Mod-b', command: toggleTextMark('bold') },
   { name: 'italic', keys: 'Mod-i', command: toggleTextMark('italic') },
   { name: 'underline', keys: 'Mod-u', command: toggleTextMark('underline') },
@@ -46,6 +46,10 @@ export const editorShortcuts: readonly EditorShortcut[] = [
   { name: 'moveUp', keys: 'Alt-ArrowUp', command: moveBlock(-1) },
   { name: 'moveDown', keys: 'Alt-ArrowDown', command: moveBlock(1) },
   { name: 'toolbar', keys: 'Alt-F10', command: null },
+  { name: 'find', keys: 'Mod-f', command: null },
+  { name: 'replace', keys: 'Mod-h', command: null },
+  { name: 'findNext', keys: 'F3', command: null },
+  { name: 'findPrevious', keys: 'Shift-F3', command: null },
   { name: 'undo', keys: 'Mod-z', command: undo },
   { name: 'redo', keys: 'Mod-y', command: redo },
-]
+] as const satisfies readonly EditorShortcut[]

@@ -39,6 +39,10 @@ export function handbookKeymap(services: EditorServices): Plugin {
     link: ask({ type: 'link' }),
     insertMenu: ask({ type: 'insert-menu' }),
     toolbar: ask({ type: 'toolbar' }),
+    find: ask({ type: 'find', isReplacing: false }),
+    replace: ask({ type: 'find', isReplacing: true }),
+    findNext: ask({ type: 'find-step', direction: 1 }),
+    findPrevious: ask({ type: 'find-step', direction: -1 }),
   }
   const named = editorShortcuts.flatMap(({ name, keys, command }): [string, Command][] => {
     const action = command ?? windows[name]

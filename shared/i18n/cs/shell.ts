@@ -73,12 +73,6 @@ export const shell = {
     expand: 'Rozbalit nebo sbalit téma',
     rowButtons: 'Jazyky a další akce na řádku',
     typeAhead: 'Začněte psát název a výběr na něj přejde',
-    bold: 'Tučně',
-    italic: 'Kurzíva',
-    underline: 'Podtržení',
-    link: 'Odkaz',
-    undoText: 'Zpět',
-    redoText: 'Znovu',
     close: 'Zavřít okno nebo nabídku',
   },
   keys: {

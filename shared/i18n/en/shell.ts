@@ -67,12 +67,6 @@ export const shell = {
     expand: 'Open or fold a theme',
     rowButtons: 'Languages and more actions in a row',
     typeAhead: 'Begin to type a name to go to it',
-    bold: 'Bold',
-    italic: 'Italic',
-    underline: 'Underline',
-    link: 'Link',
-    undoText: 'Undo',
-    redoText: 'Redo',
     close: 'Close a dialog or menu',
   },
   keys: {

@@ -73,12 +73,6 @@ export const shell = {
     expand: 'Rozwiń lub zwiń temat',
     rowButtons: 'Języki i inne działania w wierszu',
     typeAhead: 'Zacznij pisać nazwę, aby do niej przejść',
-    bold: 'Pogrubienie',
-    italic: 'Kursywa',
-    underline: 'Podkreślenie',
-    link: 'Link',
-    undoText: 'Cofnij',
-    redoText: 'Ponów',
     close: 'Zamknij okno lub menu',
   },
   keys: {
