@@ -1,0 +1,83 @@
+import type { CitationHit, FoundAct, NamedAct } from './citation-hit'
+import { czechAct } from './czech-act'
+import { europeanAct } from './european-act'
+import { indexNames, namedAct, type NameIndex } from './named-act'
+import { matchAt, sticky, wordStart, ws } from './patterns'
+import { polishAct } from './polish-act'
+import { provisionForms } from './provisions'
+import { ukrainianAct } from './ukrainian-act'
+
+const anchorWords = [
+  '§',
+  `${wordStart}(?:(?:čl|par|zák|vyhl|nař|z|č|art|t|dz|m|пп|п|ч|ст|абз)\\.`,
+  'člán|přílo|ústav|zákon|vyhláš|naříz|směrn|rozhod|prováděc|sděl|opatř|nález|tekst|ustaw|rozporz|obwieszcz|dyrekt|decyz',
+  'articles?|regula|directiv|decis|deciz|implementing|delegated|council|commission|celex',
+  'підпункт|пункт|част|стат|закон|зу|постан|розпоряд|регламент|директив|рішен|імплемент|виконавч|абзац',
+  '(?<![/.,-])\\d{1,4}/\\d{4}(?=[^\\S\\n]{0,3}Sb)|3\\d{4}[RLD]\\d{4})',
+].join('|')
+
+const named = sticky(`${ws}\\(dále${ws}(?:také${ws})?jen${ws}[„"“]([^“”"\\n]{2,80})[“”"]\\)`)
+const joint = sticky(`(,?)${ws}(?:(?:of${ws}(?:the${ws})?)|(?:ve?${ws}spojení${ws}s${ws}))?`)
+
+/**
+ * Finds legal citations of the Czech Republic, Poland, Ukraine and the European Union in plain text, in order and
+ * without overlaps. `acts` are those of the register, for citations by name. A bare *§ 5* names no act and is no hit;
+ * neither are case numbers, telephone numbers or the reporter *Sb. NSS*. Linear in the length of the text: every
+ * pattern is bounded and tried at one place. Grammar: DOMAIN.md section 2.4.
+ */
+export function findCitations(text: string, acts: readonly NamedAct[] = []): readonly CitationHit[] {
+  return createCitationFinder(acts)(text)
+}
+
+/** `findCitations` for many texts over the same register: its names are prepared once. */
+export function createCitationFinder(acts: readonly NamedAct[]): (text: string) => readonly CitationHit[] {
+  const index = indexNames(acts)
+  const anchors = new RegExp(anchorWords, 'gi')
+  return (text) => scan(text, anchors, index)
+}
+
+function scan(text: string, anchors: RegExp, index: NameIndex): readonly CitationHit[] {
+  const hits: CitationHit[] = []
+  anchors.lastIndex = 0
+  for (let anchor = anchors.exec(text); anchor !== null; anchor = anchors.exec(text)) {
+    const hit = citationAt(text, anchor.index, index)
+    if (!hit) continue
+    hits.push(hit)
+    anchors.lastIndex = hit.to
+  }
+  return hits
+}
+
+function citationAt(text: string, from: number, index: NameIndex): CitationHit | null {
+  for (const { pattern, isFaulty } of provisionForms) {
+    const provision = matchAt(pattern, text, from)?.[0]
+    if (provision === undefined) continue
+    const between = matchAt(joint, text, from + provision.length)
+    if (!between) continue
+    const act = actAt(text, from + provision.length + between[0].length, index, true)
+    if (!act) continue
+    const faulty = isFaulty(provision) || (between[1] === ',' && act.jurisdiction === 'cz')
+    return finish(text, from, provision, act, faulty)
+  }
+  const act = actAt(text, from, index, false)
+  return act && finish(text, from, '', act, false)
+}
+
+function actAt(text: string, from: number, index: NameIndex, hasProvision: boolean): FoundAct | null {
+  return (
+    europeanAct(text, from) ??
+    czechAct(text, from) ??
+    polishAct(text, from) ??
+    ukrainianAct(text, from) ??
+    namedAct(text, from, index, hasProvision)
+  )
+}
+
+function finish(text: string, from: number, provision: string, act: FoundAct, hasComma: boolean): CitationHit {
+  const problems = [
+    ...(hasComma ? (['comma'] as const) : []),
+    ...(/^par\./iu.test(provision) ? (['paragraph-word'] as const) : []),
+    ...act.problems,
+  ]
+  return { ...act, from, provision, problems, alias: matchAt(named, text, act.to)?.[1] ?? null }
+}
