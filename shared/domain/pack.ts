@@ -1,5 +1,6 @@
 import type { AnnexId, ChapterId, PackId, PackItemId, VersionId, WorkshopId } from './ids'
 import type { Language } from './language'
+import type { PrintOptions } from './print-options'
 
 interface ItemOptions {
   readonly id: PackItemId
@@ -40,6 +41,7 @@ export interface Pack {
   readonly audience: readonly string[]
   readonly pageSize: PageSize
   readonly isTwoSided: boolean
+  readonly print: PrintOptions
   readonly items: readonly PackItem[]
   /** Rises with every change; a change names the revision it is based on. */
   readonly revision: number

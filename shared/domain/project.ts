@@ -1,4 +1,5 @@
 import type { Day, ProfileId, ProjectId } from './ids'
+import type { ProjectLook } from './project-look'
 
 export interface FundingSource {
   readonly name: string
@@ -22,5 +23,6 @@ export interface Project {
   readonly profileId: ProfileId
   /** `#rrggbb`, used on the cover. */
   readonly color: string
+  readonly look: ProjectLook
   readonly isArchived: boolean
 }

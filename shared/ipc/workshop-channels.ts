@@ -6,11 +6,14 @@ import type { PackView } from '../domain/pack'
 import type { Project } from '../domain/project'
 import type { PublicityProfile } from '../domain/publicity-profile'
 import type { Workshop, WorkshopRow } from '../domain/workshop'
+import { coverStyles } from '../domain/project-look'
+import { notesPlaces, pageVariants } from '../domain/print-options'
 import type { AppError } from '../domain/app-error'
 import type { ExportStageName } from './export-stage'
 import { channel } from './channel'
 import {
   annexId,
+  assetHash,
   chapterId,
   color,
   day,
@@ -70,6 +73,17 @@ export interface OutdatedPin {
 }
 
 const names = z.array(line).max(100)
+const printOptions = z.strictObject({
+  variant: z.enum(pageVariants),
+  isJustified: z.boolean(),
+  notes: z.enum(notesPlaces),
+  hasLinkNotes: z.boolean(),
+  hasLists: z.boolean(),
+})
+const look = z.strictObject({
+  cover: z.enum(coverStyles),
+  logos: z.array(z.strictObject({ asset: assetHash, alt: line })).max(8),
+})
 const options = { id: packItemId.nullable(), isTrainerOnly: z.boolean(), startsOnRightPage: z.boolean() }
 /** Items as the coordinator sends them; a new item has no id yet. */
 const packItemInput = z.discriminatedUnion('type', [
@@ -126,6 +140,11 @@ const target = z.discriminatedUnion('type', [
     kind,
     purpose: z.enum(['proof', 'edition']),
     acceptedReason: line,
+    /** What differs from the pack's own setting, for this export alone. */
+    print: z
+      .strictObject({ ...printOptions.shape, pageSize: z.enum(['a4', 'a5']), isTwoSided: z.boolean() })
+      .partial()
+      .optional(),
   }),
   z.strictObject({ type: z.literal('edition'), editionId }),
   z.strictObject({ type: z.literal('chapter'), draftId, versionId: versionId.nullable(), kind }),
@@ -152,6 +171,8 @@ export const workshopChannels = {
       to: day.nullable(),
       profileId,
       color,
+      /** Without it, the look stays as it is. */
+      look: look.optional(),
       isArchived: z.boolean(),
     }),
   ),
@@ -179,6 +200,8 @@ export const workshopChannels = {
       audience: names,
       pageSize: z.enum(['a4', 'a5']),
       isTwoSided: z.boolean(),
+      /** Without it, the choice stays as it is. */
+      print: printOptions.optional(),
       items: z.array(packItemInput).max(500),
     }),
   ),

@@ -1,3 +1,4 @@
+import { plainLook, type ProjectLook } from '../../../shared/domain/project-look'
 import type { PublicityStatement } from '../../../shared/domain/publicity-profile'
 import { bindShortWords } from './bind-short-words'
 import { datesOf, fillVariable, lecturersOf } from './fill-variable'
@@ -15,6 +16,8 @@ export function buildCover(source: ManuscriptSource, parts: readonly VisiblePart
     ? [workshopKind(workshop.kind, t), workshop.title].filter((one) => one !== '' && one !== source.title)
     : []
   const trainer = source.kind === 'trainer' ? [t('manuscript.trainerEdition')] : []
+  // A recipe that is older than the choice has none.
+  const look: ProjectLook = source.project?.look ?? plainLook
   const isWorking = parts.some((part) => part.type === 'chapter' && isAwaitingApproval(part.source))
   return {
     title: bindShortWords(source.title, language),
@@ -22,6 +25,8 @@ export function buildCover(source: ManuscriptSource, parts: readonly VisiblePart
     facts: coverFacts(source, t),
     publicity: buildPublicity(source, t),
     notice: isWorking ? t('manuscript.workingVersion') : null,
+    style: look.cover,
+    logos: look.logos.filter(({ asset }) => source.pictures[asset] !== undefined),
   }
 }
 

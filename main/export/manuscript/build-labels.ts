@@ -21,5 +21,10 @@ export function buildLabels(t: Translate): ManuscriptLabels {
     notDone: read('notDone'),
     decorative: read('decorative'),
     continued: read('continued'),
+    listOfTables: read('listOfTables'),
+    listOfFigures: read('listOfFigures'),
+    notes: read('notes'),
+    skipToText: read('skipToText'),
+    backToText: read('backToText'),
   }
 }

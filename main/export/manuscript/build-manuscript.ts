@@ -1,20 +1,21 @@
+import { plainPrint } from '../../../shared/domain/print-options'
 import { createTranslator } from '../../../shared/i18n/translator'
 import { bindShortWords } from './bind-short-words'
 import { buildCover } from './build-cover'
 import { buildLabels } from './build-labels'
 import { buildOpening } from './build-opening'
+import { buildPage } from './build-page'
 import { cleanStrings } from './clean-text'
 import { createCollected, type Collected } from './collected'
 import { datesOf } from './fill-variable'
 import { limitNesting } from './limit-nesting'
+import { listCaptions } from './list-captions'
 import type { Block, ChapterPart, Manuscript, Part } from './manuscript'
 import type { ManuscriptSource } from './manuscript-source'
 import { numberParts, type Numbering, type Target } from './number-parts'
 import { createWalk } from './render-node'
 import { visibleParts, type VisibleChapter, type VisiblePart } from './visible-parts'
 import type { Translate } from './translate'
-
-const defaultAccent = '#2a6d68'
 
 interface Build {
   readonly source: ManuscriptSource
@@ -34,20 +35,14 @@ export function buildManuscript(source: ManuscriptSource): Manuscript {
   const numbering = numberParts(visible, source.status !== 'chapter', t)
   const build: Build = { source, numbering, collected, t }
   const parts = visible.map((part, index) => buildPart(part, numbering.parts[index], build))
+  const hasLists = source.status !== 'chapter' && (source.print ?? plainPrint).hasLists
   return cleanStrings({
     title: bindShortWords(source.title, source.language),
     language: source.language,
     kind: source.kind,
     status: source.status,
     marking: marking(source, t),
-    page: {
-      size: source.pageSize,
-      isTwoSided: source.isTwoSided,
-      textSize: 'normal',
-      accent: /^#[0-9a-f]{6}$/i.test(source.project?.color ?? '')
-        ? (source.project?.color ?? defaultAccent)
-        : defaultAccent,
-    },
+    page: buildPage(source),
     cover: source.status === 'chapter' ? null : buildCover(source, visible, t),
     runningHead: bindShortWords(source.title, source.language),
     runningFoot: runningFoot(source, t),
@@ -55,6 +50,8 @@ export function buildManuscript(source: ManuscriptSource): Manuscript {
     parts,
     glossary: collected.glossary(),
     sources: collected.sources(),
+    tables: hasLists ? listCaptions(parts, 'table') : [],
+    figures: hasLists ? listCaptions(parts, 'figure') : [],
     pictures: source.pictures,
     authors: authorsOf(visible),
     date: source.date,

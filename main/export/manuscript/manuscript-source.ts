@@ -1,6 +1,7 @@
 import type { AssetHash, ChapterId, Day, VersionId } from '../../../shared/domain/ids'
 import type { EditionKind } from '../../../shared/domain/edition'
 import type { Language } from '../../../shared/domain/language'
+import type { PrintOptions } from '../../../shared/domain/print-options'
 import type { Project } from '../../../shared/domain/project'
 import type { PublicityProfile } from '../../../shared/domain/publicity-profile'
 import type { Workshop } from '../../../shared/domain/workshop'
@@ -15,6 +16,8 @@ export interface ManuscriptSource {
   readonly status: 'edition' | 'proof' | 'chapter'
   readonly pageSize: 'a4' | 'a5'
   readonly isTwoSided: boolean
+  /** Left out by recipes that are older than the choice: printed plainly. */
+  readonly print?: PrintOptions
   readonly audience: readonly string[]
   readonly workshop: Workshop | null
   readonly project: Project | null

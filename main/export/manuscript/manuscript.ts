@@ -2,6 +2,8 @@ import type { AssetHash, BlockId, ChapterId, Day } from '../../../shared/domain/
 import type { EditionKind } from '../../../shared/domain/edition'
 import type { Language } from '../../../shared/domain/language'
 import type { PageSize } from '../../../shared/domain/pack'
+import type { NotesPlace, PageVariant } from '../../../shared/domain/print-options'
+import type { CoverStyle } from '../../../shared/domain/project-look'
 import type { CalloutKind } from '../../../shared/document/names'
 
 /**
@@ -25,6 +27,9 @@ export interface Manuscript {
   readonly parts: readonly Part[]
   readonly glossary: readonly GlossaryEntry[]
   readonly sources: readonly SourceEntry[]
+  /** Captions for the lists after the contents; empty where no list is wanted. */
+  readonly tables: readonly CaptionEntry[]
+  readonly figures: readonly CaptionEntry[]
   /** Facts about the pictures; the bytes travel beside the manuscript. */
   readonly pictures: Readonly<Record<AssetHash, PictureFacts>>
   /** For document properties: people who wrote what is inside. */
@@ -37,8 +42,17 @@ export interface PageDesign {
   readonly size: PageSize
   readonly isTwoSided: boolean
   readonly textSize: 'normal' | 'large'
-  /** `#rrggbb` of the project, for the cover. */
+  /** `phone`: a small page for a screen, never two-sided. `large`: A4 in large print. */
+  readonly variant: PageVariant
+  readonly isJustified: boolean
+  /** Where lined pages for handwriting stand. */
+  readonly notes: NotesPlace
+  /** `#rrggbb` of the project, for areas and rules. */
   readonly accent: string
+  /** A tone of it that can be read as text on white (4.5 : 1). */
+  readonly accentText: string
+  /** Colour of words that stand on the accent. */
+  readonly onAccent: string
 }
 
 export interface PictureFacts {
@@ -56,6 +70,14 @@ export interface Cover {
   readonly publicity: Publicity | null
   /** *Pracovní verze*, when a text inside waits for a guarantor's approval. */
   readonly notice: string | null
+  readonly style: CoverStyle
+  /** Logos of the project after the emblem, in their order; none higher or wider than the emblem. */
+  readonly logos: readonly Logo[]
+}
+
+export interface Logo {
+  readonly asset: AssetHash
+  readonly alt: string
 }
 
 export interface Publicity {
@@ -83,6 +105,14 @@ export interface ManuscriptLabels {
   readonly notDone: string
   readonly decorative: string
   readonly continued: string
+  readonly listOfTables: string
+  readonly listOfFigures: string
+  /** Heading of lined pages. */
+  readonly notes: string
+  /** The first link of a page on the screen: past the contents to the text. */
+  readonly skipToText: string
+  /** From a note to where it stands in the text. */
+  readonly backToText: string
 }
 
 export type Part = ChapterPart | DividerPart
@@ -125,6 +155,13 @@ export interface SourceEntry {
   readonly label: string
   readonly href: string | null
   readonly asOf: Day | null
+}
+
+/** A table or figure with a caption: *Tabulka 3*, its words, the anchor to go to. */
+export interface CaptionEntry {
+  readonly anchor: string
+  readonly number: string
+  readonly caption: string
 }
 
 /* ---------- blocks ---------- */

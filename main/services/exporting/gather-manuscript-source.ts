@@ -1,6 +1,7 @@
 import { appError } from '../../../shared/domain/app-error'
 import { assertNever } from '../../../shared/domain/assert-never'
 import type { PackItem } from '../../../shared/domain/pack'
+import { choosePrint } from '../../../shared/domain/print-options'
 import { err, ok, type Result } from '../../../shared/domain/result'
 import type { Workshop } from '../../../shared/domain/workshop'
 import type { ExportTarget } from '../../../shared/ipc/workshop-channels'
@@ -33,20 +34,22 @@ function gatherPack(
   const { facts, workshop, items } = stored
   const project = workshop.projectId && findProject(database, workshop.projectId)
   const parts = items.map(({ item }) => gatherPart(database, item))
+  const { pageSize, isTwoSided, ...print } = target.print ?? {}
   return ok({
     title: facts.title,
     language: facts.language,
     kind: target.kind,
     status: target.purpose,
-    pageSize: facts.pageSize,
-    isTwoSided: facts.isTwoSided,
+    pageSize: pageSize ?? facts.pageSize,
+    isTwoSided: isTwoSided ?? facts.isTwoSided,
+    print: choosePrint(facts.print, print),
     audience: facts.audience,
     workshop,
     project,
     profile: project && findProfile(database, project.profileId),
     people: gatherPeople(database, workshop),
     parts,
-    pictures: gatherPictureFacts(database, parts),
+    pictures: gatherPictureFacts(database, parts, project?.look.logos),
     date: new Date(clock.now()).toISOString(),
   })
 }

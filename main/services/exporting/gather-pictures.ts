@@ -1,4 +1,5 @@
 import type { AssetHash } from '../../../shared/domain/ids'
+import type { ProjectLogo } from '../../../shared/domain/project-look'
 import type { NodeJson } from '../../../shared/document/document-json'
 import { eachBlock } from '../../export/manuscript/each-block'
 import type { Manuscript, PictureFacts } from '../../export/manuscript/manuscript'
@@ -8,14 +9,16 @@ import type { Database } from '../../storage/database'
 
 export type PictureBytes = Readonly<Record<AssetHash, Uint8Array>>
 
-/** Facts about every picture that the texts show; those that the library lacks are left out, and the preflight says so. */
+/** Facts about every picture that the texts and the cover show; those that the library lacks are left out, and the preflight says so. */
 export function gatherPictureFacts(
   database: Database,
   parts: readonly SourcePart[],
+  logos: readonly ProjectLogo[] = [],
 ): Readonly<Record<AssetHash, PictureFacts>> {
-  const hashes = new Set(
-    parts.flatMap((part) => (part.type === 'chapter' && part.content ? picturesIn(part.content) : [])),
-  )
+  const hashes = new Set([
+    ...logos.map(({ asset }) => asset),
+    ...parts.flatMap((part) => (part.type === 'chapter' && part.content ? picturesIn(part.content) : [])),
+  ])
   const facts: Record<AssetHash, PictureFacts> = {}
   for (const hash of hashes) {
     const asset = assetStore.find(database, hash)
@@ -52,7 +55,8 @@ export function keepPrintedPictures(manuscript: Manuscript): Manuscript {
 
 function printedPictures(manuscript: Manuscript): ReadonlySet<AssetHash> {
   const blocks = manuscript.parts.flatMap((part) => (part.type === 'chapter' ? [...eachBlock(part.blocks)] : []))
-  return new Set(blocks.flatMap((block) => (block.type === 'figure' ? [block.asset] : [])))
+  const logos = (manuscript.cover?.logos ?? []).map(({ asset }) => asset)
+  return new Set([...logos, ...blocks.flatMap((block) => (block.type === 'figure' ? [block.asset] : []))])
 }
 
 function picturesIn(node: NodeJson): readonly AssetHash[] {

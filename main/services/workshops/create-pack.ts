@@ -1,6 +1,7 @@
 import { appError } from '../../../shared/domain/app-error'
 import type { PackId } from '../../../shared/domain/ids'
 import type { PackView } from '../../../shared/domain/pack'
+import { plainPrint } from '../../../shared/domain/print-options'
 import { err, ok, type Result } from '../../../shared/domain/result'
 import type { ParsedInput } from '../../../shared/ipc/contract'
 import { makeUuid } from '../../storage/make-uuid'
@@ -25,6 +26,7 @@ export function createPack(
       audience: workshop.audience,
       pageSize: 'a4',
       isTwoSided: false,
+      print: plainPrint,
       revision: 1,
     }
     insertPack(database, pack, clock.now())

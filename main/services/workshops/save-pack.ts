@@ -14,14 +14,15 @@ import { viewStoredPack } from './view-pack'
  */
 export function savePack(context: ServiceContext, input: ParsedInput<'pack:save'>): Result<PackView> {
   const { database } = context
-  const { packId, baseRevision, items: inputs, ...facts } = input
+  const { packId, baseRevision, items: inputs, print, ...facts } = input
   return database.transaction(() => {
     const before = readPack(database, packId)
     if (!before) return err(appError('not-found'))
     if (before.facts.revision !== baseRevision) return err(appError('conflict', { revision: before.facts.revision }))
-    const items = parsePackItems(context, { ...before, facts: { ...before.facts, ...facts } }, inputs)
+    const changed = { ...before.facts, ...facts, print: print ?? before.facts.print }
+    const items = parsePackItems(context, { ...before, facts: changed }, inputs)
     if (!items.ok) return items
-    const after = { ...before, facts: { ...before.facts, ...facts, revision: baseRevision + 1 }, items: items.value }
+    const after = { ...before, facts: { ...changed, revision: baseRevision + 1 }, items: items.value }
     updatePack(database, after.facts, baseRevision)
     replacePackItems(database, packId, items.value)
     return ok(viewStoredPack(database, after))

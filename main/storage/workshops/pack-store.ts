@@ -1,5 +1,6 @@
 import type { AnnexId, ChapterId, Instant, PackId, PackItemId, VersionId, WorkshopId } from '../../../shared/domain/ids'
 import type { Pack, PackItem, PageSize } from '../../../shared/domain/pack'
+import type { NotesPlace, PageVariant } from '../../../shared/domain/print-options'
 import { canonicalJson } from '../../../shared/document/canonical-json'
 import { assertNever } from '../../../shared/domain/assert-never'
 import { column } from '../column'
@@ -32,8 +33,9 @@ export function listPackItems(database: Database, id: PackId): readonly StoredPa
 /** Puts a pack behind the others of its workshop. */
 export function insertPack(database: Database, pack: PackFacts, at: Instant): void {
   database.run(
-    `INSERT INTO pack (id, workshop_id, position, title, language, audience, page_size, is_two_sided, revision, created_at)
-     VALUES (?, ?, (SELECT count(*) FROM pack WHERE workshop_id = ?), ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO pack (id, workshop_id, position, title, language, audience, page_size, is_two_sided, variant,
+       is_justified, notes, has_link_notes, has_lists, revision, created_at)
+     VALUES (?, ?, (SELECT count(*) FROM pack WHERE workshop_id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     pack.id,
     pack.workshopId,
     pack.workshopId,
@@ -42,6 +44,7 @@ export function insertPack(database: Database, pack: PackFacts, at: Instant): vo
     canonicalJson(pack.audience),
     pack.pageSize,
     Number(pack.isTwoSided),
+    ...printColumns(pack),
     pack.revision,
     at,
   )
@@ -50,19 +53,24 @@ export function insertPack(database: Database, pack: PackFacts, at: Instant): vo
 /** Writes what is said about the pack; false when it is no longer at `baseRevision`. */
 export function updatePack(database: Database, pack: PackFacts, baseRevision: number): boolean {
   const { changes } = database.run(
-    `UPDATE pack SET title = ?, language = ?, audience = ?, page_size = ?, is_two_sided = ?, revision = ?
+    `UPDATE pack SET title = ?, language = ?, audience = ?, page_size = ?, is_two_sided = ?, variant = ?,
+       is_justified = ?, notes = ?, has_link_notes = ?, has_lists = ?, revision = ?
      WHERE id = ? AND revision = ?`,
     pack.title,
     pack.language,
     canonicalJson(pack.audience),
     pack.pageSize,
     Number(pack.isTwoSided),
+    ...printColumns(pack),
     pack.revision,
     pack.id,
     baseRevision,
   )
   return changes === 1
 }
+
+const printColumns = ({ print }: PackFacts) =>
+  [print.variant, Number(print.isJustified), print.notes, Number(print.hasLinkNotes), Number(print.hasLists)] as const
 
 export function raisePackRevision(database: Database, id: PackId): void {
   database.run('UPDATE pack SET revision = revision + 1 WHERE id = ?', id)
@@ -162,6 +170,13 @@ function toPack(row: Row): PackFacts {
     audience: column.list(row, 'audience'),
     pageSize: column.text<PageSize>(row, 'page_size'),
     isTwoSided: column.flag(row, 'is_two_sided'),
+    print: {
+      variant: column.text<PageVariant>(row, 'variant'),
+      isJustified: column.flag(row, 'is_justified'),
+      notes: column.text<NotesPlace>(row, 'notes'),
+      hasLinkNotes: column.flag(row, 'has_link_notes'),
+      hasLists: column.flag(row, 'has_lists'),
+    },
     revision: column.integer(row, 'revision'),
   }
 }

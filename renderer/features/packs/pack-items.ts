@@ -57,6 +57,7 @@ export function packInput({ pack, items }: PackView, added: readonly ItemInput[]
     audience: [...pack.audience],
     pageSize: pack.pageSize,
     isTwoSided: pack.isTwoSided,
+    print: pack.print,
     items: [...inputs.slice(0, place), ...added, ...inputs.slice(place)],
   }
 }
@@ -95,5 +96,7 @@ export const renameDivider =
   })
 
 export const setPackFacts =
-  (facts: Partial<Pick<PackView['pack'], 'title' | 'language' | 'audience' | 'pageSize' | 'isTwoSided'>>): PackEdit =>
+  (
+    facts: Partial<Pick<PackView['pack'], 'title' | 'language' | 'audience' | 'pageSize' | 'isTwoSided' | 'print'>>,
+  ): PackEdit =>
   (view) => ({ ...view, pack: { ...view.pack, ...facts } })

@@ -28,6 +28,7 @@ export function projectInputOf(projectId: string | null, values: ProjectValues):
     projectId,
     title: values.title.trim(),
     partners: [...values.partners],
+    look: { ...values.look, logos: [...values.look.logos] },
     sources: values.sources.map(({ id: _id, ...source }) => source),
   }
 }
@@ -44,6 +45,7 @@ export const newProjectInput = (title: string, profileId: ProfileId): ChannelInp
   to: null,
   profileId,
   color: firstColor,
+  look: { cover: 'plain', logos: [] },
   isArchived: false,
 })
 

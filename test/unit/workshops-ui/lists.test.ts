@@ -6,6 +6,7 @@ import { groupWorkshops } from '../../../renderer/features/workshops/group-works
 import type { Day, PackId, PackItemId, VersionId, WorkshopId } from '../../../shared/domain/ids'
 import type { PackItemView, PackView } from '../../../shared/domain/pack'
 import type { WorkshopRow } from '../../../shared/domain/workshop'
+import { plainPrint } from '../../../shared/domain/print-options'
 import type { OutdatedPin } from '../../../shared/ipc/workshop-channels'
 import { row, theme, version } from '../ui/library-builders'
 
@@ -85,6 +86,7 @@ const packOf = (...items: readonly PackItemView[]): PackView => ({
     audience: [],
     pageSize: 'a4',
     isTwoSided: false,
+    print: plainPrint,
     items: items.map(({ item }) => item),
     revision: 1,
   },
