@@ -7,6 +7,7 @@ import { listVersions } from '../services/chapters/list-versions'
 import type { ServiceContext } from '../services/service-context'
 import { choosePacks } from './choose-packs'
 import { findChapter } from './find-chapter'
+import { parsePrintChoice } from './print-choice'
 
 export interface ExportChoice {
   readonly workshop?: string
@@ -43,6 +44,8 @@ function choosePackTargets(
 ): Result<readonly ExportTarget[]> {
   const packs = choosePacks(context, workshop, choice.pack)
   if (!packs.ok) return packs
+  const print = parsePrintChoice(choice)
+  if (!print.ok) return print
   const purpose = choice.proof ? 'proof' : 'edition'
   return ok(
     packs.value.map(({ pack }) => ({
@@ -51,6 +54,7 @@ function choosePackTargets(
       kind: choice.kind,
       purpose,
       acceptedReason: choice.accept,
+      ...(Object.keys(print.value).length > 0 && { print: print.value }),
     })),
   )
 }

@@ -4,6 +4,7 @@ import { outputFormats, type EditionKind, type OutputFormat } from '../../../sha
 import { err, ok, type Result } from '../../../shared/domain/result'
 import type { ExportTarget } from '../../../shared/ipc/workshop-channels'
 import { chooseTargets, type ExportChoice } from '../choose-targets'
+import { addPrintOptions } from '../print-choice'
 import { libraryCommand, type RegisterCommand } from '../command-line'
 import type { CommandResult } from '../command-result'
 import type { CliIo } from '../cli-io'
@@ -16,9 +17,9 @@ interface Options extends ExportChoice {
   readonly out: string
 }
 
-/** `skripta export LIB --workshop ID|all | --edition ID | --chapter ID … --out DIR` */
+/** `skripta export LIB --workshop ID|all | --edition ID | --chapter ID … [--layout phone …] --out DIR` */
 export const registerExport: RegisterCommand = (program, io, report) => {
-  libraryCommand(program, io, 'export')
+  addPrintOptions(libraryCommand(program, io, 'export'))
     .option('--workshop <id>')
     .option('--pack <id>')
     .option('--edition <id>')
