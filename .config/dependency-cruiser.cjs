@@ -35,7 +35,7 @@ module.exports = {
     never('ipc-calls-services', 'of storage the table needs an id and the words of a fault', '^main/ipc/', '^main/(storage|export|import)/', '^main/storage/(make-uuid|guarded|storage-fault)\\.ts$'),
     never('cli-calls-services', 'the command line does what services do; markdown is its own output', '^main/cli/', '^main/(storage|export|import)/', '^main/storage/storage-fault\\.ts$|^main/export/markdown/'),
     never('cli-is-a-door', 'of the other doors it starts the loopback host alone', '^main/cli/', '^main/electron/'),
-    never('exporters-are-strangers', 'every format is written from the manuscript alone', '^main/export/(pdf|docx|markdown)/', '^main/export/', '^main/export/($1|manuscript)/|^main/export/export-job\\.ts$'),
+    never('exporters-are-strangers', 'every format is written from the manuscript alone', '^main/export/(pdf|docx|html|text|markdown)/', '^main/export/', '^main/export/($1|manuscript)/|^main/export/export-job\\.ts$'),
     never('manuscript-knows-no-format', 'its type is written before any exporter', '^main/export/manuscript/', '^main/export/', '^main/export/manuscript/'),
     never('domain-is-the-ground', 'domain types know nothing above them', '^shared/domain/', '^shared/(ipc|i18n)/'),
     never('document-knows-no-door', 'the document needs neither contract nor words', '^shared/document/', '^shared/(ipc|i18n)/'),

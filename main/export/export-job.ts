@@ -13,7 +13,8 @@ export interface ExportJob {
   readonly pageMap: PageMap | null
 }
 
-export type ExportStage = 'preparing' | 'setting-pages' | 'finishing-pdf' | 'writing-docx' | 'checking'
+export type ExportStage =
+  'preparing' | 'setting-pages' | 'finishing-pdf' | 'writing-docx' | 'writing-html' | 'writing-text' | 'checking'
 
 export interface ExportProgress {
   readonly type: 'progress'

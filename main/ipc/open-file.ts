@@ -4,7 +4,9 @@ import { err, type Result } from '../../shared/domain/result'
 import { isRegularFile } from './is-regular-file'
 
 /** What the program writes and a viewer reads; anything else might be run by the system that opens it. */
-const openable = ['.pdf', '.docx']
+const openable = ['.pdf', '.docx', '.txt']
+/** A page may hold a script, so that only pages of ours are opened. */
+const openableIfWritten = ['.html']
 /** Opening \\server\share sends the person's credentials to that server. */
 const isNetworkPath = (file: string): boolean => /^[\\/]{2}/.test(file)
 
@@ -23,9 +25,12 @@ export class KnownFiles {
 
 type Act = (file: string) => Promise<Result<null>>
 
-/** Opens a PDF or DOCX in the system's viewer. The window is not trusted to name a program. */
+/** Opens a file of ours in the system's viewer. The window is not trusted to name a program. */
 export async function openFile(file: string, known: KnownFiles, open: Act): Promise<Result<null>> {
-  const isSafe = openable.includes(path.extname(file).toLowerCase()) && (known.has(file) || !isNetworkPath(file))
+  const isWritten = known.has(file)
+  const extension = path.extname(file).toLowerCase()
+  const isOpenable = openable.includes(extension) || (isWritten && openableIfWritten.includes(extension))
+  const isSafe = isOpenable && (isWritten || !isNetworkPath(file))
   if (!isSafe || !path.isAbsolute(file)) return err(appError('not-allowed'))
   return isRegularFile(file) ? open(path.resolve(file)) : err(appError('not-found', { path: file }))
 }

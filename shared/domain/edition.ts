@@ -6,7 +6,7 @@ export const editionKinds = ['participant', 'trainer'] as const
 export type EditionKind = (typeof editionKinds)[number]
 
 /** What a pack can be handed out as. */
-export const outputFormats = ['pdf', 'docx'] as const
+export const outputFormats = ['pdf', 'docx', 'html', 'txt'] as const
 export type OutputFormat = (typeof outputFormats)[number]
 
 /** Which Typst set the pages. */

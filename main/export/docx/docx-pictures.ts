@@ -1,7 +1,7 @@
 import type { AssetHash } from '../../../shared/domain/ids'
 import type { Manuscript, PictureFacts } from '../manuscript/manuscript'
 import type { DocxPicture } from './docx-context'
-import { emblemSvg } from './emblem'
+import { emblemSvg } from '../manuscript/emblem-svg'
 import type { Rasterise } from './rasterise-svg'
 
 /** Pixels across the text block at 300 dpi: sharp in print, small enough to mail. */

@@ -8,8 +8,8 @@ import {
   WidthType,
   type ITableBordersOptions,
 } from 'docx'
+import { isNumberCell } from '../manuscript/is-number-cell'
 import type { Block, TableBlock } from '../manuscript/manuscript'
-import { plainInlines } from '../manuscript/plain-inlines'
 import { captionParagraph } from './docx-captions'
 import type { DocxChild, DocxContext } from './docx-context'
 import { writeInlines } from './docx-inlines'
@@ -93,7 +93,7 @@ function writeCell(
     isAtTop: false,
     paragraphStyle,
   }
-  const children = isNumeric(cell.blocks) ? writeNumber(cell.blocks, inner) : writeBlocks(cell.blocks, inner)
+  const children = isNumberCell(cell.blocks) ? writeNumber(cell.blocks, inner) : writeBlocks(cell.blocks, inner)
   return new TableCell({
     ...(cell.colspan > 1 ? { columnSpan: cell.colspan } : {}),
     ...(cell.rowspan > 1 ? { rowSpan: cell.rowspan } : {}),
@@ -101,14 +101,6 @@ function writeCell(
     ...(isLastHeader ? { borders: { bottom: { style: 'single', size: 6, color: palette.ink } } } : {}),
     children: closeCell(children, paragraphStyle),
   })
-}
-
-const number = /^[−–-]?\d[\d\s\u00a0.,]*(?:\s?(?:%|Kč|zł|€|грн))?$/u
-
-/** Numbers stand under each other at the right edge. */
-function isNumeric(blocks: readonly Block[]): boolean {
-  const [first] = blocks
-  return blocks.length === 1 && first?.type === 'paragraph' && number.test(plainInlines(first.inlines))
 }
 
 function writeNumber(blocks: readonly Block[], context: DocxContext): readonly DocxChild[] {

@@ -1,7 +1,9 @@
 import { appError } from '../../../shared/domain/app-error'
-import type { PageMap } from '../../../shared/domain/edition'
+import type { OutputFormat, PageMap } from '../../../shared/domain/edition'
 import { err, ok, type Result } from '../../../shared/domain/result'
 import { writeDocx } from '../docx/write-docx'
+import { writeHtml } from '../html/write-html'
+import { writeText } from '../text/write-text'
 import type { ExportDone, ExportedFile, ExportFailed, ExportJob, ExportProgress, ExportStage } from '../export-job'
 import type { CompileFailure } from '../pdf/pdf-engine'
 import type { PdfWorkshop } from '../pdf/pdf-workshop'
@@ -17,7 +19,7 @@ interface Outcome {
 
 const pdfShare = 0.8
 
-/** The PDF is set when it is wanted, and also when the contents of the DOCX need page numbers that nobody knows yet. */
+/** The PDF is set when it is wanted, and also when the other formats need page numbers that nobody knows yet. */
 const needsPages = ({ formats, pageMap }: ExportJob): boolean => formats.includes('pdf') || pageMap === null
 
 async function makePdf(
@@ -26,21 +28,42 @@ async function makePdf(
   report: (stage: ExportStage, done: number) => void,
 ): Promise<Result<WrittenPdf | null, CompileFailure>> {
   if (!needsPages(job)) return ok(null)
-  const share = job.formats.includes('docx') ? pdfShare : 1
+  const share = job.formats.some((format) => format !== 'pdf') ? pdfShare : 1
   return writePdf(job.manuscript, job.pictures, workshop, (stage, done) => {
     report(stage, done * share)
   })
 }
 
-async function makeDocx(
+interface Written {
+  readonly bytes: Uint8Array
+  readonly losses: readonly string[]
+}
+type Writer = (job: ExportJob, pageMap: PageMap) => Written | Promise<Written>
+
+/** Formats that are written after the pages are known, from the same manuscript. */
+const writers = {
+  docx: { stage: 'writing-docx', write: ({ manuscript, pictures }, pages) => writeDocx(manuscript, pictures, pages) },
+  html: { stage: 'writing-html', write: ({ manuscript, pictures }, pages) => writeHtml(manuscript, pictures, pages) },
+  txt: { stage: 'writing-text', write: ({ manuscript }, pages) => writeText(manuscript, pages) },
+} as const satisfies Record<Exclude<OutputFormat, 'pdf'>, { readonly stage: ExportStage; readonly write: Writer }>
+
+async function makeOthers(
   job: ExportJob,
   pageMap: PageMap,
   report: (stage: ExportStage, done: number) => void,
 ): Promise<{ files: readonly ExportedFile[]; losses: readonly string[] }> {
-  if (!job.formats.includes('docx')) return { files: [], losses: [] }
-  report('writing-docx', job.formats.includes('pdf') || job.pageMap === null ? pdfShare : 0.05)
-  const { bytes, losses } = await writeDocx(job.manuscript, job.pictures, pageMap)
-  return { files: [{ format: 'docx', bytes, pages: null }], losses }
+  const formats = job.formats.filter((format) => format !== 'pdf')
+  const begun = needsPages(job) ? pdfShare : 0.05
+  const files: ExportedFile[] = []
+  const losses: string[] = []
+  for (const [index, format] of formats.entries()) {
+    const { stage, write } = writers[format]
+    report(stage, begun + ((1 - begun) * index) / formats.length)
+    const written = await write(job, pageMap)
+    files.push({ format, bytes: written.bytes, pages: null })
+    losses.push(...written.losses)
+  }
+  return { files, losses }
 }
 
 async function makeFiles(
@@ -54,9 +77,9 @@ async function makeFiles(
   const isPdfWanted = job.formats.includes('pdf') && pdf.value !== null
   const pdfFiles: readonly ExportedFile[] =
     isPdfWanted && pdf.value !== null ? [{ format: 'pdf', bytes: pdf.value.bytes, pages: pageMap.pages }] : []
-  const docx = await makeDocx(job, pageMap, report)
-  const losses = new Set([...(pdf.value?.losses ?? []), ...docx.losses])
-  return ok({ files: [...pdfFiles, ...docx.files], pageMap, losses: [...losses] })
+  const others = await makeOthers(job, pageMap, report)
+  const losses = new Set([...(pdf.value?.losses ?? []), ...others.losses])
+  return ok({ files: [...pdfFiles, ...others.files], pageMap, losses: [...losses] })
 }
 
 /** Makes the files that a job asks for. A failure is an answer, not an exception: the process lives on. */

@@ -11,7 +11,15 @@ const reply = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('progress'),
     id: taskId,
-    stage: z.enum(['preparing', 'setting-pages', 'finishing-pdf', 'writing-docx', 'checking']),
+    stage: z.enum([
+      'preparing',
+      'setting-pages',
+      'finishing-pdf',
+      'writing-docx',
+      'writing-html',
+      'writing-text',
+      'checking',
+    ]),
     done: fraction,
   }),
   z.object({

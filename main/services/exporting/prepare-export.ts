@@ -52,13 +52,14 @@ function prepareFresh(
   return prepareJob(context, { ...edition.value, findings, plan: { ...base, keeping } }, edition.value.formats)
 }
 
+const unnamed: ExportPlan['fileNames'] = { pdf: '', docx: '', html: '', txt: '' }
+
 function prepareStored({ folder, formats }: ExportRequest, edition: Edition | null): Result<PreparedExport> {
   if (!edition) return err(appError('not-found'))
   const stored = edition.files.filter(({ format }) => formats.includes(format))
   if (stored.length === 0) return err(appError('not-found'))
   const fileNames = {
-    pdf: '',
-    docx: '',
+    ...unnamed,
     ...Object.fromEntries(stored.map(({ format, fileName }) => [format, fileName])),
   }
   const plan = { folder, formats: stored.map(({ format }) => format), kind: edition.kind, fileNames, keeping: null }

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { OutputFormat } from '../../../shared/domain/edition'
 import { call } from '../../api/call'
 import { useCommand } from '../../api/command-registry'
 import { useBridgeEvent } from '../../api/use-bridge-event'
@@ -63,7 +64,7 @@ export function ExportWatcher() {
   )
 }
 
-const copyOf = <Last extends { readonly formats: readonly ('pdf' | 'docx')[] }>(last: Last) => ({
+const copyOf = <Last extends { readonly formats: readonly OutputFormat[] }>(last: Last) => ({
   ...last,
   formats: [...last.formats],
 })

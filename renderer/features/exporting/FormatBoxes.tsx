@@ -12,8 +12,11 @@ export interface ChosenFormats {
 export function useChosenFormats(): ChosenFormats {
   const [hasPdf, setPdf] = useLayoutFlag('export-pdf', true)
   const [hasDocx, setDocx] = useLayoutFlag('export-docx', true)
-  const chosen = { pdf: hasPdf, docx: hasDocx }
-  return { formats: outputFormats.filter((format) => chosen[format]), set: { pdf: setPdf, docx: setDocx } }
+  const [hasHtml, setHtml] = useLayoutFlag('export-html', false)
+  const [hasTxt, setTxt] = useLayoutFlag('export-txt', false)
+  const chosen = { pdf: hasPdf, docx: hasDocx, html: hasHtml, txt: hasTxt }
+  const set = { pdf: setPdf, docx: setDocx, html: setHtml, txt: setTxt }
+  return { formats: outputFormats.filter((format) => chosen[format]), set }
 }
 
 export function FormatBoxes({ formats, set }: ChosenFormats) {

@@ -21,7 +21,7 @@ const plan = {
   folder: '/tmp',
   formats: ['pdf'],
   kind: 'participant',
-  fileNames: { pdf: 'a.pdf', docx: 'a.docx' },
+  fileNames: { pdf: 'a.pdf', docx: 'a.docx', html: 'a.html', txt: 'a.txt' },
   keeping: null,
 } as const
 const idOf = (number: number) => `01890000-0000-7000-8000-00000000000${number}` as TaskId

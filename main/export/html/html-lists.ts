@@ -1,0 +1,23 @@
+import type { Block, ListBlock, TaskListBlock } from '../manuscript/manuscript'
+import type { HtmlContext } from './html-context'
+import { element, escapeHtml } from './markup'
+
+type WriteBlocks = (blocks: readonly Block[], context: HtmlContext) => string
+
+export function writeList({ style, start, items }: ListBlock, context: HtmlContext, writeBlocks: WriteBlocks): string {
+  const inner = items.map((item) => element('li', {}, writeBlocks(item, context))).join('')
+  if (style === 'bullet') return element('ul', {}, inner)
+  return element('ol', { start: start === 1 ? null : start }, inner)
+}
+
+/** Done and not done in words for those who do not see the box. */
+export function writeTaskList({ items }: TaskListBlock, context: HtmlContext, writeBlocks: WriteBlocks): string {
+  const { labels } = context.shared.manuscript
+  const inner = items.map(({ isDone, blocks }) => {
+    const box = element('span', { class: 'tick', 'aria-hidden': 'true' }, isDone ? '☑' : '☐')
+    const words = element('span', { class: 'unseen' }, `${escapeHtml(isDone ? labels.done : labels.notDone)}: `)
+    return element('li', {}, box + words + element('div', {}, writeBlocks(blocks, context)))
+  })
+  // Without markers some readers no longer call it a list.
+  return element('ul', { class: 'tasks', role: 'list' }, inner.join(''))
+}
