@@ -9,27 +9,21 @@ import { listChapters } from '../services/chapters/list-chapters'
 import { listInstitutions } from '../services/chapters/list-institutions'
 import { listPeople } from '../services/chapters/list-people'
 import { listThemes } from '../services/chapters/list-themes'
-import { listVersions } from '../services/chapters/list-versions'
 import { moveChapter } from '../services/chapters/move-chapter'
-import { nameVersion } from '../services/chapters/name-version'
 import { openDraft } from '../services/chapters/open-draft'
-import { openVersion } from '../services/chapters/open-version'
-import { proposeVersion } from '../services/chapters/propose-version'
-import { recordState } from '../services/chapters/record-state'
 import { renameChapter } from '../services/chapters/rename-chapter'
 import { renameTheme } from '../services/chapters/rename-theme'
 import { reorderThemes } from '../services/chapters/reorder-themes'
-import { restoreVersion } from '../services/chapters/restore-version'
 import { saveChapterDetails } from '../services/chapters/save-chapter-details'
 import { saveDraft } from '../services/chapters/save-draft'
 import { savePerson } from '../services/chapters/save-person'
-import { searchChapters } from '../services/chapters/search-chapters'
+import { listSearchAuthors, searchChapters } from '../services/chapters/search-chapters'
 import { addAsset } from '../services/library/add-asset'
 import { readAsset } from '../services/library/read-asset'
 import { guarded } from '../storage/guarded'
 import type { ServiceHandlers } from './handler'
 
-/** Every channel of chapters, drafts, versions, people and pictures. */
+/** Every channel of chapters, drafts, people and pictures. */
 export const chapterHandlers = {
   'theme:list': guarded(listThemes),
   'theme:create': guarded(createTheme),
@@ -46,13 +40,8 @@ export const chapterHandlers = {
   'chapter:saveDetails': guarded(saveChapterDetails),
   'draft:open': guarded(openDraft),
   'draft:save': guarded(saveDraft),
-  'version:list': guarded(listVersions),
-  'version:propose': guarded(proposeVersion),
-  'version:name': guarded(nameVersion),
-  'version:open': guarded(openVersion),
-  'version:restore': guarded(restoreVersion),
-  'state:record': guarded(recordState),
   'search:run': guarded(searchChapters),
+  'search:authors': guarded(listSearchAuthors),
   'person:list': guarded(listPeople),
   'person:save': guarded(savePerson),
   'institution:list': guarded(listInstitutions),

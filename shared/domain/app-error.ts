@@ -30,6 +30,14 @@ export const errorCodes = [
   'asset-too-large',
   'import-unreadable',
   'import-too-large',
+  // chapters and libraries that travel
+  'package-damaged',
+  'package-newer',
+  'package-too-large',
+  'package-other-kind',
+  'package-not-newer',
+  'library-taken-along',
+  'library-forked',
   // packs and exports
   'pack-empty',
   'preflight-stopped',

@@ -1,28 +1,24 @@
 import { z } from 'zod'
 import type { Chapter, ChapterRow } from '../domain/chapter'
-import { chapterStates, type StateEvent } from '../domain/state'
 import type { ChapterId, DraftId, Instant, VersionId } from '../domain/ids'
+import { chapterStates } from '../domain/state'
 import type { Draft, RefusedDraft } from '../domain/draft'
 import type { Institution, Person } from '../domain/person'
 import { themeKinds, type Theme } from '../domain/theme'
-import type { Version } from '../domain/version'
 import type { DocumentJson } from '../document/document-json'
 import { channel } from './channel'
 import {
   chapterId,
-  day,
   draftId,
   kind,
   language,
   line,
-  longText,
   nothing,
   personId,
   position,
   revision,
   themeId,
   title,
-  versionId,
 } from './parsers'
 
 export interface SavedDraft {
@@ -39,18 +35,41 @@ export interface SearchHit {
   readonly themeName: string
   /** Text around the first hit; the hit itself between U+E000 and U+E001. */
   readonly excerpt: string
+  /** The block that holds it; null when the words stand in the title alone. */
+  readonly blockId: string | null
+  /** False when only versions hold all the words; the excerpt is then the newest one's. */
+  readonly isInDraft: boolean
+  /** Versions that hold all the words, newest first. */
+  readonly versions: readonly VersionHit[]
 }
+
+/** A version that holds what was looked for. */
+export interface VersionHit {
+  readonly versionId: VersionId
+  /** Null for a version that was kept automatically. */
+  readonly number: number | null
+  readonly name: string
+  readonly author: string
+  readonly blockId: string | null
+}
+
+/** What a search is narrowed to; the state is that of the newest named version, `none` where there is none. */
+const searchFilter = z.strictObject({
+  themeId: themeId.nullable().optional(),
+  language: language.nullable().optional(),
+  state: z
+    .enum([...chapterStates, 'none'])
+    .nullable()
+    .optional(),
+  /** Owner of the chapter or author of one of its versions. */
+  author: line.nullable().optional(),
+})
+export type SearchFilter = z.output<typeof searchFilter>
 
 export interface ChapterDetails {
   readonly chapter: Chapter
   readonly owner: Person | null
   readonly guarantor: Person | null
-}
-
-export interface OpenedVersion {
-  readonly version: Version
-  readonly content: DocumentJson
-  readonly events: readonly StateEvent[]
 }
 
 const names = z.array(line).max(50)
@@ -59,7 +78,7 @@ const content = z.custom<DocumentJson>(
   (value) => typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc',
 )
 
-/** Chapters, themes, people, drafts and versions. */
+/** Chapters, themes, people and drafts. */
 export const chapterChannels = {
   'theme:list': channel<readonly Theme[]>()(nothing),
   'theme:create': channel<Theme>()(z.strictObject({ name: title, kind: z.enum(themeKinds) })),
@@ -97,39 +116,11 @@ export const chapterChannels = {
     z.strictObject({ draftId, baseRevision: revision, content, isEmptyMeant: z.boolean() }),
   ),
 
-  'version:list': channel<readonly Version[]>()(z.strictObject({ draftId })),
-  /** The number and name that the next version would get. */
-  'version:propose': channel<{ readonly number: number; readonly name: string; readonly hasChanges: boolean }>()(
-    z.strictObject({ draftId }),
-  ),
-  'version:name': channel<Version>()(
-    z.strictObject({
-      draftId,
-      baseRevision: revision,
-      name: title,
-      note: longText,
-      lawAsOf: day.nullable(),
-      checkAgainBy: day.nullable(),
-    }),
-  ),
-  'version:open': channel<OpenedVersion>()(z.strictObject({ versionId })),
-  /** The present draft is kept as a version first; the answer is the draft with the restored text. */
-  'version:restore': channel<{ readonly draft: Draft; readonly kept: VersionId | null }>()(
-    z.strictObject({ versionId, draftId, baseRevision: revision }),
-  ),
-  'state:record': channel<Version>()(
-    z.strictObject({
-      versionId,
-      state: z.enum(chapterStates),
-      decidedBy: personId.nullable(),
-      basis: line,
-      approvedUntil: day.nullable(),
-    }),
-  ),
-
   'search:run': channel<readonly SearchHit[]>()(
-    z.strictObject({ query: line, limit: z.number().int().min(1).max(200) }),
+    z.strictObject({ query: line, limit: z.number().int().min(1).max(200), filter: searchFilter.optional() }),
   ),
+  /** Names that a search can be narrowed to. */
+  'search:authors': channel<readonly string[]>()(nothing),
 
   'person:list': channel<readonly Person[]>()(nothing),
   'person:save': channel<Person>()(

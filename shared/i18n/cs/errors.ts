@@ -40,6 +40,20 @@ export const errors = {
     'Soubor {{name}} se nepodařilo přečíst. V knihovně se nic nezměnilo. Zkontrolujte, že jde otevřít v programu, kde vznikl.',
   'import-too-large':
     'Soubor {{name}} je na načtení příliš velký. V knihovně se nic nezměnilo. Rozdělte ho na menší části.',
+  'package-damaged':
+    'Soubor {{path}} je poškozený nebo neúplný ({{detail}}). V knihovně se nic nezměnilo. Požádejte o nový soubor.',
+  'package-newer':
+    'Soubor {{path}} uložila novější verze programu. V knihovně se nic nezměnilo. Nainstalujte novější verzi Skript.',
+  'package-too-large':
+    'Soubor {{path}} je příliš velký. Nic se nezměnilo. Předejte menší část nebo použijte zálohu knihovny.',
+  'package-other-kind':
+    'Soubor {{path}} obsahuje něco jiného, než se tady dá otevřít. V knihovně se nic nezměnilo. Vyberte jiný soubor.',
+  'package-not-newer':
+    'Soubor {{path}} není novější než knihovna v tomto počítači. Nic se nezměnilo. Pokračujte v knihovně, kterou tu máte.',
+  'library-taken-along':
+    'S touto knihovnou se pracuje v jiném počítači, tady se dá jen číst. Nic se nezměnilo. Pracujte tam, nebo si práci převezměte zpět.',
+  'library-forked':
+    'S knihovnou se od posledního přenesení pracovalo na obou místech. Nic se nespojilo ani nepřepsalo. Otevřete soubor {{path}} jako samostatnou knihovnu.',
   'pack-empty': 'V balíčku zatím není žádná kapitola. Přidejte alespoň jednu.',
   'preflight-stopped':
     'Balíček nejde vydat, dokud se neopraví, co našla kontrola. Všechno zůstává uložené. Otevřete kontrolu a projděte ji.',

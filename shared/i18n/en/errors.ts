@@ -40,6 +40,20 @@ export const errors = {
     'The file {{name}} could not be read. Nothing in the library has changed. Check that it opens in the program that made it.',
   'import-too-large':
     'The file {{name}} is too large to read in. Nothing in the library has changed. Split it into smaller parts.',
+  'package-damaged':
+    'The file {{path}} is damaged or incomplete ({{detail}}). Nothing in the library has changed. Ask for a new file.',
+  'package-newer':
+    'The file {{path}} was saved by a newer version of the program. Nothing in the library has changed. Install a newer version of Skripta.',
+  'package-too-large':
+    'The file {{path}} is too large. Nothing has changed. Hand over a smaller part or use a backup of the library.',
+  'package-other-kind':
+    'The file {{path}} holds something else than what can be opened here. Nothing in the library has changed. Choose another file.',
+  'package-not-newer':
+    'The file {{path}} is no newer than the library on this computer. Nothing has changed. Go on with the library that you have here.',
+  'library-taken-along':
+    'Work on this library goes on at another computer; here it can only be read. Nothing has changed. Work there, or take the work back.',
+  'library-forked':
+    'Since it was last taken along, work has gone on in both places. Nothing was joined or overwritten. Open the file {{path}} as a library of its own.',
   'pack-empty': 'There is no chapter in the pack yet. Add at least one.',
   'preflight-stopped':
     'The pack cannot be issued until what the check found is put right. Everything is saved. Open the check and go through it.',

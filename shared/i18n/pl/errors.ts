@@ -41,6 +41,20 @@ export const errors = {
     'Nie udało się odczytać pliku {{name}}. W bibliotece nic się nie zmieniło. Sprawdź, czy otwiera się w programie, w którym powstał.',
   'import-too-large':
     'Plik {{name}} jest za duży, by go wczytać. W bibliotece nic się nie zmieniło. Podziel go na mniejsze części.',
+  'package-damaged':
+    'Plik {{path}} jest uszkodzony lub niepełny ({{detail}}). W bibliotece nic się nie zmieniło. Poproś o nowy plik.',
+  'package-newer':
+    'Plik {{path}} zapisała nowsza wersja programu. W bibliotece nic się nie zmieniło. Zainstaluj nowszą wersję Skript.',
+  'package-too-large':
+    'Plik {{path}} jest za duży. Nic się nie zmieniło. Przekaż mniejszą część albo użyj kopii zapasowej biblioteki.',
+  'package-other-kind':
+    'Plik {{path}} zawiera coś innego, niż można tu otworzyć. W bibliotece nic się nie zmieniło. Wybierz inny plik.',
+  'package-not-newer':
+    'Plik {{path}} nie jest nowszy niż biblioteka na tym komputerze. Nic się nie zmieniło. Pracuj dalej w bibliotece, którą tu masz.',
+  'library-taken-along':
+    'Nad tą biblioteką pracuje się na innym komputerze, tutaj można ją tylko czytać. Nic się nie zmieniło. Pracuj tam albo przejmij pracę z powrotem.',
+  'library-forked':
+    'Od ostatniego przeniesienia pracowano w obu miejscach. Niczego nie połączono ani nie nadpisano. Otwórz plik {{path}} jako osobną bibliotekę.',
   'pack-empty': 'W pakiecie nie ma jeszcze żadnego rozdziału. Dodaj co najmniej jeden.',
   'preflight-stopped':
     'Pakietu nie można wydać, dopóki nie zostanie poprawione to, co wykazała kontrola. Wszystko pozostaje zapisane. Otwórz kontrolę i przejrzyj ją.',

@@ -1,0 +1,108 @@
+import type { ChapterId, DraftId, VersionId } from '../../../shared/domain/ids'
+import type { SearchFilter, SearchHit, VersionHit } from '../../../shared/ipc/chapter-channels'
+import { column } from '../column'
+import type { Database, Row } from '../database'
+import type { BlockText } from './block-texts'
+import { hitPattern } from './excerpt'
+import { placeIn, runsWithAll, type Patterns } from './match-texts'
+import { readPast, type PastBlock } from './past-blocks'
+import { holds } from './runs'
+import { ftsQuery, searchTerms } from './search-query'
+
+const newestState = `coalesce((SELECT coalesce((SELECT s.state FROM state_event s WHERE s.version_id = v.id ORDER BY s.id DESC LIMIT 1), 'working')
+  FROM version v WHERE v.chapter_id = d.chapter_id AND v.language = d.language AND v.number IS NOT NULL ORDER BY v.sequence DESC LIMIT 1), 'none')`
+const writtenBy = `(EXISTS (SELECT 1 FROM person p WHERE p.id = c.owner_id AND p.name = ?6) OR EXISTS (SELECT 1 FROM version v
+  WHERE v.chapter_id = d.chapter_id AND v.language = d.language AND v.author = ?6))`
+
+/** The best are chosen before anything else of them is read: joining a thousand hits would cost more than finding them. */
+const query = `
+WITH allowed AS MATERIALIZED (
+  SELECT e.id FROM chapter c JOIN draft d ON d.chapter_id = c.id JOIN search_entry e ON e.draft_id = d.id
+  WHERE c.is_archived = 0 AND (?3 IS NULL OR c.theme_id = ?3) AND (?4 IS NULL OR d.language = ?4)
+    AND (?5 IS NULL OR ${newestState} = ?5) AND (?6 IS NULL OR ${writtenBy})
+), best AS MATERIALIZED (
+  SELECT rowid AS entry_id, bm25(search_index, 10.0, 1.0, 0.2) AS score FROM search_index
+  WHERE search_index MATCH ?1 AND rowid IN allowed ORDER BY score, rowid LIMIT ?2
+)
+SELECT c.id AS chapter_id, d.id AS draft_id, d.title, d.language, t.name AS theme_name, e.id AS entry_id, e.blocks
+FROM best
+JOIN search_entry e ON e.id = best.entry_id
+JOIN draft d ON d.id = e.draft_id
+JOIN chapter c ON c.id = d.chapter_id
+JOIN theme t ON t.id = c.theme_id
+ORDER BY best.score, best.entry_id`
+
+function parseBlocks(text: string): readonly BlockText[] {
+  return (JSON.parse(text) as readonly (readonly [string, string])[]).map(([blockId, words]) => ({
+    blockId,
+    text: words,
+  }))
+}
+
+/** The versions of a text that hold the words, newest first. */
+function versionsWith(database: Database, row: Row, past: readonly PastBlock[], patterns: Patterns): VersionHit[] {
+  const runs = runsWithAll(past, column.text(row, 'title'), patterns)
+  if (runs.length === 0) return []
+  const hits = past.filter((block) => patterns.any.test(block.text))
+  return database
+    .all(
+      'SELECT id, sequence, number, name, author FROM version WHERE chapter_id = ? AND language = ? ORDER BY sequence DESC',
+      column.text(row, 'chapter_id'),
+      column.text(row, 'language'),
+    )
+    .filter((version) => holds(runs, column.integer(version, 'sequence')))
+    .map((version) => {
+      const sequence = column.integer(version, 'sequence')
+      return {
+        versionId: column.text<VersionId>(version, 'id'),
+        number: column.optionalInteger(version, 'number'),
+        name: column.text(version, 'name'),
+        author: column.text(version, 'author'),
+        blockId: hits.find((block) => holds(block.runs, sequence))?.blockId ?? null,
+      }
+    })
+}
+
+/** Null when no single text holds all the words: one may stand in the draft and another in an old version alone. */
+function toHit(database: Database, row: Row, patterns: Patterns): SearchHit | null {
+  const title = column.text(row, 'title')
+  const past = readPast(database, column.integer(row, 'entry_id'))
+  const versions = versionsWith(database, row, past, patterns)
+  const draft = placeIn(parseBlocks(column.text(row, 'blocks')), title, patterns)
+  const [newest] = versions
+  if (!draft && !newest) return null
+  const block = draft
+    ? undefined
+    : past.find(({ blockId, text }) => blockId === newest?.blockId && patterns.any.test(text))
+  const place = draft ?? placeIn(block ? [block] : [], title, { terms: [], any: patterns.any })
+  return {
+    chapterId: column.text<ChapterId>(row, 'chapter_id'),
+    draftId: column.text<DraftId>(row, 'draft_id'),
+    title,
+    language: column.text(row, 'language'),
+    themeName: column.text(row, 'theme_name'),
+    excerpt: place?.excerpt ?? '',
+    blockId: place?.blockId ?? null,
+    isInDraft: draft !== null,
+    versions,
+  }
+}
+
+/**
+ * The best hits in chapters that are not archived: all words must occur in one text, the working one or a version's.
+ * Nothing in `text` is treated as syntax.
+ */
+export function findTexts(
+  database: Database,
+  text: string,
+  limit: number,
+  filter: SearchFilter = {},
+): readonly SearchHit[] {
+  const terms = searchTerms(text)
+  if (terms.length === 0) return []
+  const patterns = { terms: terms.map((term) => hitPattern([term])), any: hitPattern(terms) }
+  const { themeId = null, language = null, state = null, author = null } = filter
+  return database
+    .all(query, ftsQuery(terms), limit, themeId, language, state, author)
+    .flatMap((row) => toHit(database, row, patterns) ?? [])
+}
