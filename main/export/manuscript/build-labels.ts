@@ -21,8 +21,6 @@ export function buildLabels(t: Translate): ManuscriptLabels {
     notDone: read('notDone'),
     decorative: read('decorative'),
     continued: read('continued'),
-    skipToText: read('skipToText'),
-    backToText: read('backToText'),
     listOfTables: read('listOfTables'),
     listOfFigures: read('listOfFigures'),
     notes: read('notes'),

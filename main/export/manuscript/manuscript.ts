@@ -105,10 +105,6 @@ export interface ManuscriptLabels {
   readonly notDone: string
   readonly decorative: string
   readonly continued: string
-  /** The first link of a page on the screen: past the contents to the text. */
-  readonly skipToText: string
-  /** From a note to where it stands in the text. */
-  readonly backToText: string
   readonly listOfTables: string
   readonly listOfFigures: string
   /** Heading of lined pages. */

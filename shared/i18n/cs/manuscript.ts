@@ -17,8 +17,6 @@ export const manuscript = {
     notDone: 'nesplněno',
     decorative: 'ozdobný obrázek',
     continued: 'pokračování',
-    skipToText: 'Přejít na text',
-    backToText: 'Zpět do textu',
     listOfTables: 'Seznam tabulek',
     listOfFigures: 'Seznam obrázků',
     notes: 'Místo pro poznámky',

@@ -17,8 +17,6 @@ export const manuscript = {
     notDone: 'not done',
     decorative: 'decorative picture',
     continued: 'continued',
-    skipToText: 'Skip to the text',
-    backToText: 'Back to the text',
     listOfTables: 'List of tables',
     listOfFigures: 'List of figures',
     notes: 'Room for notes',

@@ -17,8 +17,6 @@ export const manuscript = {
     notDone: 'niewykonane',
     decorative: 'rysunek ozdobny',
     continued: 'ciąg dalszy',
-    skipToText: 'Przejdź do tekstu',
-    backToText: 'Wróć do tekstu',
     listOfTables: 'Spis tabel',
     listOfFigures: 'Spis rysunków',
     notes: 'Miejsce na notatki',

@@ -17,8 +17,6 @@ export const manuscript = {
     notDone: 'не виконано',
     decorative: 'декоративне зображення',
     continued: 'продовження',
-    skipToText: 'Перейти до тексту',
-    backToText: 'Назад до тексту',
     listOfTables: 'Перелік таблиць',
     listOfFigures: 'Перелік рисунків',
     notes: 'Місце для нотаток',
