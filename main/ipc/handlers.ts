@@ -13,6 +13,7 @@ import { handoverHandlers } from './handover-handlers'
 import { keepingHandlers } from './keeping-handlers'
 import { noLibrary, type LibrarySession, type SessionContext } from './library-session'
 import type { TaskRunner } from './task-runner'
+import { versionHandlers } from './version-handlers'
 import { workshopHandlers } from './workshop-handlers'
 
 type Answer<Name extends WorkerChannel> = Result<ChannelOutput<Name>>
@@ -22,6 +23,7 @@ export type WorkerHandlers = {
 
 const serviceHandlers = {
   ...chapterHandlers,
+  ...versionHandlers,
   ...workshopHandlers,
   ...keepingHandlers,
   ...handoverHandlers,

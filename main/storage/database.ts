@@ -1,5 +1,7 @@
 import { statSync } from 'node:fs'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { calendarDay } from '../../shared/domain/calendar-day'
+import type { Day, Instant } from '../../shared/domain/ids'
 
 export type SqlValue = SQLInputValue
 export type Row = Readonly<Record<string, null | number | bigint | string | Uint8Array>>
@@ -36,6 +38,8 @@ export class Database {
   readonly #statements = new Map<string, StatementSync>()
   readonly #path: string
   readonly #file: bigint
+  #now = (): Instant => Date.now() as Instant
+  #today: { readonly minute: number; readonly day: Day } | null = null
 
   constructor(path: string, { isReadOnly = false, timeout = 5000 }: DatabaseOptions = {}) {
     this.#connection = new DatabaseSync(path, {
@@ -46,6 +50,13 @@ export class Database {
     })
     this.#path = path
     this.#file = numberOf(path)
+    this.#connection.function('today', () => this.#readToday())
+  }
+
+  /** The clock behind SQL's `today()`; the system's own until it is given. */
+  useClock(now: () => Instant): void {
+    this.#now = now
+    this.#today = null
   }
 
   /** Runs SQL that returns nothing and takes no values: schema and pragmas. */
@@ -86,6 +97,14 @@ export class Database {
   close(): void {
     this.#statements.clear()
     this.#connection.close()
+  }
+
+  /** Asked once a row; no zone changes its day within a minute. */
+  #readToday(): Day {
+    const now = this.#now()
+    const minute = Math.floor(now / 60_000)
+    if (this.#today?.minute !== minute) this.#today = { minute, day: calendarDay(now) }
+    return this.#today.day
   }
 
   /** A file that was deleted or replaced still takes writes, and everything written is gone when it is closed. */

@@ -51,4 +51,6 @@ export interface VersionMark {
   readonly state: ChapterState
   readonly lawAsOf: Day | null
   readonly checkAgainBy: Day | null
+  /** Last day of its approval, also when it has passed. */
+  readonly approvedUntil: Day | null
 }

@@ -3,7 +3,7 @@ import type { ChapterId, ContentHash, Day, Instant, VersionId } from './ids'
 import type { Language } from './language'
 
 /** Why a version was kept without being asked for. Such versions carry no number. */
-export type AutomaticReason = 'day-start' | 'before-restore' | 'before-import' | 'state-change' | 'rescued'
+export type AutomaticReason = 'day-start' | 'before-restore' | 'restored' | 'before-import' | 'state-change' | 'rescued'
 
 /** An immutable text of one chapter in one language. */
 export interface Version {
@@ -30,4 +30,34 @@ export interface Version {
   readonly approvedUntil: Day | null
   /** The version whose text was restored to make this one. */
   readonly restoredFrom: VersionId | null
+}
+
+/** Words that came and went against the version before. */
+export interface VersionSize {
+  readonly insertedWords: number
+  readonly deletedWords: number
+}
+
+/** A version as the history of a chapter lists it. */
+export interface HistoryEntry extends Pick<
+  Version,
+  | 'id'
+  | 'sequence'
+  | 'number'
+  | 'reason'
+  | 'name'
+  | 'note'
+  | 'author'
+  | 'institution'
+  | 'createdAt'
+  | 'words'
+  | 'lawAsOf'
+  | 'checkAgainBy'
+  | 'state'
+  | 'approvedUntil'
+> {
+  /** Null when it was never counted or the version before cannot be read. */
+  readonly size: VersionSize | null
+  /** The version whose text was taken again; its name is empty when the program kept it. */
+  readonly restoredFrom: { readonly id: VersionId; readonly name: string; readonly createdAt: Instant } | null
 }

@@ -8,6 +8,7 @@ import type { EventName, Events } from './events'
 import { handoverChannels } from './handover-channels'
 import { keepingChannels } from './keeping-channels'
 import { libraryChannels } from './library-channels'
+import { versionChannels } from './version-channels'
 import { workshopChannels } from './workshop-channels'
 
 const windowChannels = {
@@ -21,6 +22,7 @@ export const contract = {
   ...keepingChannels,
   ...handoverChannels,
   ...chapterChannels,
+  ...versionChannels,
   ...actChannels,
   ...workshopChannels,
   ...designChannels,

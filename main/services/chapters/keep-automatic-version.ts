@@ -1,10 +1,10 @@
 import type { VersionId } from '../../../shared/domain/ids'
 import type { AutomaticReason } from '../../../shared/domain/version'
 import type { DraftHead } from '../../storage/draft-store'
-import { makeUuid } from '../../storage/make-uuid'
 import { rescuedStore } from '../../storage/rescued-store'
 import { versionStore } from '../../storage/versions/version-store'
 import type { ServiceContext } from '../service-context'
+import { insertAutomaticVersion } from './insert-automatic-version'
 import { isEmptyDocument } from './is-empty-document'
 import { readDraft } from './read-draft'
 
@@ -17,7 +17,7 @@ export function keepAutomaticVersion(
   head: DraftHead,
   reason: AutomaticReason,
 ): VersionId | null {
-  const { database, clock, random, user } = context
+  const { database, clock } = context
   const newest = versionStore.newestOf(database, head.chapterId, head.language, 'any')
   const isSame = newest?.contentHash === head.hash && newest.title === head.title
   if (isSame && versionStore.readText(database, newest.id) !== null) return null
@@ -26,28 +26,6 @@ export function keepAutomaticVersion(
     rescuedStore.keep(database, head.id, clock.now(), stored.problem, Buffer.from(stored.raw, 'utf8'))
     return null
   }
-  const { document: content, text, hash, words, schemaVersion } = stored
-  if (isEmptyDocument(content)) return null
-  const id = makeUuid<VersionId>(clock.now(), random)
-  versionStore.insert(database, {
-    id,
-    reason,
-    chapterId: head.chapterId,
-    language: head.language,
-    name: '',
-    note: '',
-    title: head.title,
-    author: user.name,
-    institution: user.institution,
-    createdAt: clock.now(),
-    contentHash: hash,
-    words,
-    schemaVersion,
-    lawAsOf: null,
-    checkAgainBy: null,
-    restoredFrom: null,
-    content,
-    text,
-  })
-  return id
+  if (isEmptyDocument(stored.document)) return null
+  return insertAutomaticVersion(context, head, { reason, title: head.title, text: stored, restoredFrom: null })
 }

@@ -1,6 +1,6 @@
 import { appError } from '../../../shared/domain/app-error'
 import { err, ok, type Result } from '../../../shared/domain/result'
-import type { OpenedVersion } from '../../../shared/ipc/chapter-channels'
+import type { OpenedVersion } from '../../../shared/ipc/version-channels'
 import type { ParsedInput } from '../../../shared/ipc/contract'
 import { stateStore } from '../../storage/versions/state-store'
 import { versionStore } from '../../storage/versions/version-store'

@@ -1,4 +1,5 @@
 import { appError, type AppError } from '../../../shared/domain/app-error'
+import { calendarDay } from '../../../shared/domain/calendar-day'
 import { err, ok, type Result } from '../../../shared/domain/result'
 import type { SavedDraft } from '../../../shared/ipc/chapter-channels'
 import type { ParsedInput } from '../../../shared/ipc/contract'
@@ -12,8 +13,6 @@ import { knownTexts } from './known-texts'
 import { readDraft } from './read-draft'
 
 type Input = ParsedInput<'draft:save'>
-
-const day = 86_400_000
 
 /**
  * Stores the working text; when it answers, the text is on the disk. `conflict` when the draft has moved on from
@@ -46,7 +45,7 @@ function object({ database }: ServiceContext, head: DraftHead, isUnmeantEmpty: b
 function store(context: ServiceContext, head: DraftHead, text: NewText, isEmpty: boolean): Result<SavedDraft> {
   const { database, clock, user } = context
   const now = clock.now()
-  const isFirstOfDay = Math.floor(now / day) !== Math.floor(head.updatedAt / day)
+  const isFirstOfDay = calendarDay(now) !== calendarDay(head.updatedAt)
   if (isFirstOfDay) keepAutomaticVersion(context, head, 'day-start')
   else if (isEmpty) keepAutomaticVersion(context, head, 'rescued')
   if (

@@ -1,7 +1,8 @@
+import { calendarDay } from '../../../shared/domain/calendar-day'
 import type { Day } from '../../../shared/domain/ids'
 import type { Clock } from '../service-context'
 
-/** The calendar day of the clock, in UTC. */
+/** The calendar day of the clock (`calendarDay` says where). */
 export function today(clock: Clock): Day {
-  return new Date(clock.now()).toISOString().slice(0, 10) as Day
+  return calendarDay(clock.now())
 }

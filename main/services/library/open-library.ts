@@ -33,6 +33,7 @@ export const openLibrary = guarded(
     const opened = openFile(path)
     if (!opened.ok) return opened
     const database = opened.value
+    database.useClock(() => clock.now())
     try {
       const migrated = bringUpToDate({ database, path, places, clock }, migrations)
       if (migrated.ok) return ok({ database, path })

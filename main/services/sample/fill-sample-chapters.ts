@@ -49,16 +49,19 @@ interface Filling {
   readonly places: SamplePlaces
 }
 
-/** The draft holds the text of the newest version. */
+/** The draft holds the text of the newest version, so that deciding about versions finds no text that is in none. */
 function fillText(filling: Filling, chapter: SampleChapter, { language, title, file, versions }: SampleText): void {
-  const { context, files, ids } = filling
-  const texts = versions.map((version) => accept(files.readText(version.file ?? file, ids), version.file ?? file))
+  const { context, files, ids: chapterIds } = filling
+  const texts = versions.map((version) =>
+    accept(files.readText(version.file ?? file, chapterIds), version.file ?? file),
+  )
   const newest = texts.at(-1)
   if (!newest) throw new Error(`the sample's ${file} has no version`)
-  insertDraft(context, ids.get(chapter.key), language, title, newest)
-  versions.forEach((version, index) =>
+  insertDraft(context, chapterIds.get(chapter.key), language, title, newest)
+  const ids = versions.map((version, index) =>
     fillVersion(filling, chapter, { language, title, version, text: texts[index] ?? newest }),
   )
+  versions.forEach((version, index) => decide(filling, ids[index], version, title))
 }
 
 function accept(document: DocumentJson, file: string): AcceptedDocument {
@@ -78,7 +81,7 @@ function fillVersion(
   { context, ids, places }: Filling,
   chapter: SampleChapter,
   { language, title, version, text }: VersionFilling,
-): void {
+): VersionId {
   const { database, clock, random } = context
   const author = chapter.owner === null ? null : personStore.find(database, places.people.get(chapter.owner))
   const id = makeUuid<VersionId>(clock.now(), random)
@@ -102,7 +105,11 @@ function fillVersion(
     content: text.document,
     text: text.text,
   })
-  if (version.state === 'working') return
+  return id
+}
+
+function decide({ context, places }: Filling, id: VersionId | undefined, version: SampleVersion, title: string): void {
+  if (!id || version.state === 'working') return
   const { state, basis, approvedUntil } = version
   const decision = { versionId: id, state, basis, approvedUntil, decidedBy: places.people.maybe(version.decidedBy) }
   sampleResult(recordState(context, decision), `state of ${title}`)

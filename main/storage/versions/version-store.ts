@@ -5,8 +5,11 @@ import type { DocumentJson } from '../../../shared/document/document-json'
 import type { ChapterId, ContentHash, Day, Instant, VersionId } from '../../../shared/domain/ids'
 import type { Language } from '../../../shared/domain/language'
 import type { ChapterState } from '../../../shared/domain/state'
-import type { AutomaticReason, Version } from '../../../shared/domain/version'
+import type { Version, VersionSize } from '../../../shared/domain/version'
+import { approvedUntilSql, stateSql } from './state-sql'
 import { versionContent } from './version-content'
+import { reasonOf, storedReason } from './version-reason'
+import { keepSize, measureSize } from './version-size'
 
 /** A version to be stored; sequence, number, parent and hash's check are the store's. */
 export type NewVersion = Omit<Version, 'sequence' | 'number' | 'state' | 'approvedUntil'> & {
@@ -15,11 +18,9 @@ export type NewVersion = Omit<Version, 'sequence' | 'number' | 'state' | 'approv
   readonly text: string
 }
 
-const newest = (what: string) =>
-  `(SELECT e.${what} FROM state_event e WHERE e.version_id = v.id ORDER BY e.id DESC LIMIT 1)`
 const columns = `v.id, v.chapter_id, v.language, v.sequence, v.number, v.reason, v.name, v.note, v.title, v.author, v.institution,
   v.created_at, v.schema_version, v.hash, v.words, v.law_as_of, v.check_again_by, v.restored_from,
-  coalesce(${newest('state')}, 'working') AS state, ${newest('approved_until')} AS approved_until`
+  ${stateSql('v')} AS state, ${approvedUntilSql('v')} AS approved_until`
 
 function toVersion(row: Row): Version {
   return {
@@ -28,7 +29,7 @@ function toVersion(row: Row): Version {
     language: column.text(row, 'language'),
     sequence: column.integer(row, 'sequence'),
     number: column.optionalInteger(row, 'number'),
-    reason: column.optionalText<AutomaticReason>(row, 'reason'),
+    reason: reasonOf(row),
     name: column.text(row, 'name'),
     note: column.text(row, 'note'),
     title: column.text(row, 'title'),
@@ -102,7 +103,10 @@ function nextNumber(database: Database, chapterId: ChapterId, language: Language
 /** Named versions and each 50th one carry a snapshot of the whole beside their blocks. */
 const snapshotEvery = 50
 
-/** Stores a version after all others of its chapter and language; a version without a reason gets the next number. */
+/**
+ * Stores a version after all others of its chapter and language, with the size of its change; a version without a
+ * reason gets the next number.
+ */
 function insert(database: Database, version: NewVersion): void {
   const parent = newestOf(database, version.chapterId, version.language, 'any')
   const sequence = (parent?.sequence ?? 0) + 1
@@ -118,7 +122,7 @@ function insert(database: Database, version: NewVersion): void {
     version.language,
     sequence,
     number,
-    version.reason,
+    storedReason(version.reason),
     version.name,
     version.note,
     version.title,
@@ -135,6 +139,15 @@ function insert(database: Database, version: NewVersion): void {
     stored.manifest,
     stored.snapshot,
   )
+  const size = sizeAgainst(database, parent, version)
+  if (size) keepSize(database, version.id, size)
+}
+
+function sizeAgainst(database: Database, parent: Version | null, version: NewVersion): VersionSize | null {
+  if (!parent) return { insertedWords: version.words, deletedWords: 0 }
+  if (parent.contentHash === version.contentHash) return { insertedWords: 0, deletedWords: 0 }
+  const before = readText(database, parent.id)
+  return before === null ? null : measureSize(before, version.content)
 }
 
 /** The canonical text of a version, verified; null when it is damaged. */

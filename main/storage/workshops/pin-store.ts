@@ -2,6 +2,7 @@ import type { ChapterId, PackId, PackItemId, VersionId, WorkshopId } from '../..
 import type { ChapterState } from '../../../shared/domain/state'
 import { column } from '../column'
 import type { Database, Row } from '../database'
+import { stateSql } from '../versions/state-sql'
 
 /** What a pack needs to know about a version that it holds. */
 export interface Pin {
@@ -33,15 +34,13 @@ export interface NewerVersion {
   readonly isIssued: boolean
 }
 
-const stateOf = (version: string) =>
-  `coalesce((SELECT s.state FROM state_event s WHERE s.version_id = ${version}.id ORDER BY s.id DESC LIMIT 1), 'working')`
 /** Approval counts only where a guarantor is named. */
 const isApproved = (version: string, chapter: string) =>
-  `(${stateOf(version)} = 'approved' AND ${chapter}.guarantor_id IS NOT NULL)`
+  `(${stateSql(version)} = 'approved' AND ${chapter}.guarantor_id IS NOT NULL)`
 
 export function findPin(database: Database, id: VersionId): Pin | null {
   const row = database.get(
-    `SELECT v.id, v.chapter_id, v.language, v.number, v.title, v.words, ${stateOf('v')} AS state, t.name AS theme,
+    `SELECT v.id, v.chapter_id, v.language, v.number, v.title, v.words, ${stateSql('v')} AS state, t.name AS theme,
        t.kind = 'district-sheet' AS is_sheet, c.district
      FROM version v JOIN chapter c ON c.id = v.chapter_id JOIN theme t ON t.id = c.theme_id WHERE v.id = ?`,
     id,

@@ -14,6 +14,7 @@ export const versions = {
   reason: {
     'day-start': 'Stav na začátku dne',
     'before-restore': 'Před návratem ke starší verzi',
+    restored: 'Návrat ke staršímu textu',
     'before-import': 'Před načtením souboru',
     'state-change': 'Při změně stavu',
     rescued: 'Zachráněný text',

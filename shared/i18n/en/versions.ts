@@ -14,6 +14,7 @@ export const versions = {
   reason: {
     'day-start': 'At the start of the day',
     'before-restore': 'Before going back to an older version',
+    restored: 'Return to an earlier text',
     'before-import': 'Before a file was read in',
     'state-change': 'When the state changed',
     rescued: 'Rescued text',

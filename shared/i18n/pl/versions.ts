@@ -14,6 +14,7 @@ export const versions = {
   reason: {
     'day-start': 'Stan na początku dnia',
     'before-restore': 'Przed powrotem do starszej wersji',
+    restored: 'Powrót do wcześniejszego tekstu',
     'before-import': 'Przed wczytaniem pliku',
     'state-change': 'Przy zmianie stanu',
     rescued: 'Uratowany tekst',

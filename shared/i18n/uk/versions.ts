@@ -14,6 +14,7 @@ export const versions = {
   reason: {
     'day-start': 'Стан на початку дня',
     'before-restore': 'Перед поверненням до старішої версії',
+    restored: 'Повернення до давнішого тексту',
     'before-import': 'Перед завантаженням файлу',
     'state-change': 'Під час зміни стану',
     rescued: 'Врятований текст',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, writeSync } from 'node:fs'
 import { chapterHandlers } from '../../../main/ipc/chapter-handlers'
+import { versionHandlers } from '../../../main/ipc/version-handlers'
 import { createLibrary } from '../../../main/services/library/create-library'
 import { openLibrary } from '../../../main/services/library/open-library'
 import { themeStore } from '../../../main/storage/theme-store'
@@ -82,7 +83,7 @@ for (let count = 0; count < Number(limit); count += 1) {
   say(`A ${revision} ${createHash('sha256').update(canonicalJson(content)).digest('hex')}`)
   if (revision % 5 === 0) {
     say(
-      `V ${must(chapterHandlers['version:name'](context, { draftId: row.draftId, baseRevision: revision, name: `V${revision}`, note: '', lawAsOf: null, checkAgainBy: null })).number}`,
+      `V ${must(versionHandlers['version:name'](context, { draftId: row.draftId, baseRevision: revision, name: `V${revision}`, note: '', lawAsOf: null, checkAgainBy: null })).number}`,
     )
     must(chapterHandlers['search:run'](context, { query: 'slovo', limit: 5 }))
   }

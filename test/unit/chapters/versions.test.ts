@@ -39,6 +39,7 @@ describe('versions of a chapter', () => {
   const read = (versionId: VersionId) => value(openVersion(library.context, { versionId })).content
   const restore = (versionId: VersionId) =>
     restoreVersion(library.context, { versionId, draftId, baseRevision: revision })
+  const kinds = () => value(listVersions(library.context, { draftId })).map(({ reason, number }) => reason ?? number)
   const count = (table: string) =>
     column.integer(library.context.database.get(`SELECT count(*) AS n FROM ${table}`) ?? {}, 'n')
 
@@ -149,8 +150,8 @@ describe('versions of a chapter', () => {
       const second = value(name())
       library.context.database.exec(`DROP TRIGGER version_is_immutable; DROP TRIGGER block_is_immutable;
         UPDATE version SET snapshot = x'0022', manifest = x'0022' WHERE id = '${second.id}'`)
-      const { kept } = value(restore(first.id))
-      expect(kept && read(kept)).toMatchObject(doc(p('druhá')))
+      const { previous } = value(restore(first.id))
+      expect(previous && read(previous)).toMatchObject(doc(p('druhá')))
     })
     it('can be made anew over a damaged block', () => {
       save(doc(p('stejný odstavec')))
@@ -177,21 +178,37 @@ describe('versions of a chapter', () => {
       save(doc(p('první')))
       const first = value(name())
       save(doc(p('druhá, nepojmenovaná')))
-      const { draft, kept } = value(restore(first.id))
+      const { draft, previous } = value(restore(first.id))
       expect(draft).toMatchObject({ revision: revision + 1, content: doc(p('první')) })
-      expect(kept && read(kept)).toMatchObject(doc(p('druhá, nepojmenovaná')))
-      expect(value(listVersions(library.context, { draftId })).map(({ reason, number }) => reason ?? number)).toEqual([
-        'before-restore',
-        1,
-      ])
+      expect(previous && read(previous)).toMatchObject(doc(p('druhá, nepojmenovaná')))
+      expect(kinds()).toEqual(['restored', 'before-restore', 1])
+      expect(value(listVersions(library.context, { draftId }))[0]).toMatchObject({ restoredFrom: first.id })
       expect(value(openDraft(library.context, { draftId }))).toMatchObject({ draft })
     })
-    it('keeps nothing twice', () => {
+    it('keeps nothing twice: the version that holds the present text already is where undo leads', () => {
       save(doc(p('první')))
       const first = value(name())
       save(doc(p('druhá')))
-      value(name())
-      expect(value(restore(first.id)).kept).toBeNull()
+      const second = value(name())
+      expect(value(restore(first.id)).previous).toBe(second.id)
+      expect(kinds()).toEqual(['restored', 2, 1])
+    })
+    it('is undone by another restore, and the history tells both', () => {
+      save(doc(p('první')))
+      const first = value(name())
+      save(doc(p('druhá')))
+      const done = value(restore(first.id))
+      revision = done.draft.revision
+      const undone = value(restore(done.previous ?? first.id))
+      expect(undone.draft.content).toMatchObject(doc(p('druhá')))
+      expect(undone.previous && read(undone.previous)).toMatchObject(doc(p('první')))
+      expect(kinds()).toEqual(['restored', 'restored', 'before-restore', 1])
+    })
+    it('of the text that is there already adds nothing', () => {
+      save(doc(p('první')))
+      const first = value(name())
+      expect(value(restore(first.id)).previous).toBe(first.id)
+      expect(kinds()).toEqual([1])
     })
     it('brings the title back too, and a version named then says what it was restored from', () => {
       save(doc(p('první')))
@@ -219,7 +236,7 @@ describe('versions of a chapter', () => {
       const first = value(name())
       save(doc(p('pokažená')))
       library.context.database.run("UPDATE draft SET content = replace(content, 'pokažená', 'pokaXená')")
-      expect(value(restore(first.id))).toMatchObject({ kept: null, draft: { content: doc(p('první')) } })
+      expect(value(restore(first.id))).toMatchObject({ previous: null, draft: { content: doc(p('první')) } })
       expect(Buffer.from(rescuedStore.list(library.context.database, draftId)[0]?.content ?? []).toString()).toContain(
         'pokaXená',
       )

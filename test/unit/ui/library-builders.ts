@@ -18,6 +18,7 @@ export const version = (state: ChapterState): VersionMark => ({
   state,
   lawAsOf: null,
   checkAgainBy: null,
+  approvedUntil: null,
 })
 
 /** `row('A1')`: chapter A1 of theme A. */
