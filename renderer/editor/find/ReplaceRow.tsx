@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/TextField'
@@ -12,19 +12,25 @@ export interface ReplaceRowProps {
   readonly count: number
 }
 
-/** Enter replaces the place that is looked at. An empty field deletes what was found. */
+/**
+ * Enter replaces the place that is looked at. An empty field deletes what was found. With nothing left to replace the
+ * buttons lose their use and would take the focus with them: it goes to the field.
+ */
 export function ReplaceRow({ editor, count }: ReplaceRowProps) {
   const { t } = useTranslation()
+  const field = useRef<HTMLInputElement>(null)
   const [replacement, setReplacement] = useState('')
   const [replaced, setReplaced] = useState<number | null>(null)
   const replaceOne = () => {
     runBeside(editor, replaceFound(replacement))
     setReplaced(null)
     showFound(editor)
+    if (count <= 1) field.current?.focus()
   }
   const replaceAll = () => {
     runBeside(editor, replaceAllFound(replacement))
     setReplaced(count)
+    field.current?.focus()
   }
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
@@ -38,6 +44,7 @@ export function ReplaceRow({ editor, count }: ReplaceRowProps) {
         <TextField
           label={t('editor.find.replacement')}
           isLabelHidden
+          inputRef={field}
           placeholder={t('editor.find.replacement')}
           value={replacement}
           onChange={setReplacement}
