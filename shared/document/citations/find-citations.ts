@@ -40,27 +40,33 @@ function scan(text: string, anchors: RegExp, index: NameIndex): readonly Citatio
   const hits: CitationHit[] = []
   anchors.lastIndex = 0
   for (let anchor = anchors.exec(text); anchor !== null; anchor = anchors.exec(text)) {
-    const hit = citationAt(text, anchor.index, index)
-    if (!hit) continue
-    hits.push(hit)
-    anchors.lastIndex = hit.to
+    const { hit, end } = citationAt(text, anchor.index, index)
+    if (hit) hits.push(hit)
+    anchors.lastIndex = Math.max(end, anchors.lastIndex)
   }
   return hits
 }
 
-function citationAt(text: string, from: number, index: NameIndex): CitationHit | null {
+interface Attempt {
+  readonly hit: CitationHit | null
+  /** Where to look on. A provision that leads to no act is not read again from its middle. */
+  readonly end: number
+}
+
+function citationAt(text: string, from: number, index: NameIndex): Attempt {
+  let end = from
   for (const { pattern, isFaulty } of provisionForms) {
     const provision = matchAt(pattern, text, from)?.[0]
     if (provision === undefined) continue
+    end = Math.max(end, from + provision.length)
     const between = matchAt(joint, text, from + provision.length)
-    if (!between) continue
-    const act = actAt(text, from + provision.length + between[0].length, index, true)
+    const act = between && actAt(text, from + provision.length + between[0].length, index, true)
     if (!act) continue
-    const faulty = isFaulty(provision) || (between[1] === ',' && act.jurisdiction === 'cz')
-    return finish(text, from, provision, act, faulty)
+    const isFaultyHere = isFaulty(provision) || (between[1] === ',' && act.jurisdiction === 'cz')
+    return { hit: finish(text, from, provision, act, isFaultyHere), end: act.to }
   }
-  const act = actAt(text, from, index, false)
-  return act && finish(text, from, '', act, false)
+  const act = end === from ? actAt(text, from, index, false) : null
+  return act ? { hit: finish(text, from, '', act, false), end: act.to } : { hit: null, end }
 }
 
 function actAt(text: string, from: number, index: NameIndex, hasProvision: boolean): FoundAct | null {

@@ -1,7 +1,7 @@
-/** Some white space on one line; bounded, so that no pattern built from it can be slow. */
-export const ws = '[^\\S\\n]{1,3}'
+/** Some white space on one line; bounded against slow texts, and not by 3, because the engine unrolls that. */
+export const ws = '[^\\S\\n]{1,4}'
 /** The same, or none. */
-export const gap = '[^\\S\\n]{0,3}'
+export const gap = '[^\\S\\n]{0,4}'
 /**
  * Letters of the four languages. Not `\\p{L}`: together with *ignore case* it takes half a second to prepare.
  */
