@@ -10,7 +10,7 @@ import { designHandlers } from './design-handlers'
 import type { WorkerChannel } from './door-channel'
 import type { ServiceHandler, ServiceHandlers } from './handler'
 import { handoverHandlers } from './handover-handlers'
-import { keepingHandlers } from './keeping-handlers'
+import { createKeepingHandlers } from './keeping-handlers'
 import { noLibrary, type LibrarySession, type SessionContext } from './library-session'
 import type { TaskRunner } from './task-runner'
 import { versionHandlers } from './version-handlers'
@@ -25,7 +25,6 @@ const serviceHandlers = {
   ...chapterHandlers,
   ...versionHandlers,
   ...workshopHandlers,
-  ...keepingHandlers,
   ...handoverHandlers,
   ...actHandlers,
   ...designHandlers,
@@ -59,6 +58,7 @@ export function createHandlers(session: LibrarySession, tasks: TaskRunner): Work
   }
   return {
     ...bindAll(session),
+    ...createKeepingHandlers(session),
     'library:info': () => session.info(),
     'library:create': ({ path, title }) => session.create(title, path),
     'library:sample': ({ path }) => session.sample(path),

@@ -9,6 +9,7 @@ import { backUpIfDue } from '../services/library/back-up-if-due'
 import { closeLibrary } from '../services/library/close-library'
 import { createLibrary } from '../services/library/create-library'
 import { libraryInfo } from '../services/library/library-info'
+import type { LibraryAt } from '../services/library/backup-folders'
 import type { LibraryPlaces } from '../services/library/library-places'
 import { openLibrary, type OpenLibrary } from '../services/library/open-library'
 import { createSampleLibrary } from '../services/sample/create-sample-library'
@@ -19,6 +20,11 @@ import type { Person, WorkerSetup } from './worker-protocol'
 
 /** What the use cases of an open library are given in the program. */
 export interface SessionContext extends ServiceContext {
+  readonly places: LibraryPlaces
+}
+
+/** What the use cases need that look after libraries, open or not. */
+export interface KeepingTools extends Pick<ServiceContext, 'clock' | 'random' | 'user' | 'programVersion'> {
   readonly places: LibraryPlaces
 }
 
@@ -108,6 +114,38 @@ export class LibrarySession {
   /** Closes the library after a backup of what is new; a backup that failed is the answer, and the library is closed all the same. */
   close(): Promise<Result<null>> {
     return this.#inTurn(() => this.#close())
+  }
+
+  /** What the use cases need that look after libraries, open or not. */
+  get tools(): KeepingTools {
+    const { programVersion } = this.#setup
+    return { clock, random, places: this.#places(), user: this.#person.user, programVersion }
+  }
+
+  /** The library at `path`, or the open one; null when neither is there. */
+  at(path: string | null): LibraryAt | null {
+    const open = this.#open
+    if (open && (path === null || samePath(open.path, path)))
+      return { path: open.path, database: open.database, places: this.#places() }
+    return path === null ? null : { path, database: null, places: this.#places() }
+  }
+
+  /** Closes the library at `path` if it is the open one, does `job`, and opens what `job` names. */
+  exchange<T extends { readonly path: string }>(
+    path: string,
+    job: () => Result<T>,
+  ): Promise<Result<T & { readonly library: LibraryInfo }>> {
+    return this.#inTurn(async () => {
+      const wasOpen = this.#open !== null && samePath(this.#open.path, path)
+      if (wasOpen) await this.#close()
+      const done = job()
+      if (!done.ok) {
+        if (wasOpen) await this.#take(openLibrary({ path, places: this.#places(), clock }))
+        return done
+      }
+      const opened = await this.#take(openLibrary({ path: done.value.path, places: this.#places(), clock }))
+      return opened.ok ? ok({ ...done.value, library: opened.value }) : opened
+    })
   }
 
   /** A double click opens twice, and a library that is just being opened would be open elsewhere for the second. */

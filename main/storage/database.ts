@@ -88,10 +88,14 @@ export class Database {
       this.#connection.exec('COMMIT')
       return result
     } catch (error) {
-      // A full disk has already rolled back by itself.
-      if (this.#connection.isTransaction) this.#connection.exec('ROLLBACK')
+      this.rollBack()
       throw error
     }
+  }
+
+  /** Ends a transaction that was not committed; a full disk has already done so by itself. */
+  rollBack(): void {
+    if (this.#connection.isTransaction) this.#connection.exec('ROLLBACK')
   }
 
   close(): void {

@@ -16,6 +16,7 @@ export const errorCodes = [
   'disk-full',
   'disk-error',
   'backup-failed',
+  'backup-damaged',
   // content
   'conflict',
   'not-found',
@@ -30,6 +31,13 @@ export const errorCodes = [
   'asset-too-large',
   'import-unreadable',
   'import-too-large',
+  'import-damaged',
+  'import-not-word',
+  'import-old-word',
+  'import-encrypted',
+  'import-unsafe',
+  'import-empty',
+  'import-stopped',
   // chapters and libraries that travel
   'package-damaged',
   'package-newer',

@@ -3,28 +3,36 @@ import { join } from 'node:path'
 import { ok, type Result } from '../../../shared/domain/result'
 import { pathForBackup, thinBackups } from '../../storage/backup/backup-folder'
 import { copyLibrary } from '../../storage/backup/copy-library'
+import { keepEditionFiles } from '../../storage/backup/edition-files'
 import { repeatBackup } from '../../storage/backup/repeat-backup'
 import { guarded } from '../../storage/guarded'
 import { libraryStore } from '../../storage/library-store'
 import type { LibraryContext } from './library-context'
+import type { LibraryPlaces } from './library-places'
 import { safeFileName } from './safe-file-name'
 import { noteBackup } from './session-changes'
+
+/** How the second place has taken the backup; `none` when nobody has chosen one. */
+export type SecondBackup = 'none' | 'done' | 'missing' | 'full' | 'failed'
 
 export interface AutomaticBackup {
   readonly path: string
   /** The copy at the second place; null when there is none or it cannot be reached now. */
   readonly secondPath: string | null
+  readonly second: SecondBackup
 }
+
+/** Where the automatic backups of a library lie on this computer. */
+export const backupFolderFor = ({ dataFolder }: LibraryPlaces, libraryId: string): string =>
+  join(dataFolder, 'backups', libraryId)
+
+/** Where they lie at the second place: named so that a person recognises the library; null without such a place. */
+export const secondFolderFor = ({ backupFolder }: LibraryPlaces, title: string, libraryId: string): string | null =>
+  backupFolder && join(backupFolder, `${safeFileName(title)} ${libraryId.slice(-8)}`)
 
 /** Where the automatic backups of this library lie on this computer. */
 export function backupFolderOf({ database, places }: Pick<LibraryContext, 'database' | 'places'>): string {
-  return join(places.dataFolder, 'backups', libraryStore.read(database).libraryId)
-}
-
-/** Where they lie at the second place: named so that a person recognises the library. */
-function secondFolderOf({ database, places }: Pick<LibraryContext, 'database' | 'places'>): string | null {
-  const { title, libraryId } = libraryStore.read(database)
-  return places.backupFolder && join(places.backupFolder, `${safeFileName(title)} ${libraryId.slice(-8)}`)
+  return backupFolderFor(places, libraryStore.read(database).libraryId)
 }
 
 /**
@@ -35,19 +43,23 @@ export const automaticBackup = guarded((context: LibraryContext): Result<Automat
   const now = context.clock.now()
   const folder = backupFolderOf(context)
   const path = pathForBackup(folder, now)
-  const copied = copyLibrary(context.database, path)
+  keepEditionFiles(context.database, folder)
+  const copied = copyLibrary(context.database, path, 'lean')
   if (!copied.ok) return copied
   noteBackup(context.database)
   thinBackups(folder, now)
-  return ok({ path, secondPath: repeatAtSecondPlace(context, path) })
+  return ok({ path, ...repeatAtSecondPlace(context, path) })
 })
 
-function repeatAtSecondPlace(context: LibraryContext, backup: string): string | null {
-  const { places, clock } = context
-  const folder = secondFolderOf(context)
+function repeatAtSecondPlace(context: LibraryContext, backup: string): Omit<AutomaticBackup, 'path'> {
+  const { places, clock, database } = context
+  const { title, libraryId } = libraryStore.read(database)
+  const folder = secondFolderFor(places, title, libraryId)
+  if (!folder || !places.backupFolder) return { secondPath: null, second: 'none' }
   // The place itself is never made: a folder that appears where a drive was would hide that the drive is away.
-  if (!folder || !places.backupFolder || !existsSync(places.backupFolder)) return null
-  const path = repeatBackup(backup, folder, clock.now())
-  if (path) thinBackups(folder, clock.now())
-  return path
+  if (!existsSync(places.backupFolder)) return { secondPath: null, second: 'missing' }
+  const repeated = repeatBackup(database, backup, folder, clock.now())
+  if (typeof repeated === 'string') return { secondPath: null, second: repeated }
+  thinBackups(folder, clock.now())
+  return { secondPath: repeated.path, second: 'done' }
 }

@@ -8,27 +8,31 @@ const rules = [
   { count: 12, bucket: (at: Instant) => new Date(at).getUTCFullYear() * 12 + new Date(at).getUTCMonth() },
 ] as const
 
-/** However old the backups are, so many of the newest stay. */
+/** However old the backups are, so many of those made last stay. */
 const leastKept = 3
 
 /**
- * Which backups may go: all of the last two days stay, then the newest of 14 days, 8 weeks and 12 months that have
- * one. Counts days that exist, not days that passed, so a clock that jumps ahead removes nothing more; one that went
- * back removes nothing at all.
+ * Which of the backups, given in the order in which they were made, last first, may go: those made last always stay,
+ * and all of the two days before the latest stamp, then the last of 14 days, 8 weeks and 12 months that have one.
+ * Counts days that exist, not days that passed, so a clock that jumps ahead removes nothing more; while one has gone
+ * back behind any stamp, nothing is removed at all.
  */
-export function superfluousBackups(stamps: readonly Instant[], now: Instant): readonly Instant[] {
-  const newestFirst = [...stamps].sort((a, b) => b - a)
-  const [newest] = newestFirst
-  if (newest === undefined || newest > now) return []
-  const kept = new Set(newestFirst.slice(0, leastKept))
-  for (const at of newestFirst) if (at > newest - 2 * day) kept.add(at)
+export function superfluousBackups<Backup extends { readonly at: Instant }>(
+  lastFirst: readonly Backup[],
+  now: Instant,
+): readonly Backup[] {
+  const newest = Math.max(...lastFirst.map(({ at }) => at))
+  if (newest > now) return []
+  const kept = new Set(lastFirst.slice(0, leastKept))
+  for (const backup of lastFirst) if (backup.at > newest - 2 * day) kept.add(backup)
+  const newestFirst = lastFirst.toSorted((a, b) => b.at - a.at)
   for (const { count, bucket } of rules) {
     const seen = new Set<number>()
-    for (const at of newestFirst) {
+    for (const backup of newestFirst) {
       if (seen.size === count) break
-      if (!seen.has(bucket(at))) kept.add(at)
-      seen.add(bucket(at))
+      if (!seen.has(bucket(backup.at))) kept.add(backup)
+      seen.add(bucket(backup.at))
     }
   }
-  return newestFirst.filter((at) => !kept.has(at))
+  return lastFirst.filter((backup) => !kept.has(backup))
 }

@@ -1,8 +1,8 @@
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** Waits until the bytes of the file, or the names in the folder, are on the disk. */
-function flushToDisk(path: string): void {
+/** Waits until the bytes of the file are on the disk. */
+export function flushToDisk(path: string): void {
   const file = openSync(path, 'r+')
   try {
     fsyncSync(file)
@@ -11,7 +11,8 @@ function flushToDisk(path: string): void {
   }
 }
 
-function flushFolder(path: string): void {
+/** Waits until the names in the folder are on the disk. */
+export function flushFolder(path: string): void {
   // Windows knows no handle of a folder; its file systems keep names in their own log.
   if (process.platform === 'win32') return
   const folder = openSync(path, 'r')

@@ -19,6 +19,8 @@ export const errors = {
     'Na disku došlo místo. Co bylo uloženo, je v pořádku. Uvolněte místo nebo uložte kopii jinam, pak to zkuste znovu.',
   'disk-error':
     'Disk neodpovídá, jak má. Poslední změna se nemusela uložit; dříve uložené texty zůstávají. Zkontrolujte připojení disku a zkuste to znovu, případně uložte kopii jinam.',
+  'backup-damaged':
+    'Tato záloha se nedá celá přečíst. Nic se nezměnilo a současná knihovna zůstala na svém místě. Vyberte jinou zálohu.',
   'backup-failed':
     'Záloha se nepodařila a žádná starší se kvůli tomu nesmazala. Knihovna je v pořádku. Zkuste to znovu nebo zvolte jiné místo.',
   conflict: 'Mezitím se tu něco změnilo. Nic se nepřepsalo. Podívejte se na nový stav a rozhodněte, co platí.',
@@ -40,6 +42,19 @@ export const errors = {
     'Soubor {{name}} se nepodařilo přečíst. V knihovně se nic nezměnilo. Zkontrolujte, že jde otevřít v programu, kde vznikl.',
   'import-too-large':
     'Soubor {{name}} je na načtení příliš velký. V knihovně se nic nezměnilo. Rozdělte ho na menší části.',
+  'import-damaged':
+    'Soubor {{name}} je poškozený nebo neúplný. V knihovně se nic nezměnilo. Otevřete ho ve Wordu, uložte znovu a načtěte novou kopii.',
+  'import-not-word':
+    'Soubor {{name}} není dokument Wordu. V knihovně se nic nezměnilo. Uložte text jako DOCX a načtěte ten.',
+  'import-old-word':
+    'Soubor {{name}} je ve starém formátu Wordu (.doc). V knihovně se nic nezměnilo. Otevřete ho ve Wordu a uložte jako DOCX.',
+  'import-encrypted':
+    'Soubor {{name}} je zamčený heslem. V knihovně se nic nezměnilo. Otevřete ho ve Wordu a uložte bez hesla.',
+  'import-unsafe':
+    'Soubor {{name}} je sestavený tak, že by mohl počítači uškodit, a proto se nenačetl. V knihovně se nic nezměnilo. Otevřete ho ve Wordu, uložte znovu a načtěte novou kopii.',
+  'import-empty': 'V souboru {{name}} není žádný text ani obrázek. V knihovně se nic nezměnilo.',
+  'import-stopped':
+    'Soubor {{name}} je na načtení příliš složitý, a proto bylo načítání ukončeno. V knihovně se nic nezměnilo. Rozdělte ho na menší části.',
   'package-damaged':
     'Soubor {{path}} je poškozený nebo neúplný ({{detail}}). V knihovně se nic nezměnilo. Požádejte o nový soubor.',
   'package-newer':

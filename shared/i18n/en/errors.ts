@@ -18,6 +18,8 @@ export const errors = {
   'disk-full': 'The disk is full. What was saved is fine. Free some space or save a copy elsewhere, then try again.',
   'disk-error':
     'The disk does not answer as it should. The last change may not be saved; earlier saved texts remain. Check that the disk is connected and try again, or save a copy elsewhere.',
+  'backup-damaged':
+    'This backup cannot be read in full. Nothing has changed and the present library is still in its place. Choose another backup.',
   'backup-failed':
     'The backup did not succeed, and no older one was removed for it. The library is fine. Try again or choose another place.',
   conflict:
@@ -40,6 +42,19 @@ export const errors = {
     'The file {{name}} could not be read. Nothing in the library has changed. Check that it opens in the program that made it.',
   'import-too-large':
     'The file {{name}} is too large to read in. Nothing in the library has changed. Split it into smaller parts.',
+  'import-damaged':
+    'The file {{name}} is damaged or incomplete. Nothing in the library has changed. Open it in Word, save it again and import the new copy.',
+  'import-not-word':
+    'The file {{name}} is not a Word document. Nothing in the library has changed. Save the text as DOCX and import that.',
+  'import-old-word':
+    'The file {{name}} is in the old Word format (.doc). Nothing in the library has changed. Open it in Word and save it as DOCX.',
+  'import-encrypted':
+    'The file {{name}} is locked with a password. Nothing in the library has changed. Open it in Word and save it without the password.',
+  'import-unsafe':
+    'The file {{name}} is built in a way that could harm this computer, so it was not read. Nothing in the library has changed. Open it in Word, save it again and import the new copy.',
+  'import-empty': 'The file {{name}} holds no text and no picture. Nothing in the library has changed.',
+  'import-stopped':
+    'The file {{name}} is too complex to read, so reading was ended. Nothing in the library has changed. Split it into smaller parts.',
   'package-damaged':
     'The file {{path}} is damaged or incomplete ({{detail}}). Nothing in the library has changed. Ask for a new file.',
   'package-newer':

@@ -19,6 +19,8 @@ export const errors = {
     'Na dysku zabrakło miejsca. To, co zostało zapisane, jest w porządku. Zwolnij miejsce albo zapisz kopię gdzie indziej, a potem spróbuj ponownie.',
   'disk-error':
     'Dysk nie działa tak, jak powinien. Ostatnia zmiana mogła się nie zapisać; wcześniej zapisane teksty pozostają. Sprawdź podłączenie dysku i spróbuj ponownie albo zapisz kopię gdzie indziej.',
+  'backup-damaged':
+    'Tej kopii zapasowej nie da się w całości odczytać. Nic się nie zmieniło, a obecna biblioteka została na swoim miejscu. Wybierz inną kopię.',
   'backup-failed':
     'Nie udało się utworzyć kopii zapasowej; żadna starsza nie została z tego powodu usunięta. Biblioteka jest w porządku. Spróbuj ponownie albo wybierz inne miejsce.',
   conflict:
@@ -41,6 +43,19 @@ export const errors = {
     'Nie udało się odczytać pliku {{name}}. W bibliotece nic się nie zmieniło. Sprawdź, czy otwiera się w programie, w którym powstał.',
   'import-too-large':
     'Plik {{name}} jest za duży, by go wczytać. W bibliotece nic się nie zmieniło. Podziel go na mniejsze części.',
+  'import-damaged':
+    'Plik {{name}} jest uszkodzony lub niepełny. W bibliotece nic się nie zmieniło. Otwórz go w Wordzie, zapisz ponownie i wczytaj nową kopię.',
+  'import-not-word':
+    'Plik {{name}} nie jest dokumentem Worda. W bibliotece nic się nie zmieniło. Zapisz tekst jako DOCX i wczytaj ten plik.',
+  'import-old-word':
+    'Plik {{name}} ma stary format Worda (.doc). W bibliotece nic się nie zmieniło. Otwórz go w Wordzie i zapisz jako DOCX.',
+  'import-encrypted':
+    'Plik {{name}} jest zabezpieczony hasłem. W bibliotece nic się nie zmieniło. Otwórz go w Wordzie i zapisz bez hasła.',
+  'import-unsafe':
+    'Plik {{name}} jest zbudowany tak, że mógłby zaszkodzić komputerowi, dlatego nie został wczytany. W bibliotece nic się nie zmieniło. Otwórz go w Wordzie, zapisz ponownie i wczytaj nową kopię.',
+  'import-empty': 'W pliku {{name}} nie ma tekstu ani obrazu. W bibliotece nic się nie zmieniło.',
+  'import-stopped':
+    'Plik {{name}} jest zbyt złożony, dlatego wczytywanie zostało zakończone. W bibliotece nic się nie zmieniło. Podziel go na mniejsze części.',
   'package-damaged':
     'Plik {{path}} jest uszkodzony lub niepełny ({{detail}}). W bibliotece nic się nie zmieniło. Poproś o nowy plik.',
   'package-newer':

@@ -7,11 +7,10 @@ import { backUpLibrary } from '../../../main/services/library/back-up-library'
 import { closeLibrary } from '../../../main/services/library/close-library'
 import { libraryInfo } from '../../../main/services/library/library-info'
 import { openLibrary } from '../../../main/services/library/open-library'
+import { libraryFormat } from '../../../main/storage/library-file/library-format'
 import { createChapter } from '../../../main/services/chapters/create-chapter'
 import { listChapters } from '../../../main/services/chapters/list-chapters'
-import { superfluousBackups } from '../../../main/storage/backup/superfluous-backups'
-import type { Instant } from '../../../shared/domain/ids'
-import { code, day, firstMorning, TemporaryLibrary, value } from './temporary-library'
+import { code, firstMorning, TemporaryLibrary, value } from './temporary-library'
 
 const hour = 3_600_000
 
@@ -97,40 +96,12 @@ describe('a backup', () => {
       title: 'Příručka',
       chapters: 1,
       versions: 0,
-      schema: 1,
+      schema: libraryFormat.schema,
       lastBackup: null,
       hasSecondBackup: false,
     })
     value(automaticBackup(library.context))
     expect(value(libraryInfo(library.context)).lastBackup).toBe(firstMorning)
     expect(existsSync(backupFolderOf(library.context))).toBe(true)
-  })
-})
-
-describe('thinning backups', () => {
-  const now = firstMorning
-  const stamps = (count: number, step: number) =>
-    Array.from({ length: count }, (_, index) => (now - index * step) as Instant)
-  const kept = (all: readonly Instant[], at = now) => all.length - superfluousBackups(all, at).length
-
-  it('keeps all of two days', () => {
-    expect(superfluousBackups(stamps(90, hour / 2), now)).toEqual([])
-  })
-  it('keeps one a day for 14 days, one a week for 8 weeks, one a month for 12 months', () => {
-    const daily = stamps(3 * 365, day)
-    const left = new Set(daily).difference(new Set(superfluousBackups(daily, now)))
-    expect(left.size).toBeLessThanOrEqual(14 + 8 + 12)
-    expect(left.size).toBeGreaterThanOrEqual(14 + 6 + 9)
-    expect(Math.min(...left)).toBeLessThan(now - 300 * day)
-  })
-  it('keeps three however old they are', () => {
-    expect(kept(stamps(3, 1000 * day))).toBe(3)
-  })
-  it('removes nothing when the clock went back', () => {
-    expect(superfluousBackups(stamps(1000, day), (now - 2 * day) as Instant)).toEqual([])
-  })
-  it('removes no more when the clock jumps ten years ahead', () => {
-    const daily = stamps(400, day)
-    expect(kept(daily, (now + 3650 * day) as Instant)).toBe(kept(daily))
   })
 })

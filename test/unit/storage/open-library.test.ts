@@ -16,6 +16,7 @@ import { listBackupsIn } from '../../../main/storage/backup/backup-folder'
 import { openLibrary } from '../../../main/services/library/open-library'
 import { column } from '../../../main/storage/column'
 import { Database } from '../../../main/storage/database'
+import { libraryFormat } from '../../../main/storage/library-file/library-format'
 import { migrations } from '../../../main/storage/migrations'
 import { schemaOf } from '../../../main/storage/migrations/migrate'
 import { code, TemporaryLibrary, value } from './temporary-library'
@@ -160,8 +161,9 @@ describe('opening a library', () => {
   })
 
   describe('with an older schema', () => {
-    const next = { id: 2, name: 'colour', sql: 'ALTER TABLE theme ADD COLUMN color TEXT' }
-    const broken = { id: 3, name: 'broken', sql: 'CREATE TABLE half (x); INSERT INTO no_such_table VALUES (1)' }
+    const ours = libraryFormat.schema
+    const next = { id: ours + 1, name: 'colour', sql: 'ALTER TABLE theme ADD COLUMN color TEXT' }
+    const broken = { id: ours + 2, name: 'broken', sql: 'CREATE TABLE half (x); INSERT INTO no_such_table VALUES (1)' }
 
     it('migrates after a backup of the library as it was', () => {
       library.context.database.close()
@@ -173,10 +175,10 @@ describe('opening a library', () => {
           migrations: [...migrations, next],
         }),
       )
-      expect(schemaOf(opened.database)).toBe(2)
+      expect(schemaOf(opened.database)).toBe(ours + 1)
       const [backup] = listBackupsIn(backupFolderOf({ database: opened.database, places: library.places }))
       const copy = new Database(backup?.path ?? '', { isReadOnly: true })
-      expect(schemaOf(copy)).toBe(1)
+      expect(schemaOf(copy)).toBe(ours)
       copy.close()
       opened.database.close()
     })
@@ -192,7 +194,7 @@ describe('opening a library', () => {
         }),
       ).toThrow()
       const database = new Database(library.path)
-      expect(schemaOf(database)).toBe(2)
+      expect(schemaOf(database)).toBe(ours + 1)
       expect(database.get("SELECT name FROM sqlite_schema WHERE name = 'half'")).toBeUndefined()
       expect(column.integer(database.get('SELECT count(*) AS n FROM theme') ?? {}, 'n')).toBe(2)
       database.close()
