@@ -1,34 +1,43 @@
-import { ParseSpeeds, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef } from 'pdf-lib'
+import { checkPdf } from './conformance/check-pdf'
+import type { ContentMemory } from './conformance/check-content'
+import { declareStandards } from './conformance/declare-standards'
+import type { PdfProblem } from './conformance/pdf-problem'
+import { pdfLoss } from './pdf-loss'
 
-const pdfUaPart = '<pdfuaid:part xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">1</pdfuaid:part>'
-
-/** The WASM engine has no switch for PDF/UA-1; its output differs from the native one only by what is set here. */
-function declarePdfUa(document: PDFDocument): void {
-  const reference = document.catalog.get(PDFName.of('Metadata'))
-  const stream = document.catalog.lookup(PDFName.of('Metadata'))
-  if (!(reference instanceof PDFRef) || !(stream instanceof PDFRawStream)) return
-  const xmp = Buffer.from(stream.getContents()).toString('utf8')
-  if (xmp.includes('pdfuaid:part')) return
-  const declared = Buffer.from(xmp.replace('</rdf:Description>', `${pdfUaPart}</rdf:Description>`))
-  const metadata = document.context.stream(declared, { Type: 'Metadata', Subtype: 'XML' })
-  document.context.assign(reference, metadata)
+export interface FinishedPdf {
+  readonly bytes: Uint8Array
+  /** What keeps the file from being PDF/UA or PDF/A, where the manuscript gave no warning of it. */
+  readonly losses: readonly string[]
 }
 
-function showTitle(document: PDFDocument): void {
-  const name = PDFName.of('ViewerPreferences')
-  const existing = document.catalog.lookup(name)
-  const preferences = existing instanceof PDFDict ? existing : document.context.obj({})
-  preferences.set(PDFName.of('DisplayDocTitle'), document.context.obj(true))
-  document.catalog.set(name, preferences)
+/** So many are named; a report of hundreds helps nobody. */
+const mostNamed = 3
+
+const named = (code: 'not-pdf-ua' | 'not-pdf-a', problems: readonly PdfProblem[]): readonly string[] =>
+  problems.slice(0, mostNamed).map(({ rule, place }) => pdfLoss(code, place === '' ? rule : `${rule} (${place})`))
+
+/** Null when the file could not be read back: then nothing is promised. */
+function look(pdf: Uint8Array, memory: ContentMemory): readonly PdfProblem[] | null {
+  try {
+    return checkPdf(pdf, memory)
+  } catch {
+    return null
+  }
 }
 
 /**
- * Gives the PDF what its engine could not; `isPdfUa` when its structure fulfils PDF/UA-1, so that the file may say so.
- * Adds no date and no random id: the same input gives the same bytes. Info and XMP stay equal, as the engine wrote them.
+ * Reads back what the engine wrote, whichever it was, and has the file promise what it keeps: PDF/UA-1 with PDF/A-2a;
+ * PDF/A-2u where only the structure falls short; nothing where the check failed. `mayBePdfUa` is false when the
+ * manuscript itself rules PDF/UA out. The same input gives the same bytes.
  */
-export async function finishPdf(pdf: Uint8Array, isPdfUa: boolean): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
-  showTitle(document)
-  if (isPdfUa) declarePdfUa(document)
-  return document.save({ useObjectStreams: false, objectsPerTick: 1_000_000, updateFieldAppearances: false })
+export function finishPdf(pdf: Uint8Array, mayBePdfUa: boolean, memory: ContentMemory = new Map()): FinishedPdf {
+  const problems = look(pdf, memory)
+  if (problems === null) return { bytes: pdf, losses: [pdfLoss('not-pdf-a', 'the file could not be read back')] }
+  const structural = problems.filter(({ standard }) => standard !== 'a')
+  const archival = problems.filter(({ standard }) => standard !== 'ua')
+  const isPdfUa = mayBePdfUa && structural.length === 0
+  const level = isPdfUa ? 'A' : 'U'
+  const bytes = declareStandards(pdf, { isPdfUa, pdfA: archival.length === 0 ? level : null })
+  const losses = mayBePdfUa ? named('not-pdf-ua', structural) : []
+  return { bytes, losses: [...losses, ...named('not-pdf-a', archival)] }
 }

@@ -1,4 +1,5 @@
 import { chooseEngine } from './choose-engine'
+import type { ContentMemory } from './conformance/check-content'
 import { readGlyphCoverage, type GlyphCoverage } from './glyph-coverage'
 import type { PdfEngine } from './pdf-engine'
 import { findPdfResources, type PdfResources } from './pdf-resources'
@@ -12,6 +13,8 @@ export interface PdfWorkshop {
   readonly template: TypstFiles
   readonly covers: GlyphCoverage
   readonly templateHash: string
+  /** What was read back from pages of earlier exports. */
+  readonly contentMemory: ContentMemory
 }
 
 export async function openPdfWorkshop(
@@ -24,6 +27,7 @@ export async function openPdfWorkshop(
     engine,
     template,
     covers: readGlyphCoverage(resources.fontFiles),
+    contentMemory: new Map(),
     templateHash: templateHash(template, resources.fontFiles, engine.version),
   }
 }

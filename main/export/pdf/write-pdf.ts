@@ -83,13 +83,14 @@ export async function writePdf(
   if (!outcome.ok) return err(outcome.error)
   onProgress('finishing-pdf', 0.85)
   const { book, losses } = outcome.value
-  const isPdfUa = problems.length === 0 && (book.isPdfUa || !workshop.engine.checksPdfUa)
-  const bytes = book.isPdfUa ? book.pdf : await finishPdf(book.pdf, isPdfUa)
+  const passed = book.isPdfUa || !workshop.engine.checksPdfUa
+  const finished = finishPdf(book.pdf, problems.length === 0 && passed, workshop.contentMemory)
+  const refused = passed || problems.length > 0 ? [] : [pdfLoss('not-pdf-ua', 'the check of the engine')]
   onProgress('finishing-pdf', 1)
   return ok({
-    bytes,
+    bytes: finished.bytes,
     pageMap: { pages: book.pages, anchors: book.anchors },
     engine: workshop.engine.name,
-    losses: [...losses, ...problems.map((problem) => pdfLoss('not-pdf-ua', problem))],
+    losses: [...losses, ...problems.map((problem) => pdfLoss('not-pdf-ua', problem)), ...refused, ...finished.losses],
   })
 }

@@ -6,6 +6,7 @@ const lossCodes = [
   'missing-target',
   'duplicate-anchor',
   'not-pdf-ua',
+  'not-pdf-a',
 ] as const
 
 export type LossCode = (typeof lossCodes)[number] | 'other'

@@ -72,6 +72,7 @@ export const exporting = {
     'missing-target': 'Odkaz nemá kam vést ({{detail}}).',
     'duplicate-anchor': 'Dvě místa v textu mají stejné označení, odkaz může vést na první z nich ({{detail}}).',
     'not-pdf-ua': 'PDF nesplňuje vše, co potřebují čtečky pro nevidomé: {{detail}}',
+    'not-pdf-a': 'PDF/A na tomto počítači ne: soubor se dá číst a tisknout, ale archivní podobu nesplňuje ({{detail}})',
     other: '{{detail}}',
   },
   findingsAtExport_one: 'Kontrola při tom našla {{count}} věc',

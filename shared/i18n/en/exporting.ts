@@ -68,6 +68,8 @@ export const exporting = {
     'duplicate-anchor':
       'Two places in the text carry the same mark, a reference may lead to the first of them ({{detail}}).',
     'not-pdf-ua': 'The PDF lacks something that screen readers need: {{detail}}',
+    'not-pdf-a':
+      'PDF/A not on this computer: the file can be read and printed, but it is not in the archive form ({{detail}})',
     other: '{{detail}}',
   },
   findingsAtExport_one: 'The check found {{count}} thing then',

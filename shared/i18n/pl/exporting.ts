@@ -81,6 +81,8 @@ export const exporting = {
     'duplicate-anchor':
       'Dwa miejsca w tekście mają to samo oznaczenie, odwołanie może prowadzić do pierwszego z nich ({{detail}}).',
     'not-pdf-ua': 'PDF nie spełnia wszystkich potrzeb czytników dla niewidomych: {{detail}}',
+    'not-pdf-a':
+      'PDF/A nie na tym komputerze: plik można czytać i drukować, ale nie spełnia wymagań archiwalnych ({{detail}})',
     other: '{{detail}}',
   },
   findingsAtExport_one: 'Kontrola wykazała przy tym {{count}} rzecz',

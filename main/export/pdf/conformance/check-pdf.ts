@@ -1,0 +1,36 @@
+import { checkContent, checkXObjects, type ContentMemory } from './check-content'
+import { checkElements } from './check-elements'
+import { checkFile } from './check-file'
+import { checkFonts } from './check-fonts'
+import { checkLinks } from './check-links'
+import { checkTree } from './check-structure'
+import { PdfFile } from './pdf-file'
+import { pdfPages } from './pdf-pages'
+import type { PdfProblem, ReportProblem } from './pdf-problem'
+import { readStructure } from './read-structure'
+
+/**
+ * What stands between a PDF and PDF/UA-1 or PDF/A-2a, as far as a machine can tell: content, fonts, structure, links,
+ * what is forbidden. Declarations (XMP, output intent) are not looked at: they are made when this finds nothing. Each
+ * problem once. `memory` is kept between calls to read no page twice.
+ */
+export function checkPdf(bytes: Uint8Array, memory: ContentMemory = new Map()): readonly PdfProblem[] {
+  const problems = new Map<string, PdfProblem>()
+  const report: ReportProblem = (standard, rule, place = '') => {
+    problems.set(`${rule} ${place}`, { standard, rule, place })
+  }
+  const file = new PdfFile(bytes)
+  const pages = pdfPages(file)
+  checkFile(file, pages, report)
+  const contents = checkContent(file, pages, memory, report)
+  checkXObjects(file, contents, report)
+  checkFonts(file, contents, report)
+  const structure = readStructure(file)
+  if (structure === null) report('both', 'document without structure')
+  else {
+    checkTree(file, structure, contents, report)
+    checkElements(file, structure, report)
+    checkLinks(file, pages, structure, report)
+  }
+  return [...problems.values()]
+}
