@@ -2,6 +2,7 @@ import type { MarkJson } from '../../../shared/document/document-json'
 import { crossReferenceShows, jurisdictions, variableNames, type MarkName } from '../../../shared/document/names'
 import { isLinkTarget } from '../../../shared/document/schema/link-target'
 import type { Language } from '../../../shared/domain/language'
+import { bindShortWords } from './bind-short-words'
 import { citationLink } from './citation-link'
 import { cleanText } from './clean-text'
 import { fillVariable } from './fill-variable'
@@ -59,7 +60,10 @@ export const renderCitation: InlineRenderer = (node, { language, collected }) =>
   if (printed === '') return []
   collected.addAct(printed, cited)
   const href = citationLink(cited, language)
-  return say(printed, { ...styleOf(node.marks, language), ...(href === null ? {} : { href }) })
+  return say(bindShortWords(printed, language), {
+    ...styleOf(node.marks, language),
+    ...(href === null ? {} : { href }),
+  })
 }
 
 export const renderCrossReference: InlineRenderer = (node, { chapter, numbering, t }) => {

@@ -28,6 +28,7 @@ import {
   renderVariable,
 } from './render-inlines'
 import { renderTable } from './render-table'
+import { tidyInlines } from './tidy-inlines'
 import type { BlockRenderer, InlineRenderer, Walk } from './walk'
 
 type NodeRenderer =
@@ -82,7 +83,8 @@ export function createWalk(shared: Omit<Walk, 'blocks' | 'inlines' | 'words'>): 
     ...shared,
     blocks: (content) => (content ?? []).flatMap((node) => renderBlock(node, walk)).filter(hasContent),
     words: (node, name) => bindShortWords(textOf(node, name).trim(), shared.language),
-    inlines: (content) => bind(mergeInlines((content ?? []).flatMap((node) => renderInline(node, walk))), walk),
+    inlines: (content) =>
+      tidyInlines(mergeInlines((content ?? []).flatMap((node) => renderInline(node, walk))), shared.language),
   }
   return walk
 }
@@ -100,12 +102,3 @@ function renderInline(node: NodeJson, walk: Walk): readonly Inline[] {
 }
 
 const hasContent = (one: Block): boolean => one.type !== 'paragraph' || one.inlines.length > 0
-
-/** Addresses stay as they are: a space in a link's words may be part of what is quoted. */
-function bind(inlines: readonly Inline[], { language }: Walk): readonly Inline[] {
-  return inlines.map((one) =>
-    one.type === 'text' && one.href === undefined
-      ? { ...one, text: bindShortWords(one.text, one.language ?? language) }
-      : one,
-  )
-}
