@@ -45,6 +45,8 @@ function toEntry(row: Row): HistoryEntry {
   }
 }
 
+const toInstant = (at: number | null): Instant | null => at as Instant | null
+
 interface Place {
   readonly chapterId: ChapterId
   readonly language: Language
@@ -67,6 +69,6 @@ export function listHistoryPage(
     entries: database.all(query, chapterId, language, before, limit).map(toEntry),
     total: column.integer(counts ?? {}, 'total'),
     named: column.integer(counts ?? {}, 'named'),
-    since: column.optionalInteger(counts ?? {}, 'since') as Instant | null,
+    since: toInstant(column.optionalInteger(counts ?? {}, 'since')),
   }
 }

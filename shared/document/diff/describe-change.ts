@@ -17,7 +17,7 @@ const noFacts: LineFacts = {
 }
 
 /** What can be said of a change without knowing its place. */
-export type Description = Omit<TextChange, 'from' | 'to'>
+export type Description = Omit<TextChange, 'from' | 'to' | 'places'>
 
 /** A block that is in one text only, for the list of changes. */
 export function describeLone({ kind, node, blocks }: LoneBlock): Description {

@@ -1,12 +1,8 @@
-import type { DocumentJson, NodeJson } from '../../../shared/document/document-json'
-import type {
-  ComparedBlock,
-  ComparedContent,
-  ComparedInline,
-  Comparison,
-} from '../../../shared/document/diff/comparison'
-import { joinTexts } from '../../../shared/document/diff/join-texts'
+import type { DocumentJson, NodeJson } from '../document-json'
+import type { ComparedBlock, ComparedContent, ComparedInline, Comparison } from './comparison'
+import { joinTexts } from './join-texts'
 
+/** The older and the newer document. */
 export type Side = 'before' | 'after'
 
 /** One of the two documents, read back from their comparison: nothing of either is lost in it. */
@@ -14,7 +10,8 @@ export function readSide(comparison: Comparison, side: Side): DocumentJson {
   return { type: 'doc', content: comparison.blocks.flatMap((block) => readBlock(block, side)) }
 }
 
-function readBlock(block: ComparedBlock, side: Side): readonly NodeJson[] {
+/** A compared block as one of the documents has it: none, or one. */
+export function readBlock(block: ComparedBlock, side: Side): readonly NodeJson[] {
   switch (block.kind) {
     case 'same':
       return [block.node]
