@@ -5,13 +5,13 @@ import { element, emptyElement, escapeHtml } from './markup'
 
 type WriteBlocks = (blocks: readonly Block[], context: HtmlContext) => string
 
-/** More columns than this are not squeezed into a telephone: the table scrolls by itself. */
-const narrow = 3
+/** Two columns fit on every telephone. A table of more scrolls by itself, and of more than three keeps its width. */
+const narrow = 2
+const squeezable = 3
 
 /** A table of data with its caption and the reach of every header. */
 export function writeTable(table: TableBlock, context: HtmlContext, writeBlocks: WriteBlocks): string {
   const { anchor, number, caption, columns, headerRows, rows } = table
-  const isWide = columns > narrow
   const label = context.shared.nextId()
   const words = [number === '' ? '' : element('b', {}, escapeHtml(number)), escapeHtml(caption)].filter(Boolean)
   const named = words.length === 0 ? '' : element('caption', { id: label }, words.join(' '))
@@ -23,8 +23,8 @@ export function writeTable(table: TableBlock, context: HtmlContext, writeBlocks:
     writeColumns(table, context) +
     (head.length === 0 ? '' : element('thead', {}, head.join(''))) +
     (body.length === 0 ? '' : element('tbody', {}, body.join('')))
-  const written = element('table', { id: anchor || null, class: isWide ? 'wide' : null }, named + grid)
-  if (!isWide) return written
+  const written = element('table', { id: anchor || null, class: columns > squeezable ? 'wide' : null }, named + grid)
+  if (columns <= narrow) return written
   const name = named === '' ? { 'aria-label': context.shared.manuscript.labels.table } : { 'aria-labelledby': label }
   // Whoever has no mouse scrolls it with the arrows, so that it takes the focus.
   return element('div', { class: 'scroll', role: 'group', tabindex: 0, ...name }, written)

@@ -13,7 +13,7 @@ const colours = (accent: string): string =>
   '--mark:#564a1e;--link:#7fcbc4;--alarm:#f0a39c}}'
 
 const text =
-  '*{box-sizing:border-box}' +
+  '*{box-sizing:border-box;min-width:0}' +
   'html{-webkit-text-size-adjust:100%;text-size-adjust:100%}' +
   "body{margin:0 auto;padding:0 1rem 3rem;max-width:44rem;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 'Source Serif 4',Charter,Georgia,serif;overflow-wrap:break-word;hyphens:auto}" +
   "h1,h2,h3,h4,h5,h6,.box-label,dt,th,caption,figcaption,nav,.theme,.opening,.marking,.facts,footer{font-family:'Source Sans 3','Segoe UI',system-ui,sans-serif}" +
@@ -47,14 +47,14 @@ const blocks =
 const tables =
   '.scroll{overflow-x:auto;margin:1.5em 0}.scroll>table{margin:0}' +
   'table{width:100%;border-collapse:collapse;margin:1.5em 0;font-size:.9375rem;line-height:1.45;border:solid var(--ink);border-width:2px 0}' +
-  'table.wide{min-width:40rem}caption{text-align:left;padding-bottom:.4em;font-size:.875rem}' +
+  'table:not(.scroll>*){overflow-wrap:anywhere}table.wide{min-width:40rem}caption{text-align:left;padding-bottom:.4em;font-size:.875rem}' +
   'td,th{padding:.35em .6em .35em 0;border-bottom:1px solid var(--hair);vertical-align:top;text-align:left}' +
   'thead th{vertical-align:bottom;border-bottom:1px solid var(--ink)}th{font-weight:600}.number{font-variant-numeric:tabular-nums lining-nums}td.number{text-align:right;color:inherit}'
 
 const cover =
   'header{padding-top:1.5rem}.cover{border-top:10px solid var(--accent)}.cover h1{font-size:2.25rem;margin:.5em 0 .2em}' +
   '.subtitle{font-size:1.1875rem;color:var(--quiet)}' +
-  '.marking,.notice{display:inline-block;border:2px solid currentcolor;padding:.15em .6em;font-weight:600}.marking{color:var(--alarm)}' +
+  '.marking,.notice{width:fit-content;border:2px solid currentcolor;padding:.15em .6em;font-weight:600}.marking{color:var(--alarm)}' +
   '.facts>div{display:grid;grid-template-columns:9rem 1fr;gap:.75rem;margin-bottom:.2em}.facts dt{color:var(--quiet)}' +
   '.publicity{display:flex;gap:1rem;align-items:flex-start;margin-top:2rem;padding-top:1rem;border-top:1px solid var(--hair)}.publicity img{flex:none}' +
   '.statement{font-weight:600}.disclaimer{font-size:.875rem;color:var(--quiet)}' +

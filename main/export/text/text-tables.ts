@@ -12,7 +12,7 @@ const gap = 2
 /** Columns beside each other where they fit into the line, else row by row with the name of each column. */
 export function writeTable(table: TableBlock, context: TextContext, writeBlocks: WriteBlocks): readonly string[] {
   const { number, caption, columns, rows } = table
-  const title = [number, caption].filter((one) => one !== '').join('  ')
+  const title = [number, caption].filter((one) => one !== '').join(' ')
   const head = title === '' ? [] : [...wrapText(title, context.width), '']
   const hasMerged = rows.some((row) => row.some(({ colspan, rowspan }) => colspan > 1 || rowspan > 1))
   const widths = columnWidths(table, context.width)
