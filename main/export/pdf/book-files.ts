@@ -1,4 +1,4 @@
-import type { ChapterPart, DividerPart, Manuscript, Part } from '../manuscript/manuscript'
+import type { ChapterPart, DividerPart, Manuscript, PageDesign, Part } from '../manuscript/manuscript'
 import { formatDay } from '../manuscript/format-day'
 import type { BookWriter } from './book-writer'
 import type { JsonObject, JsonValue } from './json-value'
@@ -7,10 +7,9 @@ import type { TypstFiles } from './typst-files'
 import { typstLanguage } from './typst-language'
 
 /** What is not longer is kept on one page: half a page, in lines of the page design. */
-function shortLines({ page }: Manuscript): number {
-  if (page.textSize === 'large') return 13
-  return page.size === 'a5' ? 16 : 23
-}
+const shortLinesOf = { a4: 23, a5: 16, phone: 10, large: 12 } as const
+
+const formatOf = ({ size, variant }: PageDesign): keyof typeof shortLinesOf => (variant === 'paper' ? size : variant)
 
 function instantParts(iso: string): JsonObject {
   const date = new Date(iso)
@@ -27,26 +26,35 @@ function instantParts(iso: string): JsonObject {
 /** Head and foot have one line each. */
 function oneLine(value: string, longest: number): string {
   if (value.length <= longest) return value
-  return `${value.slice(0, longest).replace(/\s+\S*$/u, '')}…`
+  return `${value.slice(0, longest).replace(/[\s·]+\S*$/u, '')}…`
 }
 
 /** Scalars only: they reach `set page` and `set document`, where anything larger would be laid out again and again. */
 function pageFacts(manuscript: Manuscript, writer: BookWriter): JsonObject {
   const { page, labels } = manuscript
   return {
-    size: page.size,
+    format: formatOf(page),
     isTwoSided: page.isTwoSided,
-    textSize: page.textSize,
+    isJustified: page.isJustified,
+    // A screen is not written on.
+    notes: page.variant === 'phone' ? 'none' : page.notes,
+    notesTitle: writer.text(labels.notes),
     accent: page.accent,
+    accentText: page.accentText,
+    onAccent: page.onAccent,
     title: writer.text(manuscript.title),
     authors: manuscript.authors.map((author) => writer.text(author)),
     date: instantParts(manuscript.date),
     language: { ...typstLanguage(manuscript.language) },
     marking: manuscript.marking === null ? null : writer.text(manuscript.marking),
     runningHead: writer.text(oneLine(manuscript.runningHead, 60)),
-    runningFoot: writer.text(oneLine(manuscript.runningFoot, page.size === 'a5' ? 70 : 100)),
+    runningFoot: writer.text(oneLine(manuscript.runningFoot, formatOf(page) === 'a4' ? 100 : 70)),
     hasCover: manuscript.cover !== null,
     hasContents: manuscript.cover !== null || manuscript.parts.length > 1,
+    hasTables: manuscript.tables.length > 0,
+    hasFigures: manuscript.figures.length > 0,
+    listOfTables: writer.text(labels.listOfTables),
+    listOfFigures: writer.text(labels.listOfFigures),
     hasGlossary: manuscript.glossary.length > 0,
     hasSources: manuscript.sources.length > 0,
     contents: writer.text(labels.contents),
@@ -58,7 +66,20 @@ function pageFacts(manuscript: Manuscript, writer: BookWriter): JsonObject {
 const rows = (all: readonly { readonly label: string; readonly value: string }[], writer: BookWriter) =>
   all.map(({ label, value }) => ({ label: writer.text(label), value: writer.text(value) }))
 
-function coverFile({ cover }: Manuscript, writer: BookWriter): JsonValue {
+function coverLogos({ cover, pictures }: Manuscript, writer: BookWriter): readonly JsonValue[] {
+  return (cover?.logos ?? []).flatMap(({ asset, alt }) => {
+    const path = writer.picturePath(asset)
+    const facts = pictures[asset]
+    if (path === null || facts === undefined) {
+      writer.lose('missing-picture', asset)
+      return []
+    }
+    return [{ path, alt: writer.text(alt), ratio: facts.width / Math.max(1, facts.height) }]
+  })
+}
+
+function coverFile(manuscript: Manuscript, writer: BookWriter): JsonValue {
+  const { cover } = manuscript
   if (cover === null) return null
   const { publicity } = cover
   return {
@@ -66,6 +87,8 @@ function coverFile({ cover }: Manuscript, writer: BookWriter): JsonValue {
     subtitle: writer.text(cover.subtitle),
     facts: rows(cover.facts, writer),
     notice: cover.notice === null ? null : writer.text(cover.notice),
+    style: cover.style,
+    logos: coverLogos(manuscript, writer),
     publicity:
       publicity === null
         ? null
@@ -83,7 +106,7 @@ function chapterFile(chapter: ChapterPart, manuscript: Manuscript, writer: BookW
     writer,
     labels: manuscript.labels,
     pictures: manuscript.pictures,
-    shortLines: shortLines(manuscript),
+    shortLines: shortLinesOf[formatOf(manuscript.page)],
     isAtTop: true,
   }
   return {

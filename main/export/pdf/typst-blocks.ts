@@ -35,6 +35,7 @@ function box(
     label: context.writer.text(block.label),
     title: context.writer.text(block.title),
     isShort: isShort(block.blocks, context),
+    isAtTop: context.isAtTop,
     blocks: inside(block.blocks, context),
   }
 }
@@ -138,7 +139,7 @@ export function typstBlocks(blocks: readonly Block[], context: BlockContext): re
     if (block === undefined) continue
     const next = blocks[index + 1]
     if (block.type === 'callout' && isPair(block, next)) {
-      const narrow = estimateLines([block, next]) * 1.6 <= context.shortLines
+      const narrow = estimateLines([block, next]) * 1.3 <= context.shortLines
       written.push({ type: 'pair', isShort: narrow, left: callout(block, context), right: callout(next, context) })
       index += 1
     } else {

@@ -13,6 +13,9 @@ const number = /^[−–-]?\d[\d\s.,]*\s?(%|Kč|€|zł|₴)?$/u
 /** Lines of a cell, guessed at the width of the text block; in a narrow column they are several times more. */
 const shortRow = 8
 
+/** Words of more letters may be hyphenated. */
+const longestWhole = 15
+
 const plain = (blocks: readonly Block[]): string =>
   blocks
     .map((block) =>
@@ -48,6 +51,24 @@ function headerEnd(cells: readonly PlacedCell[], headerRows: number): number {
   return end === headerRows ? end : headerEnd(cells, end)
 }
 
+/** Letters of the longest word of each column, within reason: longer ones are hyphenated or broken. */
+function leastLetters(cells: readonly PlacedCell[], columns: number): readonly number[] {
+  const least = Array.from({ length: columns }, () => 3)
+  for (const { cell, x } of cells) {
+    if (cell.colspan > 1) continue
+    const words = plain(cell.blocks).split(/[\s\u00ad/–—-]+/u)
+    const longest = Math.max(...words.map((word) => word.length)) * (cell.isHeader ? 1.08 : 1)
+    least[x] = Math.max(least[x] ?? 0, Math.min(longest, longestWhole))
+  }
+  return least
+}
+
+/** Letters of a filled cell on average: short values read well in narrow columns, sentences do not. */
+function averageLetters(cells: readonly PlacedCell[]): number {
+  const lengths = cells.map(({ cell }) => plain(cell.blocks).trim().length).filter((length) => length > 0)
+  return lengths.length === 0 ? 0 : Math.round(lengths.reduce((sum, length) => sum + length, 0) / lengths.length)
+}
+
 /** A table with every cell at its place; columns of numbers are set to the right. */
 export function typstTable(
   block: TableBlock,
@@ -72,6 +93,8 @@ export function typstTable(
   return {
     columns: block.columns,
     widths: block.widths.length === block.columns ? block.widths : Array.from({ length: block.columns }, () => 1),
+    least: leastLetters(cells, block.columns),
+    average: averageLetters(cells.filter(({ y }) => y >= headerRows)),
     headerRows,
     rows: block.rows.length,
     cells: cells.map(({ cell, x, y }) => ({
