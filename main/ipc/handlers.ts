@@ -4,6 +4,7 @@ import { lastExport } from '../services/exporting/remember-export'
 import { backUpLibrary } from '../services/library/back-up-library'
 import { renameLibrary } from '../services/library/rename-library'
 import { verifyLibrary } from '../services/library/verify-library'
+import { attentionHandlers } from './attention-handlers'
 import { actHandlers } from './act-handlers'
 import { chapterHandlers } from './chapter-handlers'
 import { designHandlers } from './design-handlers'
@@ -24,6 +25,7 @@ export type WorkerHandlers = {
 const serviceHandlers = {
   ...chapterHandlers,
   ...versionHandlers,
+  ...attentionHandlers,
   ...workshopHandlers,
   ...handoverHandlers,
   ...actHandlers,

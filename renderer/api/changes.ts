@@ -1,8 +1,10 @@
 import type { ChannelName } from '../../shared/ipc/contract'
 
-const chapters = ['chapter:list', 'library:info', 'search:run'] as const
+const chapters = ['attention:list', 'chapter:list', 'library:info', 'search:run'] as const
 const versions = [
   'version:list',
+  'version:history',
+  'state:list',
   'version:propose',
   'version:open',
   'pack:outdated',
@@ -10,11 +12,20 @@ const versions = [
   'workshop:open',
   'pack:check',
 ] as const
-const workshops = ['workshop:list', 'workshop:open', 'library:info', 'pack:check', 'pack:outdated'] as const
-const packs = ['pack:open', 'pack:outdated', 'pack:check', 'workshop:open', 'workshop:list'] as const
+const workshops = [
+  'attention:list',
+  'workshop:list',
+  'workshop:open',
+  'library:info',
+  'pack:check',
+  'pack:outdated',
+] as const
+const packs = ['attention:list', 'pack:open', 'pack:outdated', 'pack:check', 'workshop:open', 'workshop:list'] as const
 
 /** Which answers a successful call makes old. A channel that is not named here only reads. */
 export const changes: Partial<Readonly<Record<ChannelName, readonly ChannelName[]>>> = {
+  'spelling:learn': ['spelling:words'],
+  'spelling:forget': ['spelling:words'],
   'settings:save': ['settings:read', 'library:info'],
   'library:rename': ['library:info', 'library:recent'],
   'library:backup': ['library:info'],
@@ -29,7 +40,7 @@ export const changes: Partial<Readonly<Record<ChannelName, readonly ChannelName[
   'chapter:move': chapters,
   'chapter:archive': chapters,
   'chapter:addLanguage': chapters,
-  'chapter:saveDetails': ['chapter:details', 'chapter:list', 'pack:check'],
+  'chapter:saveDetails': ['attention:list', 'chapter:details', 'chapter:list', 'pack:check'],
 
   'draft:save': ['version:propose'],
   'version:name': [...chapters, ...versions],

@@ -9,6 +9,13 @@ export interface EditorHandle {
   readonly focus: () => void
   /** Shows a block and puts the caret into it. */
   readonly goTo: (blockId: string) => void
+  /**
+   * Puts another text in the place of `expected` as one step of *undo*. False, and nothing happens, when the text is
+   * no longer that one.
+   */
+  readonly replace: (expected: DocumentJson, next: DocumentJson) => boolean
+  /** One step back; false when there is none. */
+  readonly undo: () => boolean
 }
 
 /** What stands around the text: counted a moment after the last change. */

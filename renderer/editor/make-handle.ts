@@ -1,7 +1,9 @@
 import type { Editor } from '@tiptap/core'
+import { undo } from '@tiptap/pm/history'
 import { Selection } from '@tiptap/pm/state'
 import type { DocumentJson } from '../../shared/document/document-json'
 import type { EditorHandle } from './editor-handle'
+import { replaceBlocks } from './commands/replace-blocks'
 import { findBlock } from './queries/find-block'
 
 export function makeHandle(editor: Editor): EditorHandle {
@@ -10,6 +12,8 @@ export function makeHandle(editor: Editor): EditorHandle {
     isEmpty: () => editor.state.doc.textContent.trim() === '' && !hasAtoms(editor),
     focus: () => editor.view.focus(),
     goTo: (blockId) => goTo(editor, blockId),
+    replace: (expected, next) => replaceBlocks(expected, next)(editor.state, editor.view.dispatch),
+    undo: () => undo(editor.state, editor.view.dispatch),
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Result } from '../domain/result'
+import { attentionChannels } from './attention-channels'
 import { channel, type Channel } from './channel'
 import { actChannels } from './act-channels'
 import { chapterChannels } from './chapter-channels'
@@ -9,6 +10,7 @@ import { handoverChannels } from './handover-channels'
 import { keepingChannels } from './keeping-channels'
 import { libraryChannels } from './library-channels'
 import { versionChannels } from './version-channels'
+import { spellingChannels } from './spelling-channels'
 import { workshopChannels } from './workshop-channels'
 
 const windowChannels = {
@@ -23,9 +25,11 @@ export const contract = {
   ...handoverChannels,
   ...chapterChannels,
   ...versionChannels,
+  ...attentionChannels,
   ...actChannels,
   ...workshopChannels,
   ...designChannels,
+  ...spellingChannels,
   ...windowChannels,
 } as const
 

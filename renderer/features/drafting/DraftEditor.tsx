@@ -2,6 +2,7 @@ import { Save } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../api/call'
+import { useLayoutFlag } from '../../api/layout'
 import { useCommand } from '../../api/command-registry'
 import { useQuery } from '../../api/use-query'
 import { ChapterEditor } from '../../editor/ChapterEditor'
@@ -12,9 +13,11 @@ import { SlotFill } from '../../ui/Slot'
 import { showToast } from '../../ui/toasts'
 import { DraftSaving } from './DraftSaving'
 import type { DraftSession } from './draft-session'
+import { programSpelling } from './editor-spelling'
 import { libraryPictures } from './editor-pictures'
 import { DraftTitle } from './DraftTitle'
 import { NameVersionDialog } from './NameVersionDialog'
+import { OwnWordsDialog } from './OwnWordsDialog'
 import { OutlinePanel } from './OutlinePanel'
 
 interface DraftEditorProps {
@@ -22,11 +25,13 @@ interface DraftEditorProps {
   /** Something else is shown over the text. */
   readonly isCovered: boolean
   readonly onOpenAnew: () => void
+  readonly onReady?: ((handle: EditorHandle | null) => void) | undefined
+  readonly onEdited?: (() => void) | undefined
 }
 
 const noOverview: TextOverview = { outline: [], words: 0 }
 
-export function DraftEditor({ session, isCovered, onOpenAnew }: DraftEditorProps) {
+export function DraftEditor({ session, isCovered, onOpenAnew, onReady, onEdited }: DraftEditorProps) {
   const { t } = useTranslation()
   const { draft, autosave } = session
   const handle = useRef<EditorHandle | null>(null)
@@ -44,6 +49,14 @@ export function DraftEditor({ session, isCovered, onOpenAnew }: DraftEditorProps
     [rows.value, draft],
   )
   useCommand({ id: 'name-version', title: t('drafting.nameVersion.action'), run: () => setNaming(true) })
+  const [isSpellingOn, setSpellingOn] = useLayoutFlag('spelling', true)
+  const [areWordsOpen, setWordsOpen] = useState(false)
+  useCommand({
+    id: 'spelling',
+    title: t(isSpellingOn ? 'drafting.spelling.switchOff' : 'drafting.spelling.switchOn'),
+    run: () => setSpellingOn(!isSpellingOn),
+  })
+  useCommand({ id: 'own-words', title: t('drafting.ownWords.title'), run: () => setWordsOpen(true) })
   useEffect(() => {
     if (!isCovered) handle.current?.focus()
   }, [isCovered])
@@ -69,20 +82,27 @@ export function DraftEditor({ session, isCovered, onOpenAnew }: DraftEditorProps
         header={<DraftTitle draft={draft} onDone={() => handle.current?.focus()} />}
         language={draft.language}
         isReadOnly={false}
+        spelling={programSpelling}
+        isSpellingOn={isSpellingOn}
         pictures={pictures}
         chapters={chapters}
         onOpenLink={(url) => void call('link:open', { url })}
-        onChange={autosave.changed}
+        onChange={() => {
+          autosave.changed()
+          onEdited?.()
+        }}
         onBlur={() => void autosave.flush()}
         onReady={(ready) => {
           handle.current = ready
           if (ready) session.attach(ready.read)
+          onReady?.(ready)
         }}
         onOverview={setOverview}
         onSection={setSection}
         onMessage={(text) => showToast({ text, tone: 'attention' })}
         onRefused={() => <ErrorNotice words={t('editor.refused')} />}
       />
+      {areWordsOpen ? <OwnWordsDialog onClose={() => setWordsOpen(false)} /> : null}
       {isNaming ? <NameVersionDialog session={session} onClose={() => setNaming(false)} /> : null}
     </>
   )

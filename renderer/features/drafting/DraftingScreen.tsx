@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DraftId } from '../../../shared/domain/ids'
 import { errorWords } from '../../api/error-words'
+import type { EditorHandle } from '../../editor/editor-handle'
 import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Skeleton } from '../../ui/Skeleton'
@@ -15,10 +16,14 @@ export interface DraftingScreenProps {
   readonly draftId: DraftId
   /** Shown over the text, for example an old version; the draft stays open beneath it with its undo. */
   readonly overlay?: ReactNode
+  /** The open text, and null when it closes. */
+  readonly onReady?: (handle: EditorHandle | null) => void
+  /** Somebody wrote. Comes with every change, so it must cost nothing. */
+  readonly onEdited?: () => void
 }
 
 /** One chapter in one language, open for writing. It fills the frame's slots for status, actions, words and outline. */
-export function DraftingScreen({ draftId, overlay }: DraftingScreenProps) {
+export function DraftingScreen({ draftId, overlay, onReady, onEdited }: DraftingScreenProps) {
   const { t } = useTranslation()
   const [attempt, setAttempt] = useState(0)
   const openAnew = () => setAttempt(attempt + 1)
@@ -50,6 +55,8 @@ export function DraftingScreen({ draftId, overlay }: DraftingScreenProps) {
             session={opened.session}
             isCovered={Boolean(overlay)}
             onOpenAnew={openAnew}
+            onReady={onReady}
+            onEdited={onEdited}
           />
         )
     }

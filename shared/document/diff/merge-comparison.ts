@@ -18,7 +18,8 @@ export const splitComparison = (
 function write(comparison: Comparison, side: WrittenSide): MergedText {
   const writer = new ComparisonWriter(side)
   const content = writer.write(withoutLastLine(comparison.blocks))
-  const document: DocumentJson = { type: 'doc', content }
+  // A side whose only block is that empty line must still be a document.
+  const document: DocumentJson = { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] }
   const changes = writer.changes()
   const sum = (count: (change: TextChange) => number) => changes.reduce((all, one) => all + count(one), 0)
   return {
