@@ -1,28 +1,13 @@
+import { findTelephones } from '../manuscript/find-telephones'
 import { element, escapeHtml } from './markup'
-
-/**
- * Numbers that a phone can dial: with the prefix of a country, nine digits in threes, and the short ones of the
- * emergency and crisis lines (112, 116 111). What follows `č.`, `/` or § is the number of an act, not of a line.
- */
-const telephone =
-  /(?<![\p{L}\d/.,§-]|\d[\s\u00a0]|§[\s\u00a0]|č\.[\s\u00a0]|nr[\s\u00a0])(?:\+\d{1,3}(?:[\s\u00a0-]?\d{2,4}){2,4}|116[\s\u00a0]?\d{3}|\d{3}[\s\u00a0]\d{3}[\s\u00a0]\d{3}|112|15[058])(?![\p{L}\d/%]|[.,]\d|[\s\u00a0]\d|[\s\u00a0](?:Sb|Kč|zł|€|EUR|CZK|PLN))/gu
 
 /** Words with their telephone numbers as links; everything else is escaped. */
 export function linkTelephones(text: string): string {
   let written = ''
   let position = 0
-  for (const found of text.matchAll(telephone)) {
-    const number = found[0]
-    // Three digits alone are more often an amount than a line, except where the words say that they are dialled.
-    if (/^\d{3}$/.test(number) && !isDialled(text.slice(0, found.index))) continue
-    written += escapeHtml(text.slice(position, found.index))
-    written += element('a', { href: `tel:${number.replace(/[^+\d]/g, '')}` }, escapeHtml(number))
-    position = found.index + number.length
+  for (const { from, to, href } of findTelephones(text)) {
+    written += escapeHtml(text.slice(position, from)) + element('a', { href }, escapeHtml(text.slice(from, to)))
+    position = to
   }
   return written + escapeHtml(text.slice(position))
 }
-
-const isDialled = (before: string): boolean =>
-  /(?:tel|telefon\w*|link\p{L}*|volejte|volat|zavolejte|числ\p{L}*|телефон\p{L}*|numer\p{L}*|dzwo\p{L}*|call|line|čísl\p{L}*)\.?:?[\s\u00a0]$/iu.test(
-    before,
-  )

@@ -3,6 +3,7 @@ import { crossReferenceShows, jurisdictions, variableNames, type MarkName } from
 import { isLinkTarget } from '../../../shared/document/schema/link-target'
 import type { Language } from '../../../shared/domain/language'
 import { bindShortWords } from './bind-short-words'
+import { citeAs } from './cite-as'
 import { citationLink } from './citation-link'
 import { cleanText } from './clean-text'
 import { fillVariable } from './fill-variable'
@@ -45,10 +46,10 @@ export const renderHardBreak: InlineRenderer = () => [{ type: 'lineBreak' }]
 
 export const renderFootnote: InlineRenderer = (node, walk) => {
   const number = walk.collected.nextFootnote()
-  return [{ type: 'footnote', number, inlines: walk.inlines(node.content) }]
+  return [{ type: 'footnote', number, inlines: walk.noteInlines(node.content) }]
 }
 
-export const renderCitation: InlineRenderer = (node, { language, collected }) => {
+export const renderCitation: InlineRenderer = (node, { language, collected, source: { citing } }) => {
   const label = textOf(node, 'label').trim()
   const cited = {
     jurisdiction: choiceOf(node, 'jurisdiction', jurisdictions, 'cz'),
@@ -58,9 +59,12 @@ export const renderCitation: InlineRenderer = (node, { language, collected }) =>
   }
   const printed = label || [cited.provision, cited.act].filter(Boolean).join(' ')
   if (printed === '') return []
-  collected.addAct(printed, cited)
-  const href = citationLink(cited, language)
-  return say(bindShortWords(printed, language), {
+  const isFirst = collected.addAct(printed, cited)
+  const href = citationLink(cited, language, citing?.links)
+  const words = citing
+    ? citeAs(printed, cited, { style: citing.style, titles: citing.titles[cited.act], isFirst })
+    : printed
+  return say(bindShortWords(words, language), {
     ...styleOf(node.marks, language),
     ...(href === null ? {} : { href }),
   })

@@ -1,6 +1,8 @@
 import type { NodeJson } from '../../../shared/document/document-json'
 import type { NodeName } from '../../../shared/document/names'
 import { bindShortWords } from './bind-short-words'
+import { linkNote } from './link-note'
+import { linkTelephones } from './link-telephones'
 import type { Block, Inline } from './manuscript'
 import { mergeInlines } from './merge-inlines'
 import { textOf } from './read-node'
@@ -78,15 +80,23 @@ const renderNode = {
 const renderers: Readonly<Record<string, NodeRenderer | undefined>> = renderNode
 
 /** One walk over a chapter. A node that no table row prints is an error that names it, never a silent drop. */
-export function createWalk(shared: Omit<Walk, 'blocks' | 'inlines' | 'words'>): Walk {
+export function createWalk(shared: Omit<Walk, 'blocks' | 'inlines' | 'noteInlines' | 'words'>): Walk {
   const walk: Walk = {
     ...shared,
     blocks: (content) => (content ?? []).flatMap((node) => renderBlock(node, walk)).filter(hasContent),
     words: (node, name) => bindShortWords(textOf(node, name).trim(), shared.language),
-    inlines: (content) =>
-      tidyInlines(mergeInlines((content ?? []).flatMap((node) => renderInline(node, walk))), shared.language),
+    inlines: (content) => line(content, walk, false),
+    noteInlines: (content) => line(content, walk, true),
   }
   return walk
+}
+
+function line(content: readonly NodeJson[] = [], walk: Walk, isInNote: boolean): readonly Inline[] {
+  const printed = content.flatMap((node, index) => [
+    ...renderInline(node, walk),
+    ...linkNote(node, content[index + 1], walk, isInNote),
+  ])
+  return linkTelephones(tidyInlines(mergeInlines(printed), walk.language))
 }
 
 function renderBlock(node: NodeJson, walk: Walk): readonly Block[] {

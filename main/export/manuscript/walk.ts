@@ -18,6 +18,8 @@ export interface Walk {
   /** Blocks of a node's content; paragraphs without a word are left out. */
   blocks(content: readonly NodeJson[] | undefined): readonly Block[]
   inlines(content: readonly NodeJson[] | undefined): readonly Inline[]
+  /** The words of a footnote, in which no other footnote can stand. */
+  noteInlines(content: readonly NodeJson[] | undefined): readonly Inline[]
   /** An attribute that is printed: trimmed, its short words bound as in running text. */
   readonly words: (node: NodeJson, name: string) => string
 }

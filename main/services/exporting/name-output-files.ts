@@ -13,11 +13,14 @@ export function nameOutputFiles(
   const days = source.workshop?.days.map(({ date }) => date).sort() ?? []
   const version =
     source.status === 'chapter' ? source.parts.find((part) => part.type === 'chapter')?.versionNumber : null
+  const layout = source.print?.variant ?? 'paper'
+  const variant = layout === 'paper' ? '' : t(`manuscript.fileName.${layout}`)
   const parts = [
     source.workshop?.district ?? '',
     source.title,
     version ? t('manuscript.fileName.version', { number: version }) : '',
     t(`manuscript.fileName.${source.kind}`),
+    variant,
     source.language,
     manuscript.marking?.toLocaleLowerCase(source.language) ?? '',
   ]

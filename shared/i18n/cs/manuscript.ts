@@ -101,7 +101,13 @@ export const manuscript = {
     lecture: 'Přednáška',
     course: 'Kurz',
   },
-  fileName: { participant: 'pro účastníky', trainer: 'pro lektory', version: 'verze {{number}}' },
+  fileName: {
+    phone: 'pro telefon',
+    large: 'velké písmo',
+    participant: 'pro účastníky',
+    trainer: 'pro lektory',
+    version: 'verze {{number}}',
+  },
   emblem: 'Vlajka Evropské unie',
   variables: {
     workshop: {

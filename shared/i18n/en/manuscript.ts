@@ -99,7 +99,13 @@ export const manuscript = {
     lecture: 'Lecture',
     course: 'Course',
   },
-  fileName: { participant: 'for participants', trainer: 'for trainers', version: 'version {{number}}' },
+  fileName: {
+    phone: 'for a phone',
+    large: 'large print',
+    participant: 'for participants',
+    trainer: 'for trainers',
+    version: 'version {{number}}',
+  },
   emblem: 'Flag of the European Union',
   variables: {
     workshop: {

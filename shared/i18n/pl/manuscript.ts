@@ -101,7 +101,13 @@ export const manuscript = {
     lecture: 'Wykład',
     course: 'Kurs',
   },
-  fileName: { participant: 'dla uczestników', trainer: 'dla trenerów', version: 'wersja {{number}}' },
+  fileName: {
+    phone: 'na telefon',
+    large: 'duży druk',
+    participant: 'dla uczestników',
+    trainer: 'dla trenerów',
+    version: 'wersja {{number}}',
+  },
   emblem: 'Flaga Unii Europejskiej',
   variables: {
     workshop: {

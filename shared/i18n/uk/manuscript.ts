@@ -101,7 +101,13 @@ export const manuscript = {
     lecture: 'Лекція',
     course: 'Курс',
   },
-  fileName: { participant: 'для учасників', trainer: 'для тренерів', version: 'версія {{number}}' },
+  fileName: {
+    phone: 'для телефону',
+    large: 'великий шрифт',
+    participant: 'для учасників',
+    trainer: 'для тренерів',
+    version: 'версія {{number}}',
+  },
   emblem: 'Прапор Європейського Союзу',
   variables: {
     workshop: {
