@@ -1,11 +1,19 @@
+import { basename, extname } from 'node:path'
 import { ok, type Result } from '../../shared/domain/result'
 import { createTranslator } from '../../shared/i18n/translator'
 import type { ChannelOutput, ParsedInput } from '../../shared/ipc/contract'
-import type { keepingChannels } from '../../shared/ipc/keeping-channels'
+import type { keepingChannels, SalvageReport, WorkHereAnswer } from '../../shared/ipc/keeping-channels'
+import type { LibraryInfo } from '../../shared/ipc/library-channels'
 import type { LibraryAt } from '../services/library/backup-folders'
+import { inspectDamage } from '../services/library/inspect-damage'
 import { listBackups } from '../services/library/list-backups'
+import { neededVersion } from '../services/library/needed-version'
+import { copyAsOwn } from '../services/library/open-copy'
+import { openedBy } from '../services/library/open-mark'
 import { previewBackup } from '../services/library/preview-backup'
 import { restoreBackup } from '../services/library/restore-backup'
+import { salvageLibrary } from '../services/library/salvage-library'
+import { workHere } from '../services/library/work-here'
 import { noLibrary, type LibrarySession } from './library-session'
 
 type Keeping = keyof typeof keepingChannels
@@ -18,20 +26,62 @@ export function createKeepingHandlers(session: LibrarySession): KeepingHandlers 
     const library = session.at(path)
     return library ? use(library) : noLibrary()
   }
-  const asideWord = () => createTranslator(session.tools.user.language)('keeping.asideWord')
-  const restore = (source: string, { path, places }: LibraryAt) =>
-    session.exchange(path, () => {
-      const restored = restoreBackup({
-        source,
-        library: { path, places, database: null },
-        clock: session.tools.clock,
-        asideWord: asideWord(),
-      })
-      return restored.ok ? ok({ path, kept: restored.value.kept }) : restored
-    })
   return {
     'backup:list': ({ library }) => at(library, listBackups),
     'backup:preview': ({ path, library }) => at(library, (one) => previewBackup(one, path)),
-    'backup:restore': ({ path, library }) => at(library, (one) => restore(path, one)),
+    'backup:restore': ({ path, library }) => at(library, (one) => restore(session, path, one)),
+    'backup:openCopy': ({ path }) => openCopy(session, path),
+    'damage:inspect': ({ library }) => at(library, inspectDamage),
+    'damage:salvage': ({ library }) => at(library, (one) => salvage(session, one)),
+    'library:openedBy': ({ path }) => ok(openedBy(path)),
+    'library:neededVersion': ({ path }) => at(path, (one) => ok(neededVersion(one))),
+    'library:workHere': ({ path, choice }) => bringHere(session, path, choice),
   }
+}
+
+const word = (session: LibrarySession, key: 'keeping.asideWord' | 'keeping.salvagedWord') =>
+  createTranslator(session.tools.user.language)(key)
+
+/** The library is closed before its file gives way, and must then be looked at as one that is not open. */
+const asClosed = ({ path, places }: LibraryAt): LibraryAt => ({ path, places, database: null })
+
+function restore(session: LibrarySession, source: string, library: LibraryAt) {
+  return session.exchange(library.path, () => {
+    const { clock } = session.tools
+    const asideWord = word(session, 'keeping.asideWord')
+    const restored = restoreBackup({ source, library: asClosed(library), clock, asideWord })
+    return restored.ok ? ok({ path: library.path, kept: restored.value.kept }) : restored
+  })
+}
+
+async function openCopy(session: LibrarySession, source: string): Promise<Result<LibraryInfo>> {
+  const { clock, random, places } = session.tools
+  const library = session.at(null) ?? { path: source, places, database: null }
+  const copied = copyAsOwn({ source, library, clock, random, title: basename(source, extname(source)) })
+  return copied.ok ? session.open(copied.value.path) : copied
+}
+
+async function salvage(session: LibrarySession, library: LibraryAt): Promise<Result<SalvageReport>> {
+  const { clock, random } = session.tools
+  const done = await session.exchange(library.path, () =>
+    salvageLibrary({ library: asClosed(library), clock, random, word: word(session, 'keeping.salvagedWord') }),
+  )
+  if (!done.ok) return done
+  const { counts, pictures, lost } = done.value
+  const { chapters, versions, workshops } = counts
+  return ok({ library: done.value.library, chapters, versions, workshops, pictures, lost })
+}
+
+async function bringHere(
+  session: LibrarySession,
+  path: string,
+  choice: 'ask' | 'here' | 'there',
+): Promise<Result<WorkHereAnswer>> {
+  const { clock, places } = session.tools
+  const brought = workHere({ path, places, clock, choice, asideWord: word(session, 'keeping.asideWord') })
+  if (!brought.ok) return brought
+  if (brought.value.type === 'both') return ok(brought.value)
+  const { backupFolder } = brought.value
+  const opened = await session.open(brought.value.path)
+  return opened.ok ? ok({ type: 'opened', library: opened.value, backupFolder }) : opened
 }

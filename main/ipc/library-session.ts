@@ -11,7 +11,9 @@ import { createLibrary } from '../services/library/create-library'
 import { libraryInfo } from '../services/library/library-info'
 import type { LibraryAt } from '../services/library/backup-folders'
 import type { LibraryPlaces } from '../services/library/library-places'
+import { clearOpenMark } from '../services/library/open-mark'
 import { openLibrary, type OpenLibrary } from '../services/library/open-library'
+import { settleIn } from '../services/library/settle-in'
 import { createSampleLibrary } from '../services/sample/create-sample-library'
 import type { ServiceContext } from '../services/service-context'
 import { seedProfiles } from '../services/workshops/seed-profiles'
@@ -159,6 +161,7 @@ export class LibrarySession {
     await this.#ports.stopTasks()
     const context = this.context()
     this.#open = null
+    if (context) clearOpenMark(context.path)
     return context ? closeLibrary(context) : ok(null)
   }
 
@@ -183,7 +186,10 @@ export class LibrarySession {
     const closed = await this.#close()
     if (!closed.ok) this.#ports.onFault('close', closed.error.code)
     this.#open = opened.value
-    return libraryInfo(this.#contextOf(opened.value))
+    const context = this.#contextOf(opened.value)
+    const settled = settleIn(context)
+    if (!settled.ok) this.#ports.onFault('settle', settled.error.code)
+    return libraryInfo(context)
   }
 
   #places(): LibraryPlaces {

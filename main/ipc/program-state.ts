@@ -12,7 +12,10 @@ const withTask = z.object({ taskId })
 const withFolder = z.object({ folder: z.string() })
 const endedTask = withTask.extend({ files: z.array(withPath) })
 
-const opening: readonly WorkerChannel[] = ['library:create', 'library:open', 'library:sample']
+const withLibrary = z.object({ library: withPath })
+
+const opening: readonly WorkerChannel[] = ['library:create', 'library:open', 'library:sample', 'backup:openCopy']
+const exchanging: readonly WorkerChannel[] = ['backup:restore', 'damage:salvage', 'library:workHere']
 
 export interface ProgramStateListeners {
   readonly onLibrary: (file: string) => void
@@ -59,6 +62,7 @@ export class ProgramState {
   sawAnswer(name: WorkerChannel, input: unknown, result: Result<unknown>): void {
     if (!result.ok) return
     if (opening.includes(name)) this.#opened(withPath.parse(result.value).path)
+    if (exchanging.includes(name)) this.#exchanged(result.value)
     if (name === 'library:close') this.#library = null
     if (name === 'library:backup') this.#listeners.onFile(withPath.parse(result.value).path)
     if (name === 'export:start') this.#started(withTask.parse(result.value).taskId, withFolder.parse(input).folder)
@@ -69,6 +73,12 @@ export class ProgramState {
     const task = endedTask.parse(payload)
     if (!this.#tasks.delete(task.taskId)) this.#endedEarly.add(task.taskId)
     for (const file of task.files) this.#listeners.onFile(file.path)
+  }
+
+  /** `library:workHere` may answer with a question instead. */
+  #exchanged(value: unknown): void {
+    const parsed = withLibrary.safeParse(value)
+    if (parsed.success) this.#opened(parsed.data.library.path)
   }
 
   #opened(file: string): void {

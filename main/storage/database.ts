@@ -77,6 +77,11 @@ export class Database {
     return this.#prepare(sql).all(...values)
   }
 
+  /** One row after the other: what was read before a damaged page stays read. */
+  *each(sql: string, ...values: SqlValue[]): Generator<Row, void, void> {
+    yield* this.#connection.prepare(sql).iterate(...values)
+  }
+
   /** Runs `body` in one immediate transaction; any throw rolls back and is thrown on. Nested calls join the outer one. */
   transaction<T>(body: () => T): T {
     if (this.#connection.isTransaction) return body()

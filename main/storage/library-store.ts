@@ -40,6 +40,11 @@ function rename(database: Database, title: string): void {
   database.run('UPDATE library SET title = ? WHERE id = 1', title)
 }
 
+/** For a copy that becomes a library of its own. */
+function changeId(database: Database, libraryId: string): void {
+  database.run('UPDATE library SET library_id = ? WHERE id = 1', libraryId)
+}
+
 function counts(database: Database): LibraryCounts {
   const row =
     database.get(`SELECT
@@ -56,4 +61,4 @@ function counts(database: Database): LibraryCounts {
 }
 
 /** The library's own row and what it holds. */
-export const libraryStore = { read, insert, rename, counts } as const
+export const libraryStore = { read, insert, rename, changeId, counts } as const

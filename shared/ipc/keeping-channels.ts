@@ -120,4 +120,12 @@ export const keepingChannels = {
   'backup:restore': channel<{ readonly library: LibraryInfo; readonly kept: string | null }>()(
     z.strictObject({ path, library }),
   ),
+  /** Opens a copy of a backup as a library of its own. */
+  'backup:openCopy': channel<LibraryInfo>()(z.strictObject({ path })),
+  'damage:inspect': channel<DamageView>()(z.strictObject({ library })),
+  'damage:salvage': channel<SalvageReport>()(z.strictObject({ library })),
+  'library:openedBy': channel<OpenElsewhere | null>()(z.strictObject({ path })),
+  /** The version of the program that a library needs; null when it does not say. */
+  'library:neededVersion': channel<string | null>()(z.strictObject({ path })),
+  'library:workHere': channel<WorkHereAnswer>()(z.strictObject({ path, choice: z.enum(['ask', 'here', 'there']) })),
 } as const

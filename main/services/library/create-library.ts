@@ -1,18 +1,17 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { ThemeId } from '../../../shared/domain/ids'
 import type { Result } from '../../../shared/domain/result'
 import type { Theme } from '../../../shared/domain/theme'
 import { guarded } from '../../storage/guarded'
 import { createFile } from '../../storage/library-file/create-file'
-import { libraryFormat } from '../../storage/library-file/library-format'
 import { libraryStore } from '../../storage/library-store'
 import { makeUuid } from '../../storage/make-uuid'
 import { themeStore } from '../../storage/theme-store'
 import type { ServiceContext } from '../service-context'
 import { openLibrary, type OpenLibrary } from './open-library'
 import type { LibraryPlaces } from './library-places'
-import { safeFileName } from './safe-file-name'
+import { freePath } from './take-copy'
 
 export interface CreateLibraryOptions extends Pick<ServiceContext, 'clock' | 'random'> {
   /** Without it the file gets a free name in the data folder. */
@@ -42,11 +41,3 @@ export const createLibrary = guarded((options: CreateLibraryOptions): Result<Ope
   })
   return created.ok ? openLibrary({ path, places, clock }) : created
 })
-
-function freePath(folder: string, title: string): string {
-  const name = safeFileName(title)
-  for (let number = 1; ; number += 1) {
-    const path = join(folder, `${number === 1 ? name : `${name} ${number}`}${libraryFormat.extension}`)
-    if (!existsSync(path)) return path
-  }
-}

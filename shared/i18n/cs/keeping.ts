@@ -1,5 +1,6 @@
 export const keeping = {
   asideWord: 'odložená',
+  salvagedWord: 'zachráněná',
   list: {
     title: 'Zálohy této knihovny',
     empty: 'Zatím tu žádná záloha není. První vznikne sama po půl hodině práce nebo při zavření.',

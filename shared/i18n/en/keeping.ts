@@ -1,5 +1,6 @@
 export const keeping = {
   asideWord: 'set aside',
+  salvagedWord: 'salvaged',
   list: {
     title: 'Backups of this library',
     empty: 'There is no backup yet. The first one is made by itself after half an hour of work or on closing.',

@@ -1,5 +1,6 @@
 export const keeping = {
   asideWord: 'odłożona',
+  salvagedWord: 'odzyskana',
   list: {
     title: 'Kopie zapasowe tej biblioteki',
     empty: 'Nie ma jeszcze żadnej kopii. Pierwsza powstanie sama po pół godzinie pracy albo przy zamknięciu.',
