@@ -73,19 +73,18 @@ export class WorkshopLibrary {
     return value(importChapter(this.context, { themeId: theme.id, title, language, content, pictures, facts }))
   }
 
-  /** Writes on and names the next version. */
-  addVersion(draftId: DraftId, text: string): VersionId {
+  /** Writes another text into the draft and answers its revision. */
+  write(draftId: DraftId, text: string): number {
     const opened = value(openDraft(this.context, { draftId }))
     if (!('draft' in opened)) throw new Error('the draft cannot be read')
-    const content = doc(p(text))
-    const { revision } = value(
-      saveDraft(this.context, {
-        draftId,
-        baseRevision: opened.draft.revision,
-        content: { ...content, type: 'doc' },
-        isEmptyMeant: false,
-      }),
-    )
+    const baseRevision = opened.draft.revision
+    const content: DocumentJson = { ...doc(p(text)), type: 'doc' }
+    return value(saveDraft(this.context, { draftId, baseRevision, content, isEmptyMeant: false })).revision
+  }
+
+  /** Writes on and names the next version. */
+  addVersion(draftId: DraftId, text: string): VersionId {
+    const revision = this.write(draftId, text)
     const named = nameVersion(this.context, {
       draftId,
       baseRevision: revision,
