@@ -49,8 +49,10 @@ CREATE TABLE search_entry (
   title TEXT NOT NULL,
   -- The newest version that the index knows; 0 before the first.
   sequence INTEGER NOT NULL,
-  -- The working text as pairs of block id and words.
-  blocks TEXT NOT NULL CHECK (json_valid(blocks))
+  -- The working text, a line for each block: ids, words as they are written, words as they are looked for.
+  block_ids TEXT NOT NULL,
+  text TEXT NOT NULL,
+  folded TEXT NOT NULL
 ) STRICT;
 -- Each distinct block of the versions of one text, once, with the runs of versions that hold it.
 CREATE TABLE search_past (
@@ -58,11 +60,11 @@ CREATE TABLE search_past (
   source INTEGER NOT NULL,
   runs TEXT NOT NULL CHECK (json_valid(runs)),
   block_id TEXT NOT NULL,
-  text TEXT NOT NULL,
+  folded TEXT NOT NULL,
   PRIMARY KEY (entry_id, source)
 ) STRICT, WITHOUT ROWID;
 CREATE VIRTUAL TABLE search_index USING fts5(
-  title, text, past, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
+  title, text, past, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0"
 );
 `,
 } as const

@@ -1,8 +1,9 @@
 import type { NodeJson } from '../../../shared/document/document-json'
 import { plainText } from '../../../shared/document/plain-text'
 
-/** The words of one top-level block and the id by which the editor finds it; null where nothing in it has one. */
+/** The words of one top-level block on one line, and the id by which the editor finds it. */
 export interface BlockText {
+  /** Empty where nothing in the block has an id. */
   readonly blockId: string
   readonly text: string
 }
@@ -19,7 +20,9 @@ function idIn(node: NodeJson): string {
 
 export const blockText = (block: NodeJson): BlockText => ({
   blockId: idIn(block),
-  text: plainText({ type: 'doc', content: [block] }).normalize('NFC'),
+  text: plainText({ type: 'doc', content: [block] })
+    .normalize('NFC')
+    .replaceAll('\n', ' '),
 })
 
 /** Every block that says something, in reading order. */

@@ -2,12 +2,12 @@ import type { ChapterId, DraftId, VersionId } from '../../../shared/domain/ids'
 import type { SearchFilter, SearchHit, VersionHit } from '../../../shared/ipc/chapter-channels'
 import { column } from '../column'
 import type { Database, Row } from '../database'
-import type { BlockText } from './block-texts'
-import { hitPattern } from './excerpt'
-import { placeIn, runsWithAll, type Patterns } from './match-texts'
-import { readPast, type PastBlock } from './past-blocks'
+import { excerpt, hitPattern } from './excerpt'
+import { lineAt, lineWithAll, runsWithAll } from './match-texts'
+import { foldText } from './normalise-text'
+import { pastWith, readPastBlock, type PastBlock } from './past-blocks'
 import { holds } from './runs'
-import { ftsQuery, searchTerms } from './search-query'
+import { ftsQuery, needleOf, searchTerms } from './search-query'
 
 const newestState = `coalesce((SELECT coalesce((SELECT s.state FROM state_event s WHERE s.version_id = v.id ORDER BY s.id DESC LIMIT 1), 'working')
   FROM version v WHERE v.chapter_id = d.chapter_id AND v.language = d.language AND v.number IS NOT NULL ORDER BY v.sequence DESC LIMIT 1), 'none')`
@@ -24,7 +24,8 @@ WITH allowed AS MATERIALIZED (
   SELECT rowid AS entry_id, bm25(search_index, 10.0, 1.0, 0.2) AS score FROM search_index
   WHERE search_index MATCH ?1 AND rowid IN allowed ORDER BY score, rowid LIMIT ?2
 )
-SELECT c.id AS chapter_id, d.id AS draft_id, d.title, d.language, t.name AS theme_name, e.id AS entry_id, e.blocks
+SELECT c.id AS chapter_id, d.id AS draft_id, d.title, d.language, t.name AS theme_name, e.id AS entry_id,
+  e.block_ids, e.text, e.folded
 FROM best
 JOIN search_entry e ON e.id = best.entry_id
 JOIN draft d ON d.id = e.draft_id
@@ -32,18 +33,21 @@ JOIN chapter c ON c.id = d.chapter_id
 JOIN theme t ON t.id = c.theme_id
 ORDER BY best.score, best.entry_id`
 
-function parseBlocks(text: string): readonly BlockText[] {
-  return (JSON.parse(text) as readonly (readonly [string, string])[]).map(([blockId, words]) => ({
-    blockId,
-    text: words,
-  }))
+/** What is looked for: as it stands in folded texts, and as a pattern that marks it in written ones. */
+interface Wanted {
+  readonly needles: readonly string[]
+  readonly pattern: RegExp
 }
 
-/** The versions of a text that hold the words, newest first. */
-function versionsWith(database: Database, row: Row, past: readonly PastBlock[], patterns: Patterns): VersionHit[] {
-  const runs = runsWithAll(past, column.text(row, 'title'), patterns)
+/** The versions of a text that hold the words that its title does not say, newest first. */
+function versionsWith(
+  database: Database,
+  row: Row,
+  past: readonly PastBlock[],
+  needles: readonly string[],
+): VersionHit[] {
+  const runs = runsWithAll(past, needles)
   if (runs.length === 0) return []
-  const hits = past.filter((block) => patterns.any.test(block.text))
   return database
     .all(
       'SELECT id, sequence, number, name, author FROM version WHERE chapter_id = ? AND language = ? ORDER BY sequence DESC',
@@ -51,38 +55,61 @@ function versionsWith(database: Database, row: Row, past: readonly PastBlock[], 
       column.text(row, 'language'),
     )
     .filter((version) => holds(runs, column.integer(version, 'sequence')))
-    .map((version) => {
-      const sequence = column.integer(version, 'sequence')
-      return {
-        versionId: column.text<VersionId>(version, 'id'),
-        number: column.optionalInteger(version, 'number'),
-        name: column.text(version, 'name'),
-        author: column.text(version, 'author'),
-        blockId: hits.find((block) => holds(block.runs, sequence))?.blockId ?? null,
-      }
-    })
+    .map((version) => ({
+      versionId: column.text<VersionId>(version, 'id'),
+      number: column.optionalInteger(version, 'number'),
+      name: column.text(version, 'name'),
+      author: column.text(version, 'author'),
+      blockId: blockIn(past, column.integer(version, 'sequence'))?.blockId ?? null,
+    }))
+}
+
+const blockIn = (past: readonly PastBlock[], sequence: number): PastBlock | undefined =>
+  past.find((block) => holds(block.runs, sequence))
+
+interface Place {
+  readonly excerpt: string
+  readonly blockId: string | null
+}
+
+function placeInDraft(row: Row, title: string, { needles, pattern }: Wanted): Place | null {
+  const line = lineWithAll(column.text(row, 'folded'), title, needles)
+  if (line === null) return null
+  const text = column.text(row, 'text')
+  if (line === 'title') return { excerpt: excerpt(text, pattern), blockId: null }
+  return {
+    excerpt: excerpt(lineAt(text, line), pattern),
+    blockId: lineAt(column.text(row, 'block_ids'), line) || null,
+  }
+}
+
+function placeInPast(
+  database: Database,
+  past: readonly PastBlock[],
+  blockId: string | null,
+  { pattern }: Wanted,
+): Place {
+  const block = past.find((one) => one.blockId === blockId)
+  return { excerpt: block ? excerpt(readPastBlock(database, block.source).text, pattern) : '', blockId }
 }
 
 /** Null when no single text holds all the words: one may stand in the draft and another in an old version alone. */
-function toHit(database: Database, row: Row, patterns: Patterns): SearchHit | null {
+function toHit(database: Database, row: Row, wanted: Wanted): SearchHit | null {
   const title = column.text(row, 'title')
-  const past = readPast(database, column.integer(row, 'entry_id'))
-  const versions = versionsWith(database, row, past, patterns)
-  const draft = placeIn(parseBlocks(column.text(row, 'blocks')), title, patterns)
+  const foldedTitle = foldText(title)
+  const needles = wanted.needles.filter((needle) => !foldedTitle.includes(needle))
+  const past = needles.length > 0 ? pastWith(database, column.integer(row, 'entry_id'), needles) : []
+  const versions = versionsWith(database, row, past, needles)
+  const draft = placeInDraft(row, foldedTitle, wanted)
   const [newest] = versions
   if (!draft && !newest) return null
-  const block = draft
-    ? undefined
-    : past.find(({ blockId, text }) => blockId === newest?.blockId && patterns.any.test(text))
-  const place = draft ?? placeIn(block ? [block] : [], title, { terms: [], any: patterns.any })
   return {
     chapterId: column.text<ChapterId>(row, 'chapter_id'),
     draftId: column.text<DraftId>(row, 'draft_id'),
     title,
     language: column.text(row, 'language'),
     themeName: column.text(row, 'theme_name'),
-    excerpt: place?.excerpt ?? '',
-    blockId: place?.blockId ?? null,
+    ...(draft ?? placeInPast(database, past, newest?.blockId ?? null, wanted)),
     isInDraft: draft !== null,
     versions,
   }
@@ -100,9 +127,9 @@ export function findTexts(
 ): readonly SearchHit[] {
   const terms = searchTerms(text)
   if (terms.length === 0) return []
-  const patterns = { terms: terms.map((term) => hitPattern([term])), any: hitPattern(terms) }
+  const wanted = { needles: terms.map(needleOf), pattern: hitPattern(terms) }
   const { themeId = null, language = null, state = null, author = null } = filter
   return database
     .all(query, ftsQuery(terms), limit, themeId, language, state, author)
-    .flatMap((row) => toHit(database, row, patterns) ?? [])
+    .flatMap((row) => toHit(database, row, wanted) ?? [])
 }

@@ -1,32 +1,37 @@
-import type { BlockText } from './block-texts'
-import { excerpt } from './excerpt'
 import type { PastBlock } from './past-blocks'
 import { commonRuns, joinRuns, type Runs } from './runs'
 
-/** Where the words stand: the text around the first of them, and the block that holds it. */
-export interface Place {
-  readonly excerpt: string
-  readonly blockId: string | null
+/** The line of a text in which the first of the words stands; null when a word stands neither there nor in the title. */
+export function lineWithAll(folded: string, foldedTitle: string, needles: readonly string[]): number | 'title' | null {
+  let first = Number.POSITIVE_INFINITY
+  for (const needle of needles) {
+    const at = folded.indexOf(needle)
+    if (at >= 0) first = Math.min(first, at)
+    else if (!foldedTitle.includes(needle)) return null
+  }
+  if (first === Number.POSITIVE_INFINITY) return 'title'
+  let line = 0
+  for (let at = folded.indexOf('\n'); at >= 0 && at < first; at = folded.indexOf('\n', at + 1)) line += 1
+  return line
 }
 
-/** One pattern for each thing that is looked for, and one for the first place of any. */
-export interface Patterns {
-  readonly terms: readonly RegExp[]
-  readonly any: RegExp
+/** One line of a text, from 0. */
+export function lineAt(text: string, line: number): string {
+  let from = 0
+  for (let passed = 0; passed < line; passed += 1) {
+    const end = text.indexOf('\n', from)
+    if (end < 0) return ''
+    from = end + 1
+  }
+  const end = text.indexOf('\n', from)
+  return text.slice(from, end < 0 ? text.length : end)
 }
 
-/** The place of the words in a text that holds all of them (its title counts), or null. */
-export function placeIn(blocks: readonly BlockText[], title: string, { terms, any }: Patterns): Place | null {
-  const text = blocks.map((block) => block.text).join('\n')
-  if (!terms.every((term) => term.test(title) || term.test(text))) return null
-  const hit = blocks.find((block) => any.test(block.text))
-  return { excerpt: excerpt(hit?.text ?? text, any), blockId: hit?.blockId ?? null }
-}
-
-/** Versions that hold all the words that the title does not say; none when the title says everything. */
-export function runsWithAll(past: readonly PastBlock[], title: string, { terms }: Patterns): Runs {
-  const wanted = terms.filter((term) => !term.test(title))
-  const found = wanted.map((term) => joinRuns(past.filter((block) => term.test(block.text)).map((block) => block.runs)))
+/** Versions that hold every one of the words somewhere in their blocks. */
+export function runsWithAll(past: readonly PastBlock[], needles: readonly string[]): Runs {
+  const found = needles.map((needle) =>
+    joinRuns(past.filter((block) => block.folded.includes(needle)).map((block) => block.runs)),
+  )
   const [first, ...rest] = found
   return first ? rest.reduce(commonRuns, first) : []
 }

@@ -15,3 +15,17 @@ export function normaliseText(text: string): string {
     .replace(apostrophes, '')
     .replace(/[łŁđĐøØ]/g, (letter) => strokes[letter] ?? letter)
 }
+
+/**
+ * Words as they are looked for, between single spaces: small letters without diacritics. What is found by `indexOf` in
+ * it is found by FTS5 too, and the other way round, because FTS5 is given this very form.
+ */
+export function foldText(text: string): string {
+  const words = normaliseText(text)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .split(/[^\p{L}\p{N}\p{Co}]+/u)
+    .filter((word) => word !== '')
+  return ` ${words.join(' ')} `
+}

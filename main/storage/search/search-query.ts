@@ -1,4 +1,4 @@
-import { normaliseText } from './normalise-text'
+import { foldText, normaliseText } from './normalise-text'
 
 /** One thing to find: words in a row; `isPrefix` when the last one may go on. */
 export interface SearchTerm {
@@ -6,7 +6,7 @@ export interface SearchTerm {
   readonly isPrefix: boolean
 }
 
-const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
+const hasWord = (text: string): boolean => foldText(text).trim() !== ''
 
 /** Takes a person's words apart: phrases in quotes stay together, the last word may be unfinished. */
 export function searchTerms(query: string): readonly SearchTerm[] {
@@ -21,7 +21,11 @@ export function searchTerms(query: string): readonly SearchTerm[] {
   return terms
 }
 
+/** What a term is in a folded text: whole words, the last one open at its end where it may go on. */
+export const needleOf = ({ text, isPrefix }: SearchTerm): string =>
+  isPrefix ? foldText(text).trimEnd() : foldText(text)
+
 /** The terms in the language of FTS5. Every term is a quoted string, so nothing in it is syntax. */
 export function ftsQuery(terms: readonly SearchTerm[]): string {
-  return terms.map(({ text, isPrefix }) => `"${text.replaceAll('"', '""')}"${isPrefix ? '*' : ''}`).join(' AND ')
+  return terms.map(({ text, isPrefix }) => `"${foldText(text).trim()}"${isPrefix ? '*' : ''}`).join(' AND ')
 }
