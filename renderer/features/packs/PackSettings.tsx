@@ -5,15 +5,14 @@ import { useTranslation } from 'react-i18next'
 import { knownLanguages } from '../../../shared/domain/language'
 import type { Pack } from '../../../shared/domain/pack'
 import { registerFlush } from '../../api/flush-registry'
-import { Checkbox } from '../../ui/Checkbox'
 import { Icon } from '../../ui/Icon'
-import { RadioGroup } from '../../ui/RadioGroup'
 import { Select } from '../../ui/Select'
 import { TextField } from '../../ui/TextField'
 import { WordsField } from '../../ui/WordsField'
 import { useLanguageName } from '../../words/use-language-name'
 import { setPackFacts } from './pack-items'
 import type { PackSession } from './pack-session'
+import { PrintFields } from './PrintFields'
 
 export interface PackSettingsProps {
   readonly pack: Pack
@@ -27,8 +26,8 @@ export function PackSettings({ pack, session }: PackSettingsProps) {
   const [isOpen, setOpen] = useState(false)
   const summary = [
     nameOf(pack.language),
-    t(`packs.pageSizes.${pack.pageSize}`),
-    pack.isTwoSided ? t('packs.twoSided') : t('packs.oneSided'),
+    pack.print.variant === 'paper' ? t(`packs.pageSizes.${pack.pageSize}`) : t(`packs.variants.${pack.print.variant}`),
+    pack.print.variant === 'phone' ? '' : t(pack.isTwoSided ? 'packs.twoSided' : 'packs.oneSided'),
     pack.audience.join(', '),
   ].filter(Boolean)
   return (
@@ -80,22 +79,7 @@ function SettingsFields({ pack, session }: PackSettingsProps) {
         value={pack.audience}
         onChange={(audience) => void change({ audience })}
       />
-      <RadioGroup
-        label={t('packs.fields.pageSize')}
-        look="row"
-        value={pack.pageSize}
-        choices={[
-          { value: 'a4', text: t('packs.pageSizes.a4') },
-          { value: 'a5', text: t('packs.pageSizes.a5') },
-        ]}
-        onChange={(pageSize) => void change({ pageSize })}
-      />
-      <Checkbox
-        label={t('packs.fields.twoSided')}
-        description={t('packs.fields.twoSidedHint')}
-        isSelected={pack.isTwoSided}
-        onChange={(isTwoSided) => void change({ isTwoSided })}
-      />
+      <PrintFields pack={pack} onChange={(facts) => void change(facts)} />
     </div>
   )
 }

@@ -52,6 +52,13 @@ export const packs = {
   pagesForParticipants_many: 'asi {{count}} strany pro účastníky',
   pagesForParticipants_other: 'asi {{count}} stran pro účastníky',
   pageSizes: { a4: 'A4', a5: 'A5 do kapsy' },
+  variants: { paper: 'na papír', phone: 'do telefonu', large: 'velké písmo' },
+  variantHints: {
+    paper: 'A4 nebo A5, k tisku i ke čtení na počítači',
+    phone: 'malá stránka, která se na telefonu čte bez zvětšování',
+    large: 'A4 s písmem 18 bodů pro čtenáře se slabším zrakem',
+  },
+  notes: { none: 'žádné', chapters: 'za každou kapitolou', end: 'na konci' },
   twoSided: 'oboustranně',
   oneSided: 'jednostranně',
   fields: {
@@ -64,6 +71,14 @@ export const packs = {
     pageSize: 'Formát stránky',
     twoSided: 'Tisknout oboustranně',
     twoSidedHint: 'Okraje se střídají pro vazbu a kapitoly mohou začínat na pravé straně.',
+    variant: 'Kde se bude číst',
+    justified: 'Zarovnat text do bloku',
+    justifiedHint: 'Bez zarovnání se čte lépe: mezery mezi slovy zůstávají stejné.',
+    lists: 'Seznam tabulek a obrázků za obsahem',
+    listsHint: 'Přidá se, jen když jich je víc než čtyři.',
+    notes: 'Linkované stránky na poznámky',
+    linkNotes: 'Webové adresy vypsat pod čarou',
+    linkNotesHint: 'Čtenář na papíře na odkaz neklepne; adresu si může opsat.',
   },
   add: {
     search: 'Najít kapitolu',

@@ -46,6 +46,13 @@ export const packs = {
   pagesForParticipants_one: 'about {{count}} page for participants',
   pagesForParticipants_other: 'about {{count}} pages for participants',
   pageSizes: { a4: 'A4', a5: 'A5 for the pocket' },
+  variants: { paper: 'on paper', phone: 'on a phone', large: 'large print' },
+  variantHints: {
+    paper: 'A4 or A5, for print and for reading on a computer',
+    phone: 'a small page that reads on a phone without zooming',
+    large: 'A4 with type of 18 points for readers with weaker eyesight',
+  },
+  notes: { none: 'none', chapters: 'after every chapter', end: 'at the end' },
   twoSided: 'two-sided',
   oneSided: 'one-sided',
   fields: {
@@ -58,6 +65,14 @@ export const packs = {
     pageSize: 'Page size',
     twoSided: 'Print on both sides',
     twoSidedHint: 'Margins alternate for binding, and chapters can start on a right-hand page.',
+    variant: 'Where it will be read',
+    justified: 'Justify the text',
+    justifiedHint: 'Text reads better without it: the spaces between words stay the same.',
+    lists: 'Lists of tables and figures after the contents',
+    listsHint: 'Added only when there are more than four.',
+    notes: 'Lined pages for notes',
+    linkNotes: 'Web addresses in footnotes',
+    linkNotesHint: 'A reader on paper cannot press a link, but can copy its address.',
   },
   add: {
     search: 'Find a chapter',

@@ -52,6 +52,13 @@ export const packs = {
   pagesForParticipants_many: 'około {{count}} stron dla uczestników',
   pagesForParticipants_other: 'około {{count}} strony dla uczestników',
   pageSizes: { a4: 'A4', a5: 'A5 kieszonkowy' },
+  variants: { paper: 'na papierze', phone: 'na telefonie', large: 'duży druk' },
+  variantHints: {
+    paper: 'A4 lub A5, do druku i czytania na komputerze',
+    phone: 'mała strona, którą na telefonie czyta się bez powiększania',
+    large: 'A4 z pismem 18 punktów dla osób słabiej widzących',
+  },
+  notes: { none: 'bez stron', chapters: 'po każdym rozdziale', end: 'na końcu' },
   twoSided: 'dwustronnie',
   oneSided: 'jednostronnie',
   fields: {
@@ -65,6 +72,14 @@ export const packs = {
     pageSize: 'Format strony',
     twoSided: 'Drukuj dwustronnie',
     twoSidedHint: 'Marginesy są naprzemienne ze względu na oprawę, a rozdziały mogą się zaczynać na prawej stronie.',
+    variant: 'Gdzie będzie czytane',
+    justified: 'Wyjustuj tekst',
+    justifiedHint: 'Bez justowania czyta się łatwiej: odstępy między wyrazami są równe.',
+    lists: 'Spis tabel i rysunków po spisie treści',
+    listsHint: 'Dodawany tylko wtedy, gdy jest ich więcej niż cztery.',
+    notes: 'Liniowane strony na notatki',
+    linkNotes: 'Adresy stron w przypisach',
+    linkNotesHint: 'Na papierze odnośnika nie da się kliknąć, ale adres można przepisać.',
   },
   add: {
     search: 'Znajdź rozdział',
