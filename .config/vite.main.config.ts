@@ -21,6 +21,7 @@ const programs = {
   web: 'main/web/main.ts',
   cli: 'main/cli/main.ts',
   'service-worker': 'main/ipc/worker.ts',
+  'spelling-worker': 'main/ipc/spelling-worker.ts',
   'export-process': 'main/export/process/export-process.ts',
 }
 

@@ -14,6 +14,11 @@ export const doorChannels = [
   'file:show',
   'file:saveText',
   'link:open',
+  'spelling:check',
+  'spelling:suggest',
+  'spelling:words',
+  'spelling:learn',
+  'spelling:forget',
   'log:report',
   'window:flushed',
 ] as const satisfies readonly ChannelName[]

@@ -12,6 +12,8 @@ import { listFolder } from './list-folder'
 import type { Log } from './log'
 import { openFile, showFile, type KnownFiles } from './open-file'
 import { openLink } from './open-link'
+import { createSpellingHandlers } from './spelling-handlers'
+import type { SpellingThread } from './spelling-thread'
 import { saveText } from './save-text'
 
 export interface DoorHandlerOptions {
@@ -21,6 +23,7 @@ export interface DoorHandlerOptions {
   readonly documentsFolder: string
   readonly knownFiles: KnownFiles
   readonly log: Log
+  readonly spelling: SpellingThread
   readonly onSettings: (settings: UserSettings) => void
 }
 
@@ -34,6 +37,7 @@ export function createDoorHandlers(options: DoorHandlerOptions): DoorHandlers {
   const { settingsPlace, knownFiles } = options
   const translate = () => createTranslator(readSettings(settingsPlace).language)
   return {
+    ...createSpellingHandlers(options.spelling, settingsPlace.folder),
     'app:info': () => ok(options.appInfo()),
     'settings:read': () => ok(readSettings(settingsPlace)),
     'settings:save': (patch) => {

@@ -8,6 +8,7 @@ export interface ProgramPaths {
   readonly renderer: string
   readonly preload: string
   readonly worker: string
+  readonly spellingWorker: string
   readonly exportProcess: string
 }
 
@@ -19,6 +20,7 @@ export function programPaths(root: string): ProgramPaths {
     renderer: path.join(root, 'dist', 'renderer'),
     preload: path.join(root, 'dist', 'preload', 'preload.cjs'),
     worker: path.join(root, 'dist', 'main', 'service-worker.js'),
+    spellingWorker: path.join(root, 'dist', 'main', 'spelling-worker.js'),
     exportProcess: path.join(root, 'dist', 'main', 'export-process.js'),
   }
 }

@@ -15,6 +15,7 @@ import { programVersion } from './program-version'
 import { ProgramState } from './program-state'
 import { readLicences } from './read-licences'
 import { ServiceClient } from './service-client'
+import { SpellingThread } from './spelling-thread'
 import type { Person } from './worker-protocol'
 
 export interface ProgramOptions {
@@ -85,6 +86,7 @@ export function createProgram(options: ProgramOptions): Program {
     onExportFolder: (folder) => void saveSettings(place, { exportFolder: folder }),
   })
   const client = createClient(options, place, state, log)
+  const spelling = new SpellingThread(options.paths.spellingWorker, log)
   const doorHandlers = createDoorHandlers({
     door: options.door,
     appInfo: () => describeProgram(options),
@@ -92,6 +94,7 @@ export function createProgram(options: ProgramOptions): Program {
     documentsFolder: options.documentsFolder,
     knownFiles,
     log,
+    spelling,
     onSettings: (settings) => client.usePerson(personOf(settings)),
   })
   const callService = async (name: Parameters<ServiceClient['call']>[0], input: unknown): Promise<Result<unknown>> => {
@@ -104,6 +107,8 @@ export function createProgram(options: ProgramOptions): Program {
     log,
     settings: () => readSettings(place),
     isBusy: () => state.isBusy,
-    close: () => client.close(),
+    close: async () => {
+      await Promise.all([client.close(), spelling.close()])
+    },
   }
 }

@@ -32,7 +32,10 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
     },
     {
       title: t('shell.shortcuts.writing'),
-      rows: editorShortcuts.map(({ name, keys }) => [formatKeys(keys), t(`editor.shortcut.${name}`)] as const),
+      rows: [
+        ...editorShortcuts.map(({ name, keys }) => [formatKeys(keys), t(`editor.shortcut.${name}`)] as const),
+        ['F7', t('editor.spelling.next')] as const,
+      ],
     },
   ]
   return (

@@ -10,6 +10,7 @@ import type { OtherChapter } from './dialogs/FieldsDialog'
 import { editorExtensions } from './editor-extensions'
 import type { EditorHandle, TextOverview } from './editor-handle'
 import type { EditorPictures } from './editor-pictures'
+import type { EditorSpelling } from './editor-spelling'
 import type { EditorRequest } from './editor-services'
 import { FindPanel } from './find/FindPanel'
 import { useFind } from './find/use-find'
@@ -18,6 +19,8 @@ import { SlashMenu } from './menu/SlashMenu'
 import { createRequestChannel } from './request-channel'
 import { EditorToolbar } from './toolbar/EditorToolbar'
 import { useOverview } from './use-overview'
+import { createSpellingMarks } from './spelling/spelling-marks'
+import { SpellingMenu } from './spelling/SpellingMenu'
 import { createPictureUrls } from './views/picture-urls'
 import './styles/editor.css'
 
@@ -38,6 +41,9 @@ export interface EditorSurfaceProps {
   readonly onReady?: (handle: EditorHandle | null) => void
   readonly onOverview?: (overview: TextOverview) => void
   readonly onSection?: (headingId: string | null) => void
+  /** Null: the text is not checked. Counts when the editor opens; `isSpellingOn` at any time. */
+  readonly spelling?: EditorSpelling | null
+  readonly isSpellingOn?: boolean
   /** A short message to the person, such as pictures that were left out of a paste. */
   readonly onMessage?: (text: string) => void
 }
@@ -60,6 +66,8 @@ export function EditorSurface(props: EditorSurfaceProps) {
     onOverview,
     onSection,
     onMessage,
+    spelling = null,
+    isSpellingOn = true,
   } = props
   const { t } = useTranslation()
   const root = useRef<HTMLDivElement>(null)
@@ -76,7 +84,8 @@ export function EditorSurface(props: EditorSurfaceProps) {
       chapterTitle: (id: string) => titles.get(id) ?? null,
     }
     const labels = { label: t('editor.label', { title }), language, isReadOnly }
-    return { requests, slash, urls, extensions: editorExtensions(services, slash, labels) }
+    const marks = spelling && !isReadOnly ? createSpellingMarks(spelling, language, isSpellingOn) : null
+    return { requests, slash, urls, marks, extensions: editorExtensions(services, slash, labels, marks) }
   })
   const [request, setRequest] = useState<EditorRequest | null>(null)
   const [isInsertOpen, setInsertOpen] = useState(false)
@@ -92,6 +101,7 @@ export function EditorSurface(props: EditorSurfaceProps) {
     onBlur: () => onBlur?.(),
   })
 
+  useEffect(() => parts.marks?.switchOn(isSpellingOn), [parts, isSpellingOn])
   const find = useFind(editor, root)
   const answer = useEffectEvent((asked: EditorRequest) => {
     if (asked.type === 'pictures-left-out') onMessage?.(t('editor.picturesLeftOut', { count: asked.count }))
@@ -141,6 +151,9 @@ export function EditorSurface(props: EditorSurfaceProps) {
           <EditorContent editor={editor} className="sk-content" />
         </div>
       </div>
+      {parts.marks && request?.type === 'spelling' ? (
+        <SpellingMenu editor={editor} marks={parts.marks} word={request.word} onClose={() => setRequest(null)} />
+      ) : null}
       {isReadOnly ? null : <SlashMenu editor={editor} keys={parts.slash} request={parts.requests.send} />}
       <EditorDialogs
         editor={editor}

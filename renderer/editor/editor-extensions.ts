@@ -12,6 +12,8 @@ import { trailingParagraph } from './behaviour/trailing-paragraph'
 import { writeBelowSelected } from './behaviour/write-below-selected'
 import type { EditorServices } from './editor-services'
 import { finderPlugin } from './find/finder-plugin'
+import type { SpellingMarks } from './spelling/spelling-marks'
+import { spellingMenuKeys } from './spelling/spelling-menu-keys'
 import { handbookViews } from './views/handbook-views'
 
 /** TipTap's own keys of these use Ctrl+Alt or repeat ours; `editorShortcuts` is the one list. */
@@ -28,7 +30,12 @@ const withoutOwnKeys = new Set([
 ])
 
 /** The schema's nodes and marks with their behaviour, then the behaviour that is Skripta's. */
-export function editorExtensions(services: EditorServices, slash: SlashKeys, labels: EditorLabels): Extensions {
+export function editorExtensions(
+  services: EditorServices,
+  slash: SlashKeys,
+  labels: EditorLabels,
+  marks: SpellingMarks | null = null,
+): Extensions {
   return [
     ...schemaExtensions.map((extension) => localize(quieten(extension), services)),
     StarterKit.configure({
@@ -60,7 +67,7 @@ export function editorExtensions(services: EditorServices, slash: SlashKeys, lab
       },
     }),
     Placeholder.configure({ placeholder: services.t('editor.placeholder'), showOnlyCurrent: true }),
-    behaviour(services, slash, labels),
+    behaviour(services, slash, labels, marks),
   ]
 }
 
@@ -77,7 +84,12 @@ function localize(extension: AnyExtension, { t }: EditorServices): AnyExtension 
   })
 }
 
-function behaviour(services: EditorServices, slash: SlashKeys, labels: EditorLabels): Extension {
+function behaviour(
+  services: EditorServices,
+  slash: SlashKeys,
+  labels: EditorLabels,
+  marks: SpellingMarks | null,
+): Extension {
   return Extension.create({
     name: 'handbook',
     priority: 1000,
@@ -92,6 +104,7 @@ function behaviour(services: EditorServices, slash: SlashKeys, labels: EditorLab
         trailingParagraph(),
         writeBelowSelected(),
         finderPlugin(),
+        ...(marks ? [marks.plugin(), spellingMenuKeys((word) => services.request({ type: 'spelling', word }))] : []),
         handbookViews(services),
       ]
     },

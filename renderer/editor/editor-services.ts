@@ -1,5 +1,6 @@
 import type { Translate } from './translate'
 import type { RandomBytes } from '../../shared/document/block-id'
+import type { SpeltWord } from './spelling/spelt-words'
 import type { PictureUrls } from './views/picture-urls'
 
 /** What the text asks the window for: a dialog or a message. The editor itself knows neither. */
@@ -9,6 +10,7 @@ export type EditorRequest =
   | { readonly type: 'picture'; readonly file: File | null; readonly position: number | null }
   | { readonly type: 'fields'; readonly position: number }
   | { readonly type: 'insert-menu' }
+  | { readonly type: 'spelling'; readonly word: SpeltWord }
   | { readonly type: 'find'; readonly isReplacing: boolean }
   | { readonly type: 'find-step'; readonly direction: 1 | -1 }
   | { readonly type: 'toolbar' }

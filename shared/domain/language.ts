@@ -7,6 +7,10 @@ export type KnownLanguage = (typeof knownLanguages)[number]
 
 const pattern = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/
 
+/** True for a language that the program itself speaks. */
+export const isKnownLanguage = (value: string): value is KnownLanguage =>
+  knownLanguages.some((language) => language === value)
+
 /** True for a tag that Word, PDF and HTML accept. */
 export const isLanguage = (value: string): value is Language => pattern.test(value)
 

@@ -18,7 +18,8 @@ export function editorAttributes({ label, language, isReadOnly }: EditorLabels):
         'aria-multiline': 'true',
         'aria-readonly': String(isReadOnly),
         lang: language,
-        spellcheck: String(!isReadOnly),
+        // The program has dictionaries of its own; two lines under one word would be one too many.
+        spellcheck: 'false',
         class: state.doc.childCount >= longDocumentBlocks ? 'sk-text is-long' : 'sk-text',
       }),
     },

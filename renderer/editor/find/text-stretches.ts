@@ -5,26 +5,34 @@ export interface TextStretch {
   readonly text: string
   /** Position of its first character in the document. */
   readonly from: number
+  /** What all of it has in common, as `keyOf` says. */
+  readonly key: string
 }
 
-/** The stretches of one block of text, footnotes inside it each on their own. `start` is the position of its content. */
-export function textStretches(block: DocumentNode, start: number): readonly TextStretch[] {
+const oneKind = () => ''
+
+/**
+ * The stretches of one block of text, footnotes inside it each on their own. `start` is the position of its content.
+ * With `keyOf` a stretch ends where the key of the text changes, as its language does.
+ */
+export function textStretches(
+  block: DocumentNode,
+  start: number,
+  keyOf: (text: DocumentNode) => string = oneKind,
+): readonly TextStretch[] {
   const stretches: TextStretch[] = []
-  let text = ''
-  let from = start
-  const end = () => {
-    if (text !== '') stretches.push({ text, from })
-    text = ''
-  }
+  let open: TextStretch | null = null
   block.forEach((child, offset) => {
-    if (child.isText) {
-      if (text === '') from = start + offset
-      text += child.text ?? ''
+    const key = child.isText ? keyOf(child) : null
+    if (open && open.key !== key) {
+      stretches.push(open)
+      open = null
+    }
+    if (key === null) {
+      if (!child.isAtom) stretches.push(...textStretches(child, start + offset + 1, keyOf))
       return
     }
-    end()
-    if (!child.isAtom) stretches.push(...textStretches(child, start + offset + 1))
+    open = { text: (open?.text ?? '') + (child.text ?? ''), from: open?.from ?? start + offset, key }
   })
-  end()
-  return stretches
+  return open ? [...stretches, open] : stretches
 }

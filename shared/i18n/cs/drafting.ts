@@ -60,4 +60,13 @@ export const drafting = {
     noChanges: 'Od poslední verze se text nezměnil.',
     notSaved: 'Text se nejdřív musí uložit. Teď to nejde, zkuste to za chvíli.',
   },
+  spelling: {
+    switchOn: 'Podtrhávat neznámá slova',
+    switchOff: 'Nepodtrhávat neznámá slova',
+  },
+  ownWords: {
+    title: 'Vlastní slova',
+    none: 'Zatím tu žádná nejsou. Slovo přidáte v textu pravým tlačítkem myši nebo klávesou F7.',
+    forget: 'Vyřadit slovo {{word}}',
+  },
 }

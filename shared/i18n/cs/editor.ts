@@ -48,6 +48,12 @@ export const editor = {
     replaced_many: 'Nahrazeno {{count}} výskytu. Vrátíte to tlačítkem Zpět.',
     replaced_other: 'Nahrazeno {{count}} výskytů. Vrátíte to tlačítkem Zpět.',
   },
+  spelling: {
+    label: 'Čím nahradit „{{word}}“',
+    next: 'Další neznámé slovo',
+    none: 'Slovník nic podobného nezná',
+    learn: 'Přidat „{{word}}“ do vlastních slov',
+  },
   shortcut: {
     find: 'Hledat v kapitole',
     replace: 'Najít a nahradit',

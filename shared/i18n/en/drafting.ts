@@ -60,4 +60,13 @@ export const drafting = {
     noChanges: 'The text has not changed since the last version.',
     notSaved: 'The text has to be saved first. That is not possible now; try again in a while.',
   },
+  spelling: {
+    switchOn: 'Underline unknown words',
+    switchOff: 'Do not underline unknown words',
+  },
+  ownWords: {
+    title: 'My own words',
+    none: 'There are none yet. Add a word in the text with the right mouse button or with F7.',
+    forget: 'Take out the word {{word}}',
+  },
 }

@@ -49,6 +49,12 @@ export const editor = {
     replaced_one: '{{count}} place replaced. Undo takes it back.',
     replaced_other: '{{count}} places replaced. Undo takes them back.',
   },
+  spelling: {
+    label: 'Instead of “{{word}}”',
+    next: 'Next unknown word',
+    none: 'The dictionary knows nothing like it',
+    learn: 'Add “{{word}}” to my own words',
+  },
   shortcut: {
     find: 'Find in the chapter',
     replace: 'Find and replace',

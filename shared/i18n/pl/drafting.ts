@@ -60,4 +60,13 @@ export const drafting = {
     noChanges: 'Od ostatniej wersji tekst się nie zmienił.',
     notSaved: 'Najpierw trzeba zapisać tekst. Teraz nie jest to możliwe, spróbuj za chwilę.',
   },
+  spelling: {
+    switchOn: 'Podkreślaj nieznane słowa',
+    switchOff: 'Nie podkreślaj nieznanych słów',
+  },
+  ownWords: {
+    title: 'Własne słowa',
+    none: 'Jeszcze ich nie ma. Słowo dodasz w tekście prawym przyciskiem myszy lub klawiszem F7.',
+    forget: 'Usuń słowo {{word}}',
+  },
 }

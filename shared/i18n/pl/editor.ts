@@ -48,6 +48,12 @@ export const editor = {
     replaced_many: 'Zamieniono {{count}} miejsc. Przycisk Cofnij przywróci poprzedni tekst.',
     replaced_other: 'Zamieniono {{count}} miejsca. Przycisk Cofnij przywróci poprzedni tekst.',
   },
+  spelling: {
+    label: 'Zamiast „{{word}}”',
+    next: 'Następne nieznane słowo',
+    none: 'Słownik nie zna nic podobnego',
+    learn: 'Dodaj „{{word}}” do własnych słów',
+  },
   shortcut: {
     find: 'Szukaj w rozdziale',
     replace: 'Znajdź i zamień',

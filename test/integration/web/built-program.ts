@@ -59,6 +59,7 @@ export async function buildProgram(exportProcess: string): Promise<BuiltProgram>
       renderer,
       preload: '',
       worker: path.join(main, 'service-worker.js'),
+      spellingWorker: path.join(main, 'spelling-worker.js'),
       exportProcess: exportFile,
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),

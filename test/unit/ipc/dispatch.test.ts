@@ -12,6 +12,7 @@ import { exceeds, inputLimit } from '../../../main/ipc/input-limit'
 import { createLog } from '../../../main/ipc/log'
 import { KnownFiles } from '../../../main/ipc/open-file'
 import { loopbackShell } from '../../../main/web/loopback-shell'
+import { SpellingThread } from '../../../main/ipc/spelling-thread'
 import { Dialogs } from '../../../main/web/dialogs'
 
 const channelNames = Object.keys(contract) as readonly ChannelName[]
@@ -39,6 +40,7 @@ function makeDispatch(callService: Parameters<typeof createDispatch>[0]['callSer
     documentsFolder: folder,
     knownFiles: new KnownFiles(),
     log,
+    spelling: new SpellingThread('', log),
     onSettings: () => undefined,
   })
   return createDispatch({ doorHandlers, callService, log })
