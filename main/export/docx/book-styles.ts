@@ -30,6 +30,14 @@ function textStyles({ text, small, table, listIndent }: Measures): readonly IPar
       run: { font: sans, size: typeSize(table.size), bold: true },
       paragraph: { spacing: tableSpacing, keepNext: true },
     }),
+    style(styleIds.tableTextSmall, 'Skripta Table Text Small', {
+      run: { size: typeSize(table.size * 0.85) },
+      paragraph: { spacing: { ...tableSpacing, line: points(table.pitch * 0.85) } },
+    }),
+    style(styleIds.tableHeadSmall, 'Skripta Table Head Small', {
+      run: { font: sans, size: typeSize(table.size * 0.85), bold: true },
+      paragraph: { spacing: { ...tableSpacing, line: points(table.pitch * 0.85) }, keepNext: true },
+    }),
     style(styleIds.task, 'Skripta Task', {
       paragraph: {
         indent: { left: listIndent, hanging: listIndent },
@@ -118,6 +126,18 @@ function openingStyles({ text, small, textHeight, headings }: Measures): readonl
     }),
     style(styleIds.divider, 'Skripta Divider', {
       paragraph: { spacing: { before: Math.round(textHeight * 0.3), after: 0 } },
+    }),
+    style(styleIds.listTitle, 'Skripta List Title', {
+      run: { font: sans, size: typeSize(headings[1]), bold: true },
+      paragraph: { keepNext: true, spacing: { before: points(text.pitch * 2), after: points(text.pitch * 0.5) } },
+    }),
+    style(styleIds.listEntry, 'Skripta List Entry', {
+      run: { font: sans, size: typeSize(text.size * 0.93) },
+      paragraph: { spacing: { after: points(2) } },
+    }),
+    style(styleIds.notesTitle, 'Skripta Notes Title', {
+      run: { font: sans, size: typeSize(headings[1]), bold: true },
+      paragraph: { keepNext: true, spacing: { after: points(text.pitch) } },
     }),
     style(styleIds.contentsTitle, 'Skripta Contents Title', {
       run: { font: sans, size: typeSize(headings[0]), bold: true },

@@ -1,4 +1,4 @@
-import { PageBreak, Paragraph, Tab, TextRun } from 'docx'
+import { AlignmentType, PageBreak, Paragraph } from 'docx'
 import type { Block, BlockType, CalloutBlock } from '../manuscript/manuscript'
 import { writeBox, writeCallout, writeExercise, writePair } from './docx-boxes'
 import type { DocxChild, DocxContext } from './docx-context'
@@ -8,34 +8,23 @@ import { writeInlines } from './docx-inlines'
 import { writeList, writeTaskList } from './docx-lists'
 import { writeTable } from './docx-tables'
 import { points } from './measures'
+import { writingLines } from './writing-lines'
 import { styleIds } from './style-ids'
 
 type OfType<T extends BlockType> = Extract<Block, { readonly type: T }>
 type BlockWriters = { readonly [T in BlockType]: (block: OfType<T>, context: DocxContext) => readonly DocxChild[] }
 
 function writeParagraph({ inlines }: OfType<'paragraph'>, context: DocxContext): readonly DocxChild[] {
-  const { paragraphStyle, indent } = context
+  const { paragraphStyle, indent, shared } = context
+  const isJustified = paragraphStyle === null && shared.manuscript.page.isJustified
   return [
     new Paragraph({
+      ...(isJustified ? { alignment: AlignmentType.BOTH } : {}),
       ...(paragraphStyle === null ? {} : { style: paragraphStyle }),
       ...(indent > 0 ? { indent: { left: indent } } : {}),
       children: [...writeInlines(inlines, context)],
     }),
   ]
-}
-
-/** Lines to write on: a tab that draws its leader to the right edge, eight millimetres apart. */
-function writeWritingLines({ count }: OfType<'writingLines'>, { width, indent }: DocxContext): readonly DocxChild[] {
-  return Array.from(
-    { length: count },
-    () =>
-      new Paragraph({
-        style: styleIds.writingLine,
-        indent: { left: indent },
-        tabStops: [{ type: 'right', position: width, leader: 'underscore' }],
-        children: [new TextRun({ children: [new Tab()] })],
-      }),
-  )
 }
 
 function writeQuote({ blocks }: OfType<'quote'>, context: DocxContext): readonly DocxChild[] {
@@ -68,7 +57,7 @@ const blockWriters: BlockWriters = {
   learningAims: (block, context) => writeBox(block, context, writeBlocks),
   trainerNote: (block, context) => writeBox(block, context, writeBlocks),
   answerKey: (block, context) => writeBox(block, context, writeBlocks),
-  writingLines: writeWritingLines,
+  writingLines: ({ count }, context) => writingLines(count, context),
   pageBreak: () => [new Paragraph({ style: styleIds.spacer, children: [new PageBreak()] })],
 }
 

@@ -3,6 +3,7 @@ import type { PageMap } from '../../../shared/domain/edition'
 import type { Language } from '../../../shared/domain/language'
 import type { Manuscript } from '../manuscript/manuscript'
 import type { Measures } from './measures'
+import type { TurnedPage } from './turned-page'
 
 /** A picture as Word can show it; an SVG travels with a PNG for readers that cannot draw it. */
 export interface DocxPicture {
@@ -40,4 +41,4 @@ export interface DocxContext {
   readonly paragraphStyle: string | null
 }
 
-export type DocxChild = FileChild
+export type DocxChild = FileChild | TurnedPage

@@ -1,36 +1,84 @@
-import { Paragraph, Tab, TextRun, type IFrameOptions } from 'docx'
-import type { Cover, Publicity } from '../manuscript/manuscript'
+import { Paragraph, Tab, TextRun, type IFrameOptions, type IParagraphOptions, type ParagraphChild } from 'docx'
+import type { Cover } from '../manuscript/manuscript'
 import type { DocxChild, DocxContext, DocxPicture } from './docx-context'
 import { pictureOf } from './docx-figures'
 import { run } from './docx-inlines'
-import { millimetres } from './measures'
+import { millimetres, points, type Measures } from './measures'
 import { palette } from './palette'
 import { styleIds } from './style-ids'
 
-/** The first page: what, where and when, who; the publicity of the programme at its foot. */
+/** The first page: what, where and when, who; the publicity of the programme and the logos at its foot. */
 export function writeCover(cover: Cover, context: DocxContext, emblem: DocxPicture | null): readonly DocxChild[] {
-  const { manuscript } = context.shared
   // The marking stands in the head of every page, this one too.
   const notices = cover.notice === null ? [] : [cover.notice]
-  const accent = manuscript.page.accent.slice(1).toUpperCase()
-  const bar = { top: { style: 'single', size: 36, color: accent, space: 0 } } as const
+  const foot = writeFoot(cover, context, emblem)
   return [
     ...notices.map((words) => new Paragraph({ style: styleIds.coverNotice, children: [boxed(words, context)] })),
-    new Paragraph({ style: styleIds.coverBar, border: bar }),
-    new Paragraph({ style: 'Title', children: [run(cover.title, context)] }),
-    ...(cover.subtitle === '' ? [] : [new Paragraph({ style: 'Subtitle', children: [run(cover.subtitle, context)] })]),
+    ...writeTitles(cover, context),
     ...cover.facts.map((fact) => writeFact(fact, context)),
-    ...(cover.publicity ? writePublicity(cover.publicity, context, emblem) : []),
+    // A frame stands on the page of the paragraph after it, so that one must be the cover's own.
+    ...(foot.length === 0 ? [] : [...foot, new Paragraph({ style: styleIds.sectionEnd })]),
   ]
 }
+
+/** Plain: a short rule above. Band: the words on the project's colour. Stripe: the colour along the binding. */
+function writeTitles({ title, subtitle, style, ...cover }: Cover, context: DocxContext): readonly DocxChild[] {
+  const { page } = context.shared.manuscript
+  const accent = page.accent.slice(1).toUpperCase()
+  const before = spaceAbove({ ...cover, title, subtitle, style }, context)
+  const bar = { top: { style: 'single', size: 36, color: accent, space: 0 } } as const
+  const look = looks[style](accent)
+  const color = style === 'band' ? { color: page.onAccent.slice(1).toUpperCase() } : {}
+  const first = style === 'plain' ? [new Paragraph({ style: styleIds.coverBar, border: bar, spacing: { before } })] : []
+  const above = style === 'plain' ? {} : { spacing: { before } }
+  return [
+    ...first,
+    new Paragraph({ style: 'Title', ...look, ...above, children: [run(title, context, color)] }),
+    ...(subtitle === ''
+      ? []
+      : [new Paragraph({ style: 'Subtitle', ...look, children: [run(subtitle, context, color)] })]),
+  ]
+}
+
+const looks = {
+  plain: () => ({}),
+  band: (accent) => ({
+    shading: { type: 'clear', fill: accent, color: 'auto' },
+    border: { left: { style: 'single', size: 48, color: accent, space: 8 } },
+  }),
+  stripe: (accent) => ({ border: { left: { style: 'single', size: 48, color: accent, space: 14 } } }),
+} as const satisfies Record<Cover['style'], (accent: string) => IParagraphOptions>
+
+/** Air above the title, as much as the words below leave on the page: the publicity never moves to another one. */
+function spaceAbove({ title, subtitle, facts, publicity, logos }: Cover, { shared }: DocxContext): number {
+  const { measures } = shared
+  const letters = (size: number, width: number): number => Math.max(1, Math.floor(width / points(size * 0.56)))
+  const lines = (text: string, size: number, width: number): number => Math.ceil(text.length / letters(size, width))
+  const pitch = points(measures.text.pitch + 4)
+  const factWidth = measures.textWidth - factIndent(measures)
+  const factLines = facts.reduce((sum, { value }) => sum + lines(value, measures.text.size, factWidth), 0)
+  const words = [publicity?.statement ?? '', publicity?.disclaimer ?? ''].join(' ')
+  const taken =
+    lines(title, measures.title, measures.textWidth) * points(measures.title * 1.25) +
+    lines(subtitle, measures.title * 0.47, measures.textWidth) * points(measures.title * 0.6) +
+    factLines * pitch +
+    lines(words, measures.small.size, measures.textWidth) * pitch +
+    millimetres(publicity?.hasEmblem || logos.length > 0 ? 45 : 25)
+  const free = measures.textHeight - taken
+  return Math.round(Math.min(measures.textHeight * 0.2, Math.max(0, free * 0.6)))
+}
+
+const factIndent = ({ pageWidth }: Measures): number => millimetres(pageWidth < millimetres(200) ? 30 : 42)
 
 const boxed = (words: string, context: DocxContext): TextRun =>
   run(`\u00a0${words}\u00a0`, context, { border: { style: 'single', size: 8, color: palette.ink, space: 2 } })
 
 function writeFact({ label, value }: Cover['facts'][number], context: DocxContext): Paragraph {
+  const indent = factIndent(context.shared.measures)
   return new Paragraph({
     style: styleIds.coverFact,
-    tabStops: [{ type: 'left', position: millimetres(42) }],
+    tabStops: [{ type: 'left', position: indent }],
+    indent: { left: indent, hanging: indent },
     children: [
       run(label, context, { color: palette.quiet }),
       new TextRun({ children: [new Tab()] }),
@@ -40,8 +88,11 @@ function writeFact({ label, value }: Cover['facts'][number], context: DocxContex
 }
 
 /** Held at the foot of the page by a frame, which is text of the page and not a text box. */
-function writePublicity(publicity: Publicity, context: DocxContext, emblem: DocxPicture | null): readonly DocxChild[] {
-  const { measures } = context.shared
+function writeFoot(
+  { publicity, logos }: Cover,
+  context: DocxContext,
+  emblem: DocxPicture | null,
+): readonly Paragraph[] {
   const frame: IFrameOptions = {
     type: 'alignment',
     width: context.width,
@@ -50,27 +101,34 @@ function writePublicity(publicity: Publicity, context: DocxContext, emblem: Docx
     anchor: { horizontal: 'margin', vertical: 'margin' },
     alignment: { x: 'left', y: 'bottom' },
   }
-  const height = measures.pageWidth < millimetres(200) ? 13 : 16
-  const size = { width: (height * 1.5 * 96) / 25.4, height: (height * 96) / 25.4 }
-  const picture = emblem && publicity.hasEmblem ? [pictureOf(emblem, size, publicity.emblemAlt)] : []
-  const rows: readonly Paragraph[] = [
-    ...(picture.length === 0
-      ? []
-      : [new Paragraph({ frame, style: styleIds.publicity, keepNext: true, children: picture })]),
-    ...(publicity.statement === ''
-      ? []
-      : [
-          new Paragraph({
-            frame,
-            style: styleIds.publicity,
-            keepNext: true,
-            children: [run(publicity.statement, context)],
-          }),
-        ]),
-    ...(publicity.disclaimer === ''
-      ? []
-      : [new Paragraph({ frame, style: styleIds.disclaimer, children: [run(publicity.disclaimer, context)] })]),
+  const height = context.shared.measures.pageWidth < millimetres(200) ? 13 : 16
+  const row = (style: string, children: readonly ParagraphChild[]): readonly Paragraph[] =>
+    children.length === 0 ? [] : [new Paragraph({ frame, style, keepNext: true, children: [...children] })]
+  const words = (text: string): readonly ParagraphChild[] => (text === '' ? [] : [run(text, context)])
+  const size = { width: pixels(height * 1.5), height: pixels(height) }
+  const flag = emblem && publicity?.hasEmblem ? [pictureOf(emblem, size, publicity.emblemAlt)] : []
+  return [
+    ...row(styleIds.publicity, flag),
+    ...row(styleIds.publicity, words(publicity?.statement ?? '')),
+    ...row(styleIds.disclaimer, words(publicity?.disclaimer ?? '')),
+    ...row(styleIds.disclaimer, writeLogos(logos, height, context)),
   ]
-  // A frame stands on the page of the paragraph after it, so that one must be the cover's own.
-  return rows.length === 0 ? [] : [...rows, new Paragraph({ style: styleIds.sectionEnd })]
+}
+
+const pixels = (length: number): number => (length * 96) / 25.4
+
+/** None higher than the emblem, and wide ones lower: the programmes ask for it. */
+function writeLogos(logos: Cover['logos'], height: number, { shared }: DocxContext): readonly ParagraphChild[] {
+  return logos.flatMap(({ asset, alt }, index) => {
+    const picture = shared.pictures.get(asset)
+    const facts = shared.manuscript.pictures[asset]
+    if (!picture || !facts || facts.height <= 0) {
+      shared.lose(`missing-picture: ${asset}`)
+      return []
+    }
+    const ratio = facts.width / facts.height
+    const high = Math.min(height * 0.85, (height * 3) / ratio)
+    const size = { width: pixels(high * ratio), height: pixels(high) }
+    return [...(index === 0 ? [] : [new TextRun('\u2003')]), pictureOf(picture, size, alt)]
+  })
 }

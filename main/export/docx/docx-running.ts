@@ -13,8 +13,14 @@ export interface Running {
 
 const tab = (): TextRun => new TextRun({ children: [new Tab()] })
 
+/** `turnedWidth`: how wide head and foot are where the page lies on its side. */
+interface RunningContext extends DocxContext {
+  readonly turnedWidth: number | null
+}
+
 /** Handbook on the left pages, chapter on the right ones; on one-sided paper both on each. A chapter's first page has no chapter. */
-export function runningOf(title: string, context: DocxContext): Running {
+export function runningOf(title: string, around: DocxContext, turnedWidth: number | null = null): Running {
+  const context: RunningContext = { ...around, turnedWidth }
   const { manuscript } = context.shared
   const isTwoSided = manuscript.page.isTwoSided
   const chapter = (words: string): readonly ParagraphChild[] => (words === '' ? [] : [run(words, context)])
@@ -46,20 +52,25 @@ function markingParagraphs(context: DocxContext): readonly Paragraph[] {
   return marking === null ? [] : [new Paragraph({ style: styleIds.marking, children: [run(marking, context)] })]
 }
 
-function line(left: readonly ParagraphChild[], right: readonly ParagraphChild[], context: DocxContext): Paragraph {
-  const { measures } = context.shared
+function line(
+  left: readonly ParagraphChild[],
+  right: readonly ParagraphChild[],
+  { shared, turnedWidth }: RunningContext,
+): Paragraph {
+  const { measures } = shared
+  const extra = turnedWidth === null ? measures.extraRight : 0
   return new Paragraph({
     style: styleIds.runningHead,
-    indent: { right: -measures.extraRight },
-    tabStops: [{ type: 'right', position: measures.textWidth + measures.extraRight }],
+    indent: { right: -extra },
+    tabStops: [{ type: 'right', position: (turnedWidth ?? measures.textWidth) + extra }],
     children: [...left, ...(right.length === 0 ? [] : [tab(), ...right])],
   })
 }
 
-const head = (left: readonly ParagraphChild[], right: readonly ParagraphChild[], context: DocxContext): Header =>
+const head = (left: readonly ParagraphChild[], right: readonly ParagraphChild[], context: RunningContext): Header =>
   new Header({ children: [...markingParagraphs(context), line(left, right, context)] })
 
-const foot = (left: readonly ParagraphChild[], right: readonly ParagraphChild[], context: DocxContext): Footer =>
+const foot = (left: readonly ParagraphChild[], right: readonly ParagraphChild[], context: RunningContext): Footer =>
   new Footer({ children: [line(left, right, context)] })
 
 /** The cover has neither head nor foot, only the marking where there is one. */

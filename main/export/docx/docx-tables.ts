@@ -13,11 +13,14 @@ import type { Block, TableBlock } from '../manuscript/manuscript'
 import { captionParagraph } from './docx-captions'
 import type { DocxChild, DocxContext } from './docx-context'
 import { writeInlines } from './docx-inlines'
+import { fitTable, type TableFit } from './fit-table'
 import { points } from './measures'
 import { palette } from './palette'
 import { closeCell, spacer } from './spacer'
+import { splitColumns } from './split-columns'
 import { styleIds } from './style-ids'
 import { tableGrid, type PlacedCell } from './table-grid'
+import { TurnedPage } from './turned-page'
 
 type WriteBlocks = (blocks: readonly Block[], context: DocxContext) => readonly DocxChild[]
 
@@ -34,23 +37,34 @@ const padding = { top: points(3), bottom: points(3), left: points(5), right: poi
 
 /** A table of data: hairlines between rows, the head repeated on every page, no row torn apart. */
 export function writeTable(table: TableBlock, context: DocxContext, writeBlocks: WriteBlocks): readonly DocxChild[] {
-  const isWide = table.columns > 5 && context.isAtTop
-  const width = context.width + (isWide ? context.shared.measures.extraRight : 0)
-  const columnWidths = shareOut(table.widths, width)
+  const parts = splitColumns(table)
+  const continued = ` (${context.shared.manuscript.labels.continued})`
+  return parts.flatMap((part, index) =>
+    writePart(index === 0 ? part : { ...part, anchor: '', caption: table.caption + continued }, context, writeBlocks),
+  )
+}
+
+function writePart(table: TableBlock, context: DocxContext, writeBlocks: WriteBlocks): readonly DocxChild[] {
+  const fit = fitTable(table, context)
+  const inner: DocxContext = fit.isTurned ? { ...context, width: fit.width, indent: 0 } : context
+  const caption = captionParagraph(table, inner, { keepNext: true })
+  const written = [...(caption ? [caption] : []), gridOf(table, fit, inner, writeBlocks), spacer()]
+  return fit.isTurned ? [new TurnedPage(written)] : written
+}
+
+function gridOf(table: TableBlock, fit: TableFit, context: DocxContext, writeBlocks: WriteBlocks): Table {
   const rows = tableGrid(table).map(
     (row, index) =>
       new TableRow({
         tableHeader: index < table.headerRows,
         cantSplit: isShortRow(row),
-        children: row.map((placed) =>
-          writeCell(placed, columnWidths, index + 1 === table.headerRows, context, writeBlocks),
-        ),
+        children: row.map((placed) => writeCell(placed, fit, index + 1 === table.headerRows, context, writeBlocks)),
       }),
   )
-  const grid = new Table({
+  return new Table({
     style: 'SkriptaTable',
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: [...columnWidths],
+    width: { size: fit.width, type: WidthType.DXA },
+    columnWidths: [...fit.columnWidths],
     layout: TableLayoutType.FIXED,
     borders,
     margins: padding,
@@ -65,26 +79,17 @@ export function writeTable(table: TableBlock, context: DocxContext, writeBlocks:
     },
     rows,
   })
-  const caption = captionParagraph(table, context, { keepNext: true })
-  return [...(caption ? [caption] : []), grid, spacer()]
-}
-
-/** Whole twips that add up to the width. */
-function shareOut(widths: readonly number[], total: number): readonly number[] {
-  const shares = widths.map((width) => Math.floor((width / 100) * total))
-  const rest = total - shares.reduce((sum, share) => sum + share, 0)
-  return shares.map((share, index) => (index === shares.length - 1 ? share + rest : share))
 }
 
 function writeCell(
   { cell, column }: PlacedCell,
-  widths: readonly number[],
+  { columnWidths, isSmall }: TableFit,
   isLastHeader: boolean,
   context: DocxContext,
   writeBlocks: WriteBlocks,
 ): TableCell {
-  const width = widths.slice(column, column + cell.colspan).reduce((sum, one) => sum + one, 0)
-  const paragraphStyle = cell.isHeader ? styleIds.tableHead : styleIds.tableText
+  const width = columnWidths.slice(column, column + cell.colspan).reduce((sum, one) => sum + one, 0)
+  const paragraphStyle = styleOf(cell.isHeader, isSmall)
   const inner: DocxContext = {
     ...context,
     width: width - padding.left - padding.right,
@@ -101,6 +106,11 @@ function writeCell(
     ...(isLastHeader ? { borders: { bottom: { style: 'single', size: 6, color: palette.ink } } } : {}),
     children: closeCell(children, paragraphStyle),
   })
+}
+
+function styleOf(isHeader: boolean, isSmall: boolean): string {
+  if (isSmall) return isHeader ? styleIds.tableHeadSmall : styleIds.tableTextSmall
+  return isHeader ? styleIds.tableHead : styleIds.tableText
 }
 
 function writeNumber(blocks: readonly Block[], context: DocxContext): readonly DocxChild[] {

@@ -19,6 +19,8 @@ export interface Measures {
   readonly textHeight: number
   /** What a wide table may use of the side column on one-sided paper. */
   readonly extraRight: number
+  /** Left and right of a page that is turned on its side. */
+  readonly turnedMargin: number
   /** Section numbers hang in the margin where it is wide enough; 0 where they stand before the words. */
   readonly numberHang: number
   readonly text: TypeFace
@@ -84,6 +86,7 @@ export function measuresOf(page: PageDesign): Measures {
     textWidth: millimetres(width - inside - outside),
     textHeight: millimetres(height - top - bottom),
     extraRight: design.hasSide && !page.isTwoSided ? millimetres(46) : 0,
+    turnedMargin: millimetres(Math.min(20, inside)),
     numberHang: design.hasSide ? millimetres(16) : 0,
     text: design.text,
     small: design.small,

@@ -1,17 +1,14 @@
-import { Document, SectionType, type ISectionOptions, type ISectionPropertiesOptions } from 'docx'
+import { Document } from 'docx'
 import type { PageMap } from '../../../shared/domain/edition'
 import type { AssetHash } from '../../../shared/domain/ids'
 import { cleanText } from '../manuscript/clean-text'
-import type { Manuscript, Part } from '../manuscript/manuscript'
+import type { Manuscript } from '../manuscript/manuscript'
 import { compileParts } from './compile-parts'
 import { countsLikeWord } from './counts-like-word'
-import { writeContents } from './docx-contents'
-import type { DocxChild, DocxContext, DocxPicture, DocxShared } from './docx-context'
-import { writeCover } from './docx-cover'
-import { writeChapter, writeDivider, writeGlossary, writeSources } from './docx-parts'
+import type { DocxContext, DocxPicture, DocxShared } from './docx-context'
 import { preparePictures, type PreparedPictures } from './docx-pictures'
 import { findDocxResources, type DocxResources } from './docx-resources'
-import { coverRunning, runningOf } from './docx-running'
+import { writeSections } from './docx-sections'
 import { finishDocument } from './finish-document'
 import { measuresOf } from './measures'
 import { documentNumbering } from './numbering'
@@ -91,76 +88,4 @@ function buildDocument(shared: DocxShared, emblem: DocxPicture | null): Document
     ),
     sections: [...sections],
   })
-}
-
-interface Stretch {
-  readonly title: string
-  readonly children: readonly DocxChild[]
-  readonly startsOnRightPage: boolean
-}
-
-function writeSections(context: DocxContext, emblem: DocxPicture | null): readonly ISectionOptions[] {
-  const { manuscript } = context.shared
-  const { cover, parts, labels, glossary, sources } = manuscript
-  const contents = cover !== null || parts.length > 1 ? writeContents(context.shared) : []
-  const stretches: readonly Stretch[] = [
-    ...(contents.length > 0 ? [{ title: labels.contents, children: contents, startsOnRightPage: true }] : []),
-    ...parts.map((part) => ({
-      title: part.title,
-      children: writePart(part, context),
-      startsOnRightPage: part.startsOnRightPage,
-    })),
-    ...(glossary.length > 0
-      ? [{ title: labels.glossary, children: writeGlossary(manuscript, context), startsOnRightPage: false }]
-      : []),
-    ...(sources.length > 0
-      ? [{ title: labels.sources, children: writeSources(manuscript, context), startsOnRightPage: false }]
-      : []),
-  ]
-  const coverSection = cover ? [writeCoverSection(context, writeCover(cover, context, emblem))] : []
-  return [...coverSection, ...stretches.map((stretch, index) => writeStretch(stretch, index === 0, context))]
-}
-
-function writePart(part: Part, context: DocxContext): readonly DocxChild[] {
-  return part.type === 'chapter' ? writeChapter(part, context) : writeDivider(part, context)
-}
-
-function pageOf({ shared }: DocxContext): NonNullable<ISectionPropertiesOptions['page']> {
-  const { measures } = shared
-  return {
-    size: { width: measures.pageWidth, height: measures.pageHeight },
-    margin: {
-      left: measures.inside,
-      right: measures.outside,
-      top: measures.top,
-      bottom: measures.bottom,
-      header: measures.header,
-      footer: measures.header,
-      gutter: 0,
-    },
-  }
-}
-
-function writeCoverSection(context: DocxContext, children: readonly DocxChild[]): ISectionOptions {
-  return { properties: { page: pageOf(context) }, ...coverRunning(context), children }
-}
-
-/** Every chapter is a section: its title stands in the running head, whatever reads the file. */
-function writeStretch(
-  { title, children, startsOnRightPage }: Stretch,
-  isFirst: boolean,
-  context: DocxContext,
-): ISectionOptions {
-  const isOdd = startsOnRightPage && context.shared.manuscript.page.isTwoSided
-  const { headers, footers } = runningOf(title, context)
-  return {
-    properties: {
-      page: { ...pageOf(context), ...(isFirst ? { pageNumbers: { start: 1 } } : {}) },
-      titlePage: true,
-      type: isOdd ? SectionType.ODD_PAGE : SectionType.NEXT_PAGE,
-    },
-    headers: isFirst ? headers : { default: headers.default },
-    ...(isFirst ? { footers } : {}),
-    children,
-  }
 }

@@ -1,9 +1,24 @@
 import { contentsEntries, type ContentsEntry } from '../manuscript/contents-entries'
-import type { Manuscript } from '../manuscript/manuscript'
+import type { CaptionEntry, Manuscript } from '../manuscript/manuscript'
 import { element, escapeHtml } from './markup'
 
-/** Chapters with their sections below them, as links. */
+/** Chapters with their sections below them, as links; then the lists of tables and figures where the pack wants them. */
 export function writeContents(manuscript: Manuscript): string {
+  const { labels, tables, figures } = manuscript
+  const captions = writeCaptions('tables', labels.listOfTables, tables)
+  return writeChapters(manuscript) + captions + writeCaptions('figures', labels.listOfFigures, figures)
+}
+
+function writeCaptions(id: string, title: string, entries: readonly CaptionEntry[]): string {
+  if (entries.length === 0) return ''
+  const items = entries.map(({ anchor, number, caption }) =>
+    element('li', {}, link({ level: 2, number, title: caption, anchor })),
+  )
+  const head = element('h2', { id: `list-${id}` }, escapeHtml(title))
+  return element('nav', { 'aria-labelledby': `list-${id}` }, head + element('ol', { role: 'list' }, items.join('')))
+}
+
+function writeChapters(manuscript: Manuscript): string {
   const chapters = groupEntries(contentsEntries(manuscript))
   const items = chapters.map(([chapter, sections]) => {
     const below = sections.map((section) => element('li', {}, link(section))).join('')

@@ -74,7 +74,7 @@ function writePage(shared: HtmlShared): string {
   const hasContents = cover !== null || parts.length > 1
   const body = [
     element('a', { class: 'skip', href: '#text' }, escapeHtml(labels.skipToText)),
-    writeHead(manuscript),
+    writeHead(manuscript, shared),
     hasContents ? writeContents(manuscript) : '',
     element('main', { id: 'text', tabindex: -1 }, text.filter(Boolean).join('\n')),
     runningFoot === '' ? '' : element('footer', {}, element('p', {}, escapeHtml(runningFoot))),

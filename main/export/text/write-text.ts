@@ -1,7 +1,7 @@
 import type { PageMap } from '../../../shared/domain/edition'
 import { contentsEntries } from '../manuscript/contents-entries'
 import { formatDay } from '../manuscript/format-day'
-import type { ChapterPart, Cover, FootnoteInline, Manuscript, Part } from '../manuscript/manuscript'
+import type { CaptionEntry, ChapterPart, Cover, FootnoteInline, Manuscript, Part } from '../manuscript/manuscript'
 import { writeBlocks } from './text-blocks'
 import { lineWidth, type TextContext } from './text-context'
 import { writeInlines } from './text-inlines'
@@ -47,8 +47,9 @@ function titled(words: string): readonly string[] {
 const row = ({ label, value }: { readonly label: string; readonly value: string }): readonly string[] =>
   hang(`${label}: `, wrapText(value, Math.max(24, lineWidth - widthOf(label) - 2)))
 
-function writeCover({ title, subtitle, facts, notice, publicity }: Cover): readonly string[] {
-  const words = [publicity?.hasEmblem ? `[${publicity.emblemAlt}]` : '', publicity?.statement, publicity?.disclaimer]
+function writeCover({ title, subtitle, facts, notice, publicity, logos }: Cover): readonly string[] {
+  const pictures = [publicity?.hasEmblem ? publicity.emblemAlt : '', ...logos.map(({ alt }) => alt)].filter(Boolean)
+  const words = [...pictures.map((alt) => `[${alt}]`), publicity?.statement, publicity?.disclaimer]
   const publicityLines = words.flatMap((one) => (one ? wrapText(one, lineWidth) : []))
   return [
     ...titled(title),
@@ -65,7 +66,22 @@ function writeContents(manuscript: Manuscript): readonly string[] {
     const first = number === '' ? indent : `${indent}${number}  `
     return hang(first, wrapText(title, lineWidth - widthOf(first)))
   })
-  return [...titled(manuscript.labels.contents), ...entries]
+  const { labels, tables, figures } = manuscript
+  return [
+    ...titled(labels.contents),
+    ...entries,
+    ...writeCaptions(labels.listOfTables, tables),
+    ...writeCaptions(labels.listOfFigures, figures),
+  ]
+}
+
+function writeCaptions(title: string, entries: readonly CaptionEntry[]): readonly string[] {
+  if (entries.length === 0) return []
+  return [
+    '',
+    `${title}:`,
+    ...entries.flatMap(({ number, caption }) => hang(`${number} `, wrapText(caption, lineWidth - number.length - 1))),
+  ]
 }
 
 function writePart(part: Part, context: TextContext): readonly string[] {

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { mostColumns, splitColumns } from '../../../main/export/docx/split-columns'
+import { writeDocx } from '../../../main/export/docx/write-docx'
+import { buildManuscript } from '../../../main/export/manuscript/build-manuscript'
+import type { TableBlock } from '../../../main/export/manuscript/manuscript'
+import type { NodeJson } from '../../../shared/document/document-json'
+import { callout, doc, p, table, td, th, tr } from '../../fixtures/builders'
+import { readDocx } from '../../fixtures/read-docx'
+import { sampleChapter, sampleSource } from '../../fixtures/sample-source'
+
+const body = 'word/document.xml'
+const manuscriptOf = (...content: NodeJson[]) =>
+  buildManuscript(sampleSource({ parts: [sampleChapter({ content: doc(...content) })] }))
+const open = async (...content: NodeJson[]) => readDocx((await writeDocx(manuscriptOf(...content), {}, null)).bytes)
+const row = (count: number, cell: (index: number) => NodeJson): NodeJson =>
+  tr(...Array.from({ length: count }, (_, index) => cell(index)))
+const wide = (count: number) =>
+  table(
+    'Mnoho sloupců',
+    row(count, (index) => th(p(`Sloupec${index}`))),
+    row(count, (index) => td(p(`Nezkrátitelné${index}`))),
+  )
+
+describe('tables that are too wide for the page', () => {
+  it('stand on a page of their own on its side, with head and foot as wide', async () => {
+    const { part } = await open(p('před'), wide(10), p('za'))
+    const sections = [...part(body).matchAll(/<w:pgSz [^>]*\/>/g)].map(([size]) =>
+      size.includes('w:orient="landscape"'),
+    )
+    expect(sections.filter(Boolean)).toHaveLength(1)
+    expect(sections.at(sections.indexOf(true) + 1)).toBe(false)
+    const size = /<w:pgSz [^>]*w:w="(\d+)"[^>]*w:h="(\d+)"[^>]*w:orient="landscape"/.exec(part(body))
+    expect(Number(size?.[1])).toBeGreaterThan(Number(size?.[2]))
+  })
+
+  it('stay where they are when a side column or smaller type is enough', async () => {
+    const { part } = await open(
+      table(
+        '',
+        row(4, () => th(p('Slovo'))),
+        row(4, () => td(p('dvě slova'))),
+      ),
+    )
+    expect(part(body)).not.toContain('landscape')
+  })
+
+  it('never turn the page inside a box', async () => {
+    const { part } = await open(callout('tip', wide(10)))
+    expect(part(body)).not.toContain('landscape')
+  })
+
+  it('are cut at the 63 columns that Word can open, with every word once', async () => {
+    const { part, text } = await open(wide(150))
+    const grids = [...part(body).matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/g)].map(
+      ([, grid]) => [...(grid ?? '').matchAll(/<w:gridCol /g)].length,
+    )
+    expect(Math.max(...grids)).toBeLessThanOrEqual(mostColumns)
+    const words = text(body)
+    for (let index = 0; index < 150; index += 1)
+      expect(words.split(`Nezkrátitelné${index}`).length, String(index)).toBeGreaterThan(1)
+    expect(words).toContain('(pokračování)')
+  })
+})
+
+describe('splitting columns', () => {
+  const cell = (text: string, colspan = 1, rowspan = 1) => ({
+    isHeader: false,
+    colspan,
+    rowspan,
+    blocks: [{ type: 'paragraph' as const, id: null, inlines: [{ type: 'text' as const, text }] }],
+  })
+  const block = (rows: TableBlock['rows'], columns: number): TableBlock => ({
+    type: 'table',
+    id: null,
+    anchor: 'b-x',
+    number: '',
+    caption: '',
+    columns,
+    widths: Array.from({ length: columns }, () => 100 / columns),
+    headerRows: 0,
+    rows,
+  })
+
+  it('keeps the words of a cell that reaches over the cut in the part where it begins', () => {
+    const parts = splitColumns(
+      block([[cell('a', 40), cell('b', 40)], Array.from({ length: 80 }, (_, index) => cell(String(index)))], 80),
+    )
+    expect(parts.map(({ columns }) => columns)).toEqual([40, 40])
+    const across = splitColumns(block([[cell('a', 70), cell('b', 10)]], 80))
+    expect(across.map(({ rows }) => rows[0]?.map(({ colspan, blocks }) => [colspan, blocks.length]))).toEqual([
+      [[40, 1]],
+      [
+        [30, 0],
+        [10, 1],
+      ],
+    ])
+  })
+
+  it('leaves a table alone that Word can open', () => {
+    const table = block([[cell('a')]], 1)
+    expect(splitColumns(table)).toEqual([table])
+  })
+})
