@@ -1,6 +1,6 @@
 import type { AssetHash } from '../../shared/domain/ids'
 import type { DocumentJson } from '../../shared/document/document-json'
-import type { ImportReport } from './import-report'
+import type { ImportReport } from '../../shared/domain/import-report'
 
 /** A picture that came inside the file; the document names it by its hash. */
 export interface ImportedPicture {

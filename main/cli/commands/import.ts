@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from 'commander'
 import path from 'node:path'
 import { ok, type Result } from '../../../shared/domain/result'
 import { allOrNothing } from '../../services/all-or-nothing'
@@ -11,14 +12,16 @@ interface Options {
   readonly json?: true
   readonly theme?: string
   readonly language: string
+  readonly split: number
 }
 
-/** `skripta import LIB FILE… [--theme T] [--language cs]`: all files or, when one cannot be read, none. */
+/** `skripta import LIB FILE… [--theme T] [--language cs] [--split LEVEL]`: all files or, when one cannot be read, none. */
 export const registerImport: RegisterCommand = (program, io, report) => {
   libraryCommand(program, io, 'import')
     .argument('<files...>')
     .option('--theme <name>')
     .option('--language <tag>', undefined, 'cs')
+    .option('--split <level>', '', parseLevel, 0)
     .action(async (library: string, files: readonly string[], options: Options) => {
       const result = await withLibrary(library, (context) => {
         const imported = importAll(context, files, options)
@@ -30,15 +33,23 @@ export const registerImport: RegisterCommand = (program, io, report) => {
     })
 }
 
+/** 0 keeps each file as one chapter. */
+function parseLevel(value: string): number {
+  const level = Number(value)
+  if (!Number.isInteger(level) || level < 0 || level > 4) throw new InvalidArgumentError('0–4')
+  return level
+}
+
 function importAll(context: CliContext, files: readonly string[], options: Options): Result<readonly ImportedFile[]> {
   return allOrNothing(context.database, () => {
     const theme = chooseTheme(context, options.theme)
     if (!theme.ok) return theme
     const imported: ImportedFile[] = []
     for (const file of files) {
-      const one = importFile(context, { file: path.resolve(file), themeId: theme.value, language: options.language })
-      if (!one.ok) return one
-      imported.push({ ...one.value, file })
+      const { language, split: level } = options
+      const made = importFile(context, { file: path.resolve(file), themeId: theme.value, language, level })
+      if (!made.ok) return made
+      imported.push(...made.value.map((one) => ({ ...one, file })))
     }
     return ok(imported)
   })
@@ -46,6 +57,8 @@ function importAll(context: CliContext, files: readonly string[], options: Optio
 
 function inWords({ file, chapterId, title, report }: ImportedFile, io: CliIo): string {
   const name = path.basename(file)
-  const losses = report.dropped.map(({ what, count }) => io.translate('cli.dropped', { file: name, what, count }))
+  const losses = report.dropped.map(({ what, count }) =>
+    io.translate('cli.dropped', { file: name, what: io.translate(`importing.losses.${what}`), count }),
+  )
   return [io.translate('cli.imported', { file: name, title, id: chapterId }), ...losses].join('\n')
 }

@@ -1,5 +1,5 @@
 import { isLinkTarget } from '../../../shared/document/schema/link-target'
-import type { ImportLoss } from '../import-report'
+import type { ImportLoss } from '../../../shared/domain/import-report'
 import { boxRule, placeRanks, type Place } from './box-rules'
 import { headingLevel } from './heading-levels'
 import { element, isElement, textNode, type HtmlElement, type HtmlNode } from './html-node'

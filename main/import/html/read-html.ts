@@ -1,5 +1,5 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5'
-import type { LossCounter } from '../import-report'
+import type { LossCounter } from '../loss-counter'
 import { element, textNode, textOf, type HtmlNode } from './html-node'
 
 type TreeNode = DefaultTreeAdapterTypes.ChildNode

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { AssetHash } from '../../../shared/domain/ids'
 import type { ImportedPicture } from '../imported-text'
-import type { LossCounter } from '../import-report'
+import type { LossCounter } from '../loss-counter'
 import { element, isElement, textOf, type HtmlElement, type HtmlNode } from './html-node'
 
 export interface PictureSources {

@@ -1,4 +1,4 @@
-import type { LossCounter } from '../import-report'
+import type { LossCounter } from '../loss-counter'
 import { element, isElement, textOf, type HtmlElement, type HtmlNode } from './html-node'
 import { placeCells } from './place-cells'
 

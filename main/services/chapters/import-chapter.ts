@@ -50,9 +50,18 @@ export function importChapter(context: ServiceContext, input: ImportChapterInput
   const accepted = acceptWithIds(context, input.content)
   if (!accepted.ok)
     return err(appError('document-refused', { problem: accepted.error.code, detail: accepted.error.detail }))
+  return importAccepted(context, input, accepted.value)
+}
+
+/** The same for a text that has passed the gate already, in another thread. */
+export function importAccepted(
+  context: ServiceContext,
+  input: Omit<ImportChapterInput, 'content'>,
+  text: AcceptedDocument,
+): Result<ImportedChapter> {
   return context.database.transaction(() => {
     const objection = object(context, input)
-    return objection ? err(objection) : ok(store(context, input, accepted.value))
+    return objection ? err(objection) : ok(store(context, input, text))
   })
 }
 
@@ -64,7 +73,7 @@ function acceptWithIds({ random }: ServiceContext, content: DocumentJson): Resul
 /** Everything that can be refused is refused before anything is written. */
 function object(
   { database }: ServiceContext,
-  { themeId, chapterId, language, pictures }: ImportChapterInput,
+  { themeId, chapterId, language, pictures }: Omit<ImportChapterInput, 'content'>,
 ): AppError | null {
   for (const { name, bytes } of pictures) {
     const facts = readPicture(bytes, name)
@@ -75,7 +84,11 @@ function object(
   return draftStore.findByChapter(database, chapterId, language) ? appError('conflict') : null
 }
 
-function store(context: ServiceContext, input: ImportChapterInput, text: AcceptedDocument): ImportedChapter {
+function store(
+  context: ServiceContext,
+  input: Omit<ImportChapterInput, 'content'>,
+  text: AcceptedDocument,
+): ImportedChapter {
   const { themeId, language, title, facts } = input
   const pictures = input.pictures
     .map((picture) => addAsset(context, picture))
@@ -90,7 +103,7 @@ function store(context: ServiceContext, input: ImportChapterInput, text: Accepte
 function insertFirstVersion(
   context: ServiceContext,
   chapterId: ChapterId,
-  input: ImportChapterInput,
+  input: Omit<ImportChapterInput, 'content'>,
   text: AcceptedDocument,
 ): VersionId {
   const { database, clock, random, user } = context
