@@ -25,6 +25,10 @@ export const findingCodes = [
   'reference-dangling',
   'variable-empty',
   'annex-left-out',
+  'logo-unfit',
+  'act-changed',
+  'act-repealed',
+  'act-unknown',
 ] as const
 export type FindingCode = (typeof findingCodes)[number]
 

@@ -31,7 +31,7 @@ interface Build {
 export function buildManuscript(source: ManuscriptSource): Manuscript {
   const t = createTranslator(source.language)
   const visible = visibleParts(source)
-  const collected = createCollected(source.language)
+  const collected = createCollected(source.language, source.citing?.links)
   const numbering = numberParts(visible, source.status !== 'chapter', t)
   const build: Build = { source, numbering, collected, t }
   const parts = visible.map((part, index) => buildPart(part, numbering.parts[index], build))

@@ -1,4 +1,5 @@
 import type { Day } from '../../../shared/domain/ids'
+import type { CitationLinks } from '../../../shared/document/citations/official-link'
 import type { Language } from '../../../shared/domain/language'
 import { actLabel } from './act-label'
 import { citationLink, type CitedAct } from './citation-link'
@@ -7,7 +8,8 @@ import type { GlossaryEntry, SourceEntry } from './manuscript'
 /** What the chapters gather on the way: terms, acts, the count of footnotes. */
 export interface Collected {
   addTerm(entry: GlossaryEntry): void
-  addAct(label: string, cited: CitedAct): void
+  /** True at the first mention of the act. */
+  addAct(label: string, cited: CitedAct): boolean
   nextFootnote(): number
   glossary(): readonly GlossaryEntry[]
   sources(): readonly SourceEntry[]
@@ -18,7 +20,7 @@ interface Act {
   readonly cited: CitedAct
 }
 
-export function createCollected(language: Language): Collected {
+export function createCollected(language: Language, links?: CitationLinks): Collected {
   const terms = new Map<string, GlossaryEntry>()
   const acts = new Map<string, Act>()
   const collator = new Intl.Collator(language)
@@ -33,6 +35,7 @@ export function createCollected(language: Language): Collected {
       const named = actLabel(label, cited)
       const before = acts.get(key)
       acts.set(key, before ? better(before, named, cited) : { label: named, cited })
+      return before === undefined
     },
     nextFootnote() {
       footnotes += 1
@@ -40,7 +43,9 @@ export function createCollected(language: Language): Collected {
     },
     glossary: () => [...terms.values()].sort((a, b) => collator.compare(a.term, b.term)),
     sources: () =>
-      [...acts.values()].map((act) => toSource(act, language)).sort((a, b) => collator.compare(a.label, b.label)),
+      [...acts.values()]
+        .map((act) => toSource(act, language, links))
+        .sort((a, b) => collator.compare(a.label, b.label)),
   }
 }
 
@@ -50,6 +55,6 @@ function better(before: Act, label: string, cited: CitedAct): Act {
   return { label: label.length > before.label.length ? label : before.label, cited: isLater ? cited : before.cited }
 }
 
-function toSource({ label, cited }: Act, language: Language): SourceEntry {
-  return { label, href: citationLink({ ...cited, provision: '' }, language), asOf: cited.asOf as Day | null }
+function toSource({ label, cited }: Act, language: Language, links: CitationLinks | undefined): SourceEntry {
+  return { label, href: citationLink({ ...cited, provision: '' }, language, links), asOf: cited.asOf as Day | null }
 }

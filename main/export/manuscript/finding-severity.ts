@@ -22,4 +22,8 @@ export const findingSeverity = {
   'reference-dangling': 'warning',
   'variable-empty': 'warning',
   'annex-left-out': 'warning',
+  'logo-unfit': 'warning',
+  'act-changed': 'warning',
+  'act-repealed': 'warning',
+  'act-unknown': 'warning',
 } as const satisfies Record<FindingCode, Severity>

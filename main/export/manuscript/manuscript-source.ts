@@ -5,7 +5,10 @@ import type { PrintOptions } from '../../../shared/domain/print-options'
 import type { Project } from '../../../shared/domain/project'
 import type { PublicityProfile } from '../../../shared/domain/publicity-profile'
 import type { Workshop } from '../../../shared/domain/workshop'
+import type { CitingStyle } from '../../../shared/domain/act'
+import type { CitationLinks } from '../../../shared/document/citations/official-link'
 import type { DocumentJson } from '../../../shared/document/document-json'
+import type { ActTitles } from './cite-as'
 import type { PictureFacts } from './manuscript'
 
 /** Everything that a manuscript is made from, gathered from the library before anything is computed. */
@@ -26,8 +29,17 @@ export interface ManuscriptSource {
   readonly people: Readonly<Record<string, string>>
   readonly parts: readonly SourcePart[]
   readonly pictures: Readonly<Record<AssetHash, PictureFacts>>
+  /** How acts are cited and where they are found. Editions that are older than the register have none. */
+  readonly citing?: SourceCiting
   /** ISO instant with Z. */
   readonly date: string
+}
+
+export interface SourceCiting {
+  readonly style: CitingStyle
+  readonly links: CitationLinks
+  /** Of the acts that are cited, by id; empty where citations are printed as they were written. */
+  readonly titles: Readonly<Record<string, ActTitles>>
 }
 
 export interface SourceDivider {

@@ -9,6 +9,7 @@ import { preflight } from '../../export/manuscript/preflight'
 import { visibleParts } from '../../export/manuscript/visible-parts'
 import type { Database } from '../../storage/database'
 import { listNewerVersions } from '../../storage/workshops/pin-store'
+import { checkCitedActs } from '../acts/check-cited-acts'
 import type { ServiceContext } from '../service-context'
 import { gatherManuscriptSource, type GatheredTarget } from './gather-manuscript-source'
 
@@ -25,7 +26,11 @@ export function assembleManuscript(context: ServiceContext, target: GatheredTarg
   const source = gathered.value
   const manuscript = buildManuscript(source)
   const newer = target.type === 'pack' ? findNewerVersions(context.database, target.packId, source) : []
-  return ok({ source, manuscript, findings: [...preflight(source, manuscript), ...newer] })
+  return ok({
+    source,
+    manuscript,
+    findings: [...preflight(source, manuscript), ...checkCitedActs(context.database, source), ...newer],
+  })
 }
 
 /** Only the library knows this, so it is not part of the preflight over values. */

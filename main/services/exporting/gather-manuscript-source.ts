@@ -13,6 +13,7 @@ import { versionStore } from '../../storage/versions/version-store'
 import { findAnnex } from '../../storage/workshops/annex-store'
 import { findProfile } from '../../storage/workshops/profile-store'
 import { findProject } from '../../storage/workshops/project-store'
+import { gatherCiting } from '../acts/gather-citing'
 import { readPack } from '../workshops/read-pack'
 import type { ServiceContext } from '../service-context'
 import { gatherDraft, gatherVersion } from './gather-chapter'
@@ -22,7 +23,9 @@ export type GatheredTarget = Exclude<ExportTarget, { readonly type: 'edition' }>
 
 /** Everything that a pack or a single chapter is printed from, as values. `not-found` when it is not in the library. */
 export function gatherManuscriptSource(context: ServiceContext, target: GatheredTarget): Result<ManuscriptSource> {
-  return target.type === 'pack' ? gatherPack(context, target) : gatherSingleChapter(context, target)
+  const gathered = target.type === 'pack' ? gatherPack(context, target) : gatherSingleChapter(context, target)
+  if (!gathered.ok) return gathered
+  return ok({ ...gathered.value, citing: gatherCiting(context, gathered.value.parts) })
 }
 
 function gatherPack(

@@ -5,10 +5,10 @@ import { canonicalJson } from '../../../shared/document/canonical-json'
 import { hex } from '../../storage/hex'
 import { makeUuid } from '../../storage/make-uuid'
 import { sha256 } from '../../storage/sha256'
-import { insertMissingAct } from '../../storage/workshops/act-store'
 import { findSeededProfile, insertProfile } from '../../storage/workshops/profile-store'
 import type { ServiceContext } from '../service-context'
-import { parseActSeeds, parseProfileSeeds } from './seed-files'
+import { seedActs } from '../acts/seed-acts'
+import { parseProfileSeeds } from './seed-files'
 
 /**
  * Copies the shipped publicity profiles and acts into the library, where they are the user's. What a library already
@@ -17,13 +17,12 @@ import { parseActSeeds, parseProfileSeeds } from './seed-files'
 export function seedProfiles(context: ServiceContext): void {
   const read = (name: string) => readFileSync(join(context.assetsFolder, 'profiles', name), 'utf8')
   const profiles = parseProfileSeeds(read('publicity.json'))
-  const acts = parseActSeeds(read('acts.json'))
   context.database.transaction(() => {
     for (const seed of profiles) {
       if (findSeededProfile(context.database, seed.seedId)) continue
       const id = makeUuid<ProfileId>(context.clock.now(), context.random)
       insertProfile(context.database, { ...seed, id, editedAt: null }, hex.encode(sha256(canonicalJson(seed))))
     }
-    for (const act of acts) insertMissingAct(context.database, { ...act, seedId: act.id })
+    seedActs(context)
   })
 }

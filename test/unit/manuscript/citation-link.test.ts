@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Jurisdiction } from '../../../shared/document/names'
 import { actLabel } from '../../../main/export/manuscript/act-label'
+import { shippedLinks } from '../../fixtures/citation-links'
 import { citationLink } from '../../../main/export/manuscript/citation-link'
 
 const cite = (jurisdiction: Jurisdiction, act: string, provision = '', asOf: string | null = null) => ({
@@ -22,16 +23,18 @@ describe('citationLink', () => {
     [cite('pl', 'pl:DU/2022/583'), 'https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20220000583'],
     [cite('pl', 'DU/1964/16/93'), 'https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU19640160093'],
     [cite('ua', '3773-17', '', '2024-01-01'), 'https://zakon.rada.gov.ua/laws/show/3773-17/ed20240101'],
+    [cite('ua', 'ua:3773-VI'), 'https://zakon.rada.gov.ua/laws/show/3773-17'],
+    [cite('cz', 'cz:sm/52/2003'), 'https://e-sbirka.gov.cz/sm/2003/52'],
     [cite('ua', '254к/96-вр'), 'https://zakon.rada.gov.ua/laws/show/254%D0%BA/96-%D0%B2%D1%80'],
     [cite('eu', 'eu:32013L0033'), 'https://eur-lex.europa.eu/legal-content/CS/TXT/?uri=CELEX:32013L0033'],
     [cite('eu', '2013/33'), null],
     [cite('cz', ''), null],
   ])('%o', (cited, href) => {
-    expect(citationLink(cited, 'cs')).toBe(href)
+    expect(citationLink(cited, 'cs', shippedLinks)).toBe(href)
   })
 
   it('takes English where the collection has no text in the language', () => {
-    expect(citationLink(cite('eu', '32013L0033'), 'uk')).toContain('/EN/TXT/')
+    expect(citationLink(cite('eu', '32013L0033'), 'uk', shippedLinks)).toContain('/EN/TXT/')
   })
 })
 
