@@ -1,7 +1,10 @@
-import type { Result } from '../../shared/domain/result'
+import { appError } from '../../shared/domain/app-error'
+import { err, type Result } from '../../shared/domain/result'
 import type { ChannelOutput, ParsedInput } from '../../shared/ipc/contract'
 import { lastExport } from '../services/exporting/remember-export'
+import { isTakenAlong } from '../services/handover/take-back'
 import { backUpLibrary } from '../services/library/back-up-library'
+import type { ImportDesk } from '../services/importing/import-desk'
 import { renameLibrary } from '../services/library/rename-library'
 import { verifyLibrary } from '../services/library/verify-library'
 import { attentionHandlers } from './attention-handlers'
@@ -10,9 +13,11 @@ import { chapterHandlers } from './chapter-handlers'
 import { designHandlers } from './design-handlers'
 import type { WorkerChannel } from './door-channel'
 import type { ServiceHandler, ServiceHandlers } from './handler'
-import { handoverHandlers } from './handover-handlers'
+import { createTravelHandlers, handoverHandlers } from './handover-handlers'
+import { createImportHandlers } from './import-handlers'
 import { createKeepingHandlers } from './keeping-handlers'
 import { noLibrary, type LibrarySession, type SessionContext } from './library-session'
+import { leavingChannels, readingChannels } from './reading-channels'
 import type { TaskRunner } from './task-runner'
 import { versionHandlers } from './version-handlers'
 import { workshopHandlers } from './workshop-handlers'
@@ -53,14 +58,16 @@ function bindAll(session: LibrarySession): Bound {
 }
 
 /** The whole table of the services' thread; the build fails when a channel is missing or answers wrongly. */
-export function createHandlers(session: LibrarySession, tasks: TaskRunner): WorkerHandlers {
+export function createHandlers(session: LibrarySession, tasks: TaskRunner, imports: ImportDesk): WorkerHandlers {
   const withLibrary = <T>(use: (context: SessionContext) => Result<T>): Result<T> => {
     const context = session.context()
     return context ? use(context) : noLibrary()
   }
-  return {
+  return refusingWrites(session, {
     ...bindAll(session),
     ...createKeepingHandlers(session),
+    ...createTravelHandlers(session),
+    ...createImportHandlers(session, imports),
     'library:info': () => session.info(),
     'library:create': ({ path, title }) => session.create(title, path),
     'library:sample': ({ path }) => session.sample(path),
@@ -73,5 +80,21 @@ export function createHandlers(session: LibrarySession, tasks: TaskRunner): Work
     'export:last': () => withLibrary((context) => lastExport(context)),
     'task:report': ({ taskId }) => tasks.report(taskId),
     'task:cancel': ({ taskId }) => tasks.cancel(taskId),
-  }
+  })
+}
+
+type AnyHandler = (input: unknown) => Result<unknown> | Promise<Result<unknown>>
+
+/** While the work on a library goes on elsewhere, everything that is not known to read is refused here. */
+function refusingWrites(session: LibrarySession, table: WorkerHandlers): WorkerHandlers {
+  const isOpen = (name: string) => [readingChannels, leavingChannels].some((names) => names.has(name as WorkerChannel))
+  const entries = Object.entries(table).map(([name, handler]) => {
+    const answer = handler as AnyHandler
+    const refused: AnyHandler = (input) => {
+      const context = session.context()
+      return context && isTakenAlong(context) ? err(appError('library-taken-along')) : answer(input)
+    }
+    return [name, isOpen(name) ? answer : refused] as const
+  })
+  return Object.fromEntries(entries) as unknown as WorkerHandlers
 }

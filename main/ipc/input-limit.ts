@@ -6,6 +6,8 @@ const larger: Partial<Readonly<Record<ChannelName, number>>> = {
   'draft:save': 31 * megabyte,
   'file:saveText': 31 * megabyte,
   'asset:add': 70 * megabyte,
+  // 60 MB of a file, as base64.
+  'import:read': 81 * megabyte,
 }
 
 /** The largest input of a channel, in bytes as it travels. */

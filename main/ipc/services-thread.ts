@@ -1,8 +1,11 @@
 import { err, type Result } from '../../shared/domain/result'
+import { ImportDesk } from '../services/importing/import-desk'
 import { storageFault } from '../storage/storage-fault'
 import { createHandlers, type WorkerHandlers } from './handlers'
 import { LibrarySession } from './library-session'
+import { findProgram } from './program-paths'
 import { RemoteProcesses } from './remote-process'
+import { startImporter } from './start-importer'
 import { TaskRunner } from './task-runner'
 import type { FromWorker, ToWorker, WorkerSetup } from './worker-protocol'
 
@@ -23,8 +26,16 @@ export function createServicesThread(setup: WorkerSetup, post: (message: FromWor
     emit: (name, payload) => post({ type: 'event', name, payload }),
     onFault,
   })
-  const session = new LibrarySession(setup, { stopTasks: () => tasks.stopAll(), onFault })
-  const handlers = createHandlers(session, tasks)
+  const imports = new ImportDesk({
+    start: () => startImporter(findProgram().worker),
+    onFault: (fault) => onFault('import', fault),
+  })
+  const stopTasks = (): Promise<void> => {
+    imports.closeAll()
+    return tasks.stopAll()
+  }
+  const session = new LibrarySession(setup, { stopTasks, onFault })
+  const handlers = createHandlers(session, tasks, imports)
   const reopened = setup.library === null ? null : session.open(setup.library)
   const timers = [
     setInterval(() => session.backUpIfDue(), backupCheck),

@@ -19,6 +19,9 @@ export interface Person {
   readonly backupFolder: string | null
 }
 
+/** What a thread is given instead of a setup when it is started to read one file. */
+export const importThreadName = 'import'
+
 export type ToWorker =
   | { readonly type: 'call'; readonly id: number; readonly name: WorkerChannel; readonly input: unknown }
   | { readonly type: 'person'; readonly person: Person }

@@ -7,6 +7,7 @@ import { chapterChannels } from './chapter-channels'
 import { designChannels } from './design-channels'
 import type { EventName, Events } from './events'
 import { handoverChannels } from './handover-channels'
+import { importChannels } from './import-channels'
 import { keepingChannels } from './keeping-channels'
 import { libraryChannels } from './library-channels'
 import { versionChannels } from './version-channels'
@@ -29,6 +30,7 @@ export const contract = {
   ...actChannels,
   ...workshopChannels,
   ...designChannels,
+  ...importChannels,
   ...spellingChannels,
   ...windowChannels,
 } as const
