@@ -18,6 +18,8 @@ export interface PublicityProfile {
   readonly disclaimers: Readonly<Record<Language, PublicityStatement>>
   readonly logos: readonly string[]
   readonly hasEmblem: boolean
+  /** The funder wants partners named in words only. */
+  readonly partnerLogos?: 'forbidden' | undefined
   readonly registrationPattern: string | null
   readonly rules: readonly string[]
   readonly source: string

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../shared/domain/finding'
 import { createTranslator } from '../../../shared/i18n/translator'
+import { checkLogos } from './check-logos'
 import { checkPublicity } from './check-publicity'
 import { checkContent } from './check-content'
 import { findTrainerContent } from './find-trainer-content'
@@ -10,6 +11,7 @@ import { stateInWords } from './build-opening'
 import type { Manuscript } from './manuscript'
 import type { ManuscriptSource, SourceChapter } from './manuscript-source'
 import { numberParts } from './number-parts'
+import { placeOfFinding } from './place-of-finding'
 import type { Report } from './report'
 import { visibleParts, type VisibleChapter } from './visible-parts'
 import type { Translate } from './translate'
@@ -31,6 +33,7 @@ export function preflight(source: ManuscriptSource, manuscript: Manuscript): rea
         chapterTitle: chapter?.title ?? '',
         blockId,
         params,
+        ...(chapter ? { place: placeOfFinding(chapter.content, blockId, chapter.versionId) } : {}),
       })
     }
   const t = createTranslator(source.language)
@@ -51,7 +54,10 @@ function checkWhole(source: ManuscriptSource, manuscript: Manuscript, report: Re
   if (manuscript.kind === 'participant') {
     for (const found of findTrainerContent(manuscript)) report('trainer-content', { title: found.title }, found.block)
   }
-  if (source.status !== 'chapter') checkPublicity(source, report)
+  if (source.status !== 'chapter') {
+    checkPublicity(source, report)
+    checkLogos(source, report)
+  }
   for (const part of source.parts) {
     if (part.type !== 'gap' || (part.isTrainerOnly && source.kind !== 'trainer')) continue
     if (part.reason === 'annex') report('annex-left-out', { title: part.title })
@@ -68,7 +74,7 @@ function checkChapter(
   const isAlone = source.status === 'chapter'
   const workshopDistrict = source.workshop?.district ?? ''
   if (content === null) report(chapter.problem === 'refused' ? 'content-refused' : 'content-missing')
-  if (isAwaitingApproval(chapter)) report('version-not-approved', { state: stateInWords(chapter.state, t) })
+  if (isAwaitingApproval(chapter)) report('version-not-approved', { state: chapter.state })
   if (chapter.checkAgainBy !== null && chapter.checkAgainBy < source.date.slice(0, 10)) {
     report('check-again-passed', { day: formatDay(chapter.checkAgainBy, source.language) })
   }

@@ -5,7 +5,10 @@ import { column } from '../column'
 import type { Database, Row } from '../database'
 import { hex } from '../hex'
 
-type ProfileBody = Pick<PublicityProfile, 'statements' | 'disclaimers' | 'logos' | 'hasEmblem' | 'rules'> & {
+type ProfileBody = Pick<
+  PublicityProfile,
+  'statements' | 'disclaimers' | 'logos' | 'hasEmblem' | 'partnerLogos' | 'rules'
+> & {
   readonly registrationPattern?: string
 }
 
@@ -24,7 +27,7 @@ export function findSeededProfile(database: Database, seedId: string): Publicity
 }
 
 export function insertProfile(database: Database, profile: PublicityProfile, seedHash: string | null): void {
-  const { statements, disclaimers, logos, hasEmblem, registrationPattern, rules } = profile
+  const { statements, disclaimers, logos, hasEmblem, partnerLogos, registrationPattern, rules } = profile
   database.run(
     `INSERT INTO publicity_profile (id, seed_id, seed_hash, name, body, source, checked_on, edited_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -32,7 +35,7 @@ export function insertProfile(database: Database, profile: PublicityProfile, see
     profile.seedId,
     seedHash === null ? null : hex.decode(seedHash),
     profile.name,
-    canonicalJson({ statements, disclaimers, logos, hasEmblem, registrationPattern, rules }),
+    canonicalJson({ statements, disclaimers, logos, hasEmblem, partnerLogos, registrationPattern, rules }),
     profile.source,
     profile.checkedOn,
     profile.editedAt,
@@ -40,7 +43,7 @@ export function insertProfile(database: Database, profile: PublicityProfile, see
 }
 
 function toProfile(row: Row): PublicityProfile {
-  const { statements, disclaimers, logos, hasEmblem, registrationPattern, rules } = JSON.parse(
+  const { statements, disclaimers, logos, hasEmblem, partnerLogos, registrationPattern, rules } = JSON.parse(
     column.text(row, 'body'),
   ) as ProfileBody
   return {
@@ -51,6 +54,7 @@ function toProfile(row: Row): PublicityProfile {
     disclaimers,
     logos,
     hasEmblem,
+    ...(partnerLogos && { partnerLogos }),
     registrationPattern: registrationPattern ?? null,
     rules,
     source: column.text(row, 'source'),
