@@ -1,9 +1,9 @@
 import type { designChannels } from '../../shared/ipc/design-channels'
-import { repairVersion } from '../services/exporting/repair-version'
+import { listLogos } from '../services/workshops/list-logos'
 import { guarded } from '../storage/guarded'
 import type { ServiceHandlers } from './handler'
 
-/** Looks and templates of projects, and repairs that the check before an export offers. */
+/** Looks and templates of projects. */
 export const designHandlers = {
-  'repair:make': guarded(repairVersion),
+  'look:logos': guarded(listLogos),
 } satisfies ServiceHandlers<keyof typeof designChannels>
