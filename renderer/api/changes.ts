@@ -28,7 +28,7 @@ export const changes: Partial<Readonly<Record<ChannelName, readonly ChannelName[
   'spelling:forget': ['spelling:words'],
   'settings:save': ['settings:read', 'library:info'],
   'library:rename': ['library:info', 'library:recent'],
-  'library:backup': ['library:info'],
+  'library:backup': ['library:info', 'backup:list'],
 
   'theme:create': ['theme:list'],
   'theme:rename': ['theme:list', 'search:run', 'pack:open', 'workshop:open'],
@@ -45,6 +45,7 @@ export const changes: Partial<Readonly<Record<ChannelName, readonly ChannelName[
   'draft:save': ['version:propose'],
   'version:name': [...chapters, ...versions],
   'version:restore': [...chapters, ...versions],
+  'repair:make': [...chapters, ...versions],
   'state:record': [...chapters, ...versions],
 
   'person:save': ['person:list', 'chapter:details', 'chapter:list', 'institution:list'],

@@ -8,6 +8,7 @@ import { FirstStart } from '../features/settings/FirstStart'
 import { LibraryChooser } from '../features/settings/LibraryChooser'
 import { Button } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
+import { refusalWays } from './refusal-ways'
 import { Workspace } from './Workspace'
 
 /** First start, the choice of a library, or the work. */
@@ -30,7 +31,8 @@ export function Boot() {
     )
   }
   if (!settings.value || library.value === undefined || !isLayoutReady) return null
-  if (!settings.value.isSetUp) return <FirstStart settings={settings.value} library={library.value} />
-  if (library.value === null) return <LibraryChooser />
+  if (!settings.value.isSetUp)
+    return <FirstStart settings={settings.value} library={library.value} refusal={refusalWays} />
+  if (library.value === null) return <LibraryChooser refusal={refusalWays} />
   return <Workspace settings={settings.value} library={library.value} />
 }

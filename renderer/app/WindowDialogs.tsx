@@ -1,11 +1,13 @@
 import type { ThemeId } from '../../shared/domain/ids'
 import type { UserSettings } from '../../shared/domain/settings'
+import { BackupShelf } from '../features/keeping/BackupShelf'
 import { NewChapterDialog } from '../features/library/NewChapterDialog'
 import { ThemeDialog } from '../features/library/ThemeDialog'
 import { LibraryDialog } from '../features/settings/LibraryDialog'
 import { SettingsDialog, type SettingsTab } from '../features/settings/SettingsDialog'
 import { CommandPalette } from './CommandPalette'
 import type { Commands } from './commands'
+import { refusalWays } from './refusal-ways'
 import { navigate } from './route'
 import { ShortcutsDialog } from './ShortcutsDialog'
 
@@ -30,9 +32,16 @@ export function WindowDialogs({ dialog, commands, settings, onDialog }: WindowDi
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />
     case 'settings':
-      return <SettingsDialog settings={settings} initialTab={dialog.tab} onClose={close} />
+      return (
+        <SettingsDialog
+          settings={settings}
+          initialTab={dialog.tab}
+          backups={<BackupShelf library={null} onOpened={close} />}
+          onClose={close}
+        />
+      )
     case 'libraries':
-      return <LibraryDialog onClose={close} />
+      return <LibraryDialog refusal={refusalWays} onClose={close} />
     case 'newTheme':
       return <ThemeDialog theme={null} onClose={close} />
     case 'newChapter':

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { UserSettings } from '../../../shared/domain/settings'
 import { errorWords } from '../../api/error-words'
@@ -10,7 +10,12 @@ import { Notice } from '../../ui/Notice'
 import { BackupFolderField } from './BackupFolderField'
 import { instantWords } from '../../words/day-words'
 
-export function BackupTab({ settings }: { readonly settings: UserSettings }) {
+export interface BackupTabProps {
+  readonly settings: UserSettings
+  readonly children: ReactNode
+}
+
+export function BackupTab({ settings, children }: BackupTabProps) {
   const { t, i18n } = useTranslation()
   const { value: library } = useQuery('library:info', {})
   const save = useCall('settings:save')
@@ -42,6 +47,7 @@ export function BackupTab({ settings }: { readonly settings: UserSettings }) {
       </div>
       {path ? <Notice>{t('settings.backupDone', { path })}</Notice> : null}
       {error ? <ErrorNotice words={errorWords(t, error)} /> : null}
+      {children}
     </div>
   )
 }

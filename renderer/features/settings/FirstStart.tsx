@@ -13,6 +13,7 @@ import { Select } from '../../ui/Select'
 import { TextField } from '../../ui/TextField'
 import { useReport } from '../../words/use-report'
 import { BackupFolderField } from './BackupFolderField'
+import type { RefusalView } from './LibraryPicker'
 import './settings.css'
 import { useLibraryOpening } from './use-library-opening'
 import { useRoleChoices } from './use-role-choices'
@@ -21,12 +22,13 @@ export interface FirstStartProps {
   readonly settings: UserSettings
   /** Already open when the program was started with a file. */
   readonly library: LibraryInfo | null
+  readonly refusal: RefusalView
 }
 
 type Start = 'sample' | 'new' | 'open'
 
 /** Once on a computer: who writes here, a second place for backups, and what to begin with. */
-export function FirstStart({ settings, library }: FirstStartProps) {
+export function FirstStart({ settings, library, refusal }: FirstStartProps) {
   const { t } = useTranslation()
   const roles = useRoleChoices()
   const opening = useLibraryOpening()
@@ -95,6 +97,14 @@ export function FirstStart({ settings, library }: FirstStartProps) {
           </section>
         )}
         {opening.error ? <ErrorNotice words={errorWords(t, opening.error)} /> : null}
+        {opening.error && opening.refused !== null
+          ? refusal({
+              path: opening.refused,
+              error: opening.error,
+              onAgain: () => void begin(),
+              onOpened: () => void call('settings:save', { isSetUp: true }).then(report),
+            })
+          : null}
         <div className="settings-actions">
           <Button variant="primary" isDisabled={opening.isBusy} onPress={() => void begin()}>
             {t('settings.firstStart.begin')}

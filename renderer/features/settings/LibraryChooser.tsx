@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { LibraryPicker } from './LibraryPicker'
+import { LibraryPicker, type RefusalView } from './LibraryPicker'
 import './settings.css'
 import { useLastLibrary } from './use-last-library'
 import { useLibraryOpening } from './use-library-opening'
 
 /** The whole window while no library is open. At a start the library of the last time opens by itself. */
-export function LibraryChooser() {
+export function LibraryChooser({ refusal }: { readonly refusal: RefusalView }) {
   const { t } = useTranslation()
   const opening = useLibraryOpening()
   const isChoosing = useLastLibrary(opening.openPath)
@@ -19,7 +19,7 @@ export function LibraryChooser() {
         </div>
       </header>
       <section className="settings-section">
-        <LibraryPicker opening={opening} onOpened={() => undefined} />
+        <LibraryPicker opening={opening} onOpened={() => undefined} refusal={refusal} />
       </section>
     </main>
   )

@@ -1,7 +1,8 @@
 import { FolderOpen, LibraryBig, Plus } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import type { AppError } from '../../../shared/domain/app-error'
 import type { RecentLibrary } from '../../../shared/ipc/library-channels'
 import { errorWords } from '../../api/error-words'
 import { useQuery } from '../../api/use-query'
@@ -12,13 +13,22 @@ import { NewLibraryForm } from './NewLibraryForm'
 import './settings.css'
 import type { useLibraryOpening } from './use-library-opening'
 
+/** Shows what can be done about a library that was not opened. */
+export type RefusalView = (refusal: {
+  readonly path: string
+  readonly error: AppError
+  readonly onAgain: () => void
+  readonly onOpened: () => void
+}) => ReactNode
+
 export interface LibraryPickerProps {
+  readonly refusal: RefusalView
   readonly opening: ReturnType<typeof useLibraryOpening>
   readonly onOpened: () => void
 }
 
 /** Recent libraries and the ways to another one. */
-export function LibraryPicker({ opening, onOpened }: LibraryPickerProps) {
+export function LibraryPicker({ opening, onOpened, refusal }: LibraryPickerProps) {
   const { t } = useTranslation()
   const recent = useQuery('library:recent', {})
   const { value: current } = useQuery('library:info', {})
@@ -33,6 +43,7 @@ export function LibraryPicker({ opening, onOpened }: LibraryPickerProps) {
   return (
     <>
       {opening.error ? <ErrorNotice words={errorWords(t, opening.error)} /> : null}
+      <Refusal opening={opening} onOpened={onOpened} refusal={refusal} />
       <div className="ui-field">
         <span className="ui-label">{t('settings.choose.recent')}</span>
         {recent.value && recent.value.length > 0 ? (
@@ -77,4 +88,14 @@ export function LibraryPicker({ opening, onOpened }: LibraryPickerProps) {
       )}
     </>
   )
+}
+
+function Refusal({ opening, onOpened, refusal }: LibraryPickerProps) {
+  const { error, refused } = opening
+  if (!error || refused === null) return null
+  const again = () =>
+    void opening.openPath(refused).then((isOpened) => {
+      if (isOpened) onOpened()
+    })
+  return refusal({ path: refused, error, onAgain: again, onOpened })
 }

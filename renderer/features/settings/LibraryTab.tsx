@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Skeleton } from '../../ui/Skeleton'
 import { TextField } from '../../ui/TextField'
-import { formatBytes } from './format-bytes'
+import { byteWords } from '../../words/byte-words'
 import { LibraryCheck } from './LibraryCheck'
 
 export function LibraryTab() {
@@ -66,7 +66,7 @@ function Facts({ library }: { readonly library: LibraryInfo }) {
       <dt>{t('settings.contents')}</dt>
       <dd>{contents.join(', ')}</dd>
       <dt>{t('settings.librarySize')}</dt>
-      <dd>{formatBytes(library.bytes, i18n.language)}</dd>
+      <dd>{byteWords(i18n.language, library.bytes)}</dd>
     </dl>
   )
 }

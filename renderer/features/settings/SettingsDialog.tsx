@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { UserSettings } from '../../../shared/domain/settings'
 import { Dialog } from '../../ui/Dialog'
@@ -15,17 +15,19 @@ export type SettingsTab = (typeof tabs)[number]
 export interface SettingsDialogProps {
   readonly settings: UserSettings
   readonly initialTab: SettingsTab
+  /** The backups themselves, under the choice of places. */
+  readonly backups: ReactNode
   readonly onClose: () => void
 }
 
 /** What belongs to the person and what to the open library; every change is stored at once. */
-export function SettingsDialog({ settings, initialTab, onClose }: SettingsDialogProps) {
+export function SettingsDialog({ settings, initialTab, backups, onClose }: SettingsDialogProps) {
   const { t } = useTranslation()
   const [tab, setTab] = useState(initialTab)
   const contents = {
     you: <YouTab settings={settings} />,
     library: <LibraryTab />,
-    backup: <BackupTab settings={settings} />,
+    backup: <BackupTab settings={settings}>{backups}</BackupTab>,
     about: <AboutTab />,
   }
   return (

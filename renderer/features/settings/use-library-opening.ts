@@ -9,15 +9,17 @@ import { forgetEverything } from '../../api/queries'
 
 /**
  * Ways to another library. What is typed is stored first; after it nothing of the old library stays on the screen.
- * Each answers true when a library was opened.
+ * Each answers true when a library was opened. `refused` is the file that `error` is about.
  */
 export function useLibraryOpening() {
   const { t } = useTranslation()
   const [error, setError] = useState<AppError | null>(null)
+  const [refused, setRefused] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const change = async (open: () => Promise<Result<LibraryInfo>>): Promise<boolean> => {
     setBusy(true)
     setError(null)
+    setRefused(null)
     const isStored = await flushAll()
     const result = isStored ? await open() : null
     setBusy(false)
@@ -30,7 +32,11 @@ export function useLibraryOpening() {
     forgetEverything()
     return true
   }
-  const openPath = (path: string) => change(() => call('library:open', { path }))
+  const openPath = async (path: string): Promise<boolean> => {
+    const isOpened = await change(() => call('library:open', { path }))
+    if (!isOpened) setRefused(path)
+    return isOpened
+  }
   const openFile = async (): Promise<boolean> => {
     const chosen = await call('dialog:library', { purpose: 'open-library', suggestedName: '' })
     if (!chosen.ok) setError(chosen.error)
@@ -47,5 +53,5 @@ export function useLibraryOpening() {
     if (!chosen.ok) setError(chosen.error)
     return chosen.ok ? chosen.value : null
   }
-  return { openPath, openFile, create, openSample, choosePlace, error, isBusy }
+  return { openPath, openFile, create, openSample, choosePlace, error, refused, isBusy }
 }

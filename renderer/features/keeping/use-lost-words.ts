@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+
+const known = {
+  draft: 'draft',
+  'draft-older': 'draftOlder',
+  version: 'version',
+  'version-snapshot': 'version',
+  picture: 'picture',
+  asset: 'picture',
+  'edition-file': 'editionFile',
+  edition: 'edition',
+} as const
+const isKnown = (what: string): what is keyof typeof known => Object.hasOwn(known, what)
+
+export interface Lost {
+  readonly what: string
+  readonly where: string
+}
+
+/** A thing that could not be read, by the name that its author knows. */
+export function useLostWords(): (lost: Lost) => string {
+  const { t } = useTranslation()
+  return ({ what, where }) =>
+    isKnown(what)
+      ? t(`keeping.damage.what.${known[what]}`, { where: where || '?' })
+      : t('keeping.damage.what.other', { where: [what, where].filter(Boolean).join(' ') })
+}
