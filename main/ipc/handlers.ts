@@ -18,6 +18,7 @@ import { createImportHandlers } from './import-handlers'
 import { createKeepingHandlers } from './keeping-handlers'
 import { noLibrary, type LibrarySession, type SessionContext } from './library-session'
 import { leavingChannels, readingChannels } from './reading-channels'
+import { repairHandlers } from './repair-handlers'
 import type { TaskRunner } from './task-runner'
 import { versionHandlers } from './version-handlers'
 import { workshopHandlers } from './workshop-handlers'
@@ -35,6 +36,7 @@ const serviceHandlers = {
   ...handoverHandlers,
   ...actHandlers,
   ...designHandlers,
+  ...repairHandlers,
 }
 type ServiceChannel = keyof typeof serviceHandlers & WorkerChannel
 

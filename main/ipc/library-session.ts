@@ -150,6 +150,11 @@ export class LibrarySession {
     })
   }
 
+  /** Opens a library that `make` has made; the one now open stays when that is refused. */
+  openMade(make: () => Result<OpenLibrary>): Promise<Result<LibraryInfo>> {
+    return this.#inTurn(() => this.#take(make()))
+  }
+
   /** A double click opens twice, and a library that is just being opened would be open elsewhere for the second. */
   #inTurn<T>(job: () => Promise<T>): Promise<T> {
     const answer = this.#turn.then(job)

@@ -28,6 +28,8 @@ export const packageError = ({ code, detail }: PackageProblem, path: string): Ap
 
 /** A package that is written and flushed, and has no name yet. */
 export interface PreparedPackage {
+  /** Where it lies until it gets its name. */
+  readonly temporary: string
   readonly finish: () => Result<null>
   readonly discard: () => void
 }
@@ -56,7 +58,7 @@ export function preparePackage(
       discard()
     }
   }
-  return ok({ finish, discard })
+  return ok({ temporary, finish, discard })
 }
 
 function writeWhole(path: string, chunks: Iterable<Uint8Array>): void {

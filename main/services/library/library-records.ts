@@ -42,3 +42,7 @@ export function rememberLibraryId(places: LibraryPlaces, path: string, libraryId
 /** The id of the library that was last opened at `path`; null when none was. */
 export const rememberedLibraryId = (places: LibraryPlaces, path: string): string | null =>
   readRecords(places)[path] ?? null
+
+/** Where libraries with this id were opened on this computer, the latest last; they may be gone by now. */
+export const rememberedPaths = (places: LibraryPlaces, libraryId: string): readonly string[] =>
+  Object.entries(readRecords(places)).flatMap(([path, id]) => (id === libraryId ? [path] : []))

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../../shared/domain/result'
 import type { Database } from '../../storage/database'
+import { moveStore, setQueryOnly } from '../../storage/handover/move-store'
 import { guarded } from '../../storage/guarded'
 import { openFile } from '../../storage/library-file/open-file'
 import { migrations as allMigrations } from '../../storage/migrations'
@@ -25,7 +26,7 @@ export interface OpenLibraryOptions {
 
 /**
  * Opens a library after every check of RELIABILITY.md section 3.4. Never makes a file. An older schema is migrated,
- * after a checked backup. Errors: `library-missing`, `library-not-a-library`, `library-newer`, `library-damaged`,
+ * after a checked backup. One that was taken along is opened to be read only. Errors: `library-missing`, `library-not-a-library`, `library-newer`, `library-damaged`,
  * `library-open-elsewhere`, `library-read-only`, `library-unsafe-place`, `disk-full`, `backup-failed`.
  */
 export const openLibrary = guarded(
@@ -36,7 +37,10 @@ export const openLibrary = guarded(
     database.useClock(() => clock.now())
     try {
       const migrated = bringUpToDate({ database, path, places, clock }, migrations)
-      if (migrated.ok) return ok({ database, path })
+      if (migrated.ok) {
+        if (moveStore.away(database)) setQueryOnly(database, true)
+        return ok({ database, path })
+      }
       database.close()
       return err(migrated.error)
     } catch (error) {

@@ -159,3 +159,8 @@ export function insertRecord(
     ...Object.values(all),
   )
 }
+
+/** References are checked when the transaction ends: rows may come in any order. */
+export function deferReferences(database: Database): void {
+  database.exec('PRAGMA defer_foreign_keys = ON')
+}

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../../shared/document/canonical-json'
 import type { DocumentJson } from '../../../shared/document/document-json'
 import { column } from '../column'
 import type { Database } from '../database'
@@ -28,4 +29,9 @@ export function knownVersions(database: Database, chapterId: string): ReadonlyMa
       .all('SELECT id, lower(hex(hash)) AS hash FROM version WHERE chapter_id = ?', chapterId)
       .map((row) => [column.text(row, 'id'), column.text(row, 'hash')]),
   )
+}
+
+/** True when the blocks of a document, put together again, give this very text: only such texts can be stored as blocks. */
+export function isCanonical(content: DocumentJson, text: string): boolean {
+  return `{"content":[${content.content.map(canonicalJson).join(',')}],"type":"doc"}` === text
 }

@@ -1,0 +1,71 @@
+import type { WorkerChannel } from './door-channel'
+
+/**
+ * What may be asked of a library that is only read because work on it goes on elsewhere. A channel that is not named
+ * here is refused then: a new one writes until somebody has said that it does not. SQLite itself refuses writes of such
+ * a library too (`query_only`).
+ */
+export const readingChannels: ReadonlySet<WorkerChannel> = new Set<WorkerChannel>([
+  'library:info',
+  'library:verify',
+  'library:backup',
+  'theme:list',
+  'chapter:list',
+  'chapter:details',
+  'draft:open',
+  'draft:saveRaw',
+  'chapter:markdown',
+  'version:list',
+  'version:propose',
+  'version:open',
+  'search:run',
+  'search:authors',
+  'person:list',
+  'institution:list',
+  'project:list',
+  'profile:list',
+  'workshop:list',
+  'workshop:open',
+  'pack:open',
+  'pack:outdated',
+  'pack:check',
+  'edition:list',
+  'export:last',
+  'task:report',
+  'asset:read',
+  'rescued:list',
+  'rescued:save',
+  'handover:unnamed',
+  'handover:inspect',
+  'handover:received',
+  'handover:away',
+  'handover:inspectLibrary',
+  'package:export',
+  'version:history',
+  'attention:list',
+  'act:list',
+  'act:uses',
+  'act:offers',
+  'act:citing',
+  'look:logos',
+  'backup:list',
+  'backup:preview',
+  'damage:inspect',
+  'library:openedBy',
+  'library:neededVersion',
+])
+
+/** They leave the library or take the work back, so that they stay open whatever state it is in. */
+export const leavingChannels: ReadonlySet<WorkerChannel> = new Set<WorkerChannel>([
+  'library:create',
+  'library:sample',
+  'library:open',
+  'library:close',
+  'handover:takeBack',
+  'handover:continue',
+  'package:import',
+  'task:cancel',
+  'import:cancel',
+  'backup:openCopy',
+  'library:workHere',
+])
