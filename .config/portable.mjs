@@ -50,6 +50,10 @@ const packages = [
   '@expo-google-fonts/source-sans-3',
   'dejavu-fonts-ttf',
   '@resvg/resvg-wasm',
+  '@jsquash/jpeg',
+  '@jsquash/png',
+  '@jsquash/resize',
+  '@jsquash/webp',
 ]
 
 const { values, positionals } = parseArgs({

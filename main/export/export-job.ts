@@ -2,6 +2,7 @@ import type { AssetHash, TaskId } from '../../shared/domain/ids'
 import type { EngineName, OutputFormat, PageMap } from '../../shared/domain/edition'
 import type { AppError } from '../../shared/domain/app-error'
 import type { Manuscript } from './manuscript/manuscript'
+import type { PictureQuality } from './pictures/picture-quality'
 
 /** What the export process is asked to do: values in, bytes out. It knows neither the library nor the disk it goes to. */
 export interface ExportJob {
@@ -9,6 +10,7 @@ export interface ExportJob {
   readonly manuscript: Manuscript
   readonly pictures: Readonly<Record<AssetHash, Uint8Array>>
   readonly formats: readonly OutputFormat[]
+  readonly quality: PictureQuality
   /** Pages known from the edition; without it, DOCX takes them from the PDF that is set first. */
   readonly pageMap: PageMap | null
 }

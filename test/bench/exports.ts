@@ -163,6 +163,7 @@ async function benchMemory(): Promise<void> {
         manuscript,
         pictures: {},
         formats: ['pdf', 'docx'],
+        quality: 'print',
         pageMap: null,
       }
       const listen = (reply: ExportReply) => {

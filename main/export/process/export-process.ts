@@ -2,6 +2,7 @@ import { appError } from '../../../shared/domain/app-error'
 import type { ExportFailed, ExportJob, ExportReply } from '../export-job'
 import { collectGarbage } from '../pdf/collect-garbage'
 import { openPdfWorkshop, type PdfWorkshop } from '../pdf/pdf-workshop'
+import { PictureMemory } from '../pictures/picture-memory'
 import { isExportJob } from './is-export-job'
 import { openParentLink } from './parent-link'
 import { runExportJob } from './run-export-job'
@@ -13,6 +14,7 @@ const answer = (reply: ExportReply): void => {
 
 /** Opened with the first job and kept: fonts and engine are the slow part of a small export. */
 let workshop: Promise<PdfWorkshop> | undefined
+const pictureMemory = new PictureMemory()
 
 const cannotOpen = (job: ExportJob, error: unknown): ExportFailed => ({
   type: 'failed',
@@ -24,7 +26,7 @@ const cannotOpen = (job: ExportJob, error: unknown): ExportFailed => ({
 async function run(job: ExportJob): Promise<void> {
   try {
     workshop ??= openPdfWorkshop()
-    answer(await runExportJob(job, await workshop, answer))
+    answer(await runExportJob(job, { workshop: await workshop, pictureMemory }, answer))
   } catch (error) {
     workshop = undefined
     answer(cannotOpen(job, error))

@@ -7,6 +7,8 @@ import { writeText } from '../text/write-text'
 import type { ExportDone, ExportedFile, ExportFailed, ExportJob, ExportProgress, ExportStage } from '../export-job'
 import type { CompileFailure } from '../pdf/pdf-engine'
 import type { PdfWorkshop } from '../pdf/pdf-workshop'
+import type { PictureMemory } from '../pictures/picture-memory'
+import { preparePictures } from '../pictures/prepare-pictures'
 import { writePdf, type WrittenPdf } from '../pdf/write-pdf'
 
 type OnProgress = (progress: ExportProgress) => void
@@ -17,7 +19,15 @@ interface Outcome {
   readonly losses: readonly string[]
 }
 
+/** What is kept between jobs. */
+export interface ExportTools {
+  readonly workshop: PdfWorkshop
+  readonly pictureMemory: PictureMemory
+}
+
 const pdfShare = 0.8
+/** Pictures are made ready before everything else. */
+const picturesShare = 0.2
 
 /** The PDF is set when it is wanted, and also when the other formats need page numbers that nobody knows yet. */
 const needsPages = ({ formats, pageMap }: ExportJob): boolean => formats.includes('pdf') || pageMap === null
@@ -85,7 +95,7 @@ async function makeFiles(
 /** Makes the files that a job asks for. A failure is an answer, not an exception: the process lives on. */
 export async function runExportJob(
   job: ExportJob,
-  workshop: PdfWorkshop,
+  { workshop, pictureMemory }: ExportTools,
   onProgress: OnProgress,
 ): Promise<ExportDone | ExportFailed> {
   const failed = (detail: string): ExportFailed => ({
@@ -98,7 +108,14 @@ export async function runExportJob(
     onProgress({ type: 'progress', id: job.id, stage, done })
   }
   try {
-    const outcome = await makeFiles(job, workshop, report)
+    const hasPictures = Object.keys(job.pictures).length > 0
+    const begun = hasPictures ? picturesShare : 0
+    const prepared = await preparePictures(job, pictureMemory, (done) => {
+      report('preparing', begun * done)
+    })
+    const outcome = await makeFiles({ ...job, ...prepared }, workshop, (stage, done) => {
+      report(stage, begun + (1 - begun) * done)
+    })
     if (!outcome.ok) return failed(outcome.error.detail)
     report('checking', 1)
     return {

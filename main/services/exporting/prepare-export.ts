@@ -84,7 +84,7 @@ function prepareJob(
     return err(appError('preflight-stopped', { count: 1 }))
   const { bytes, damaged } = gatherPictureBytes(database, printed)
   if (damaged.length > 0) return err(appError('asset-missing', { count: damaged.length }))
-  const job = { id: makeUuid<TaskId>(clock.now(), random), manuscript: printed, pictures: bytes, formats, pageMap }
+  const job = { id: makeUuid<TaskId>(clock.now(), random), manuscript: printed, pictures: bytes, formats, quality: 'print', pageMap } as const
   return ok({ type: 'compile', job, findings, plan })
 }
 

@@ -53,6 +53,7 @@ const job = (id: string, manuscript: Manuscript, change: Partial<ExportJob> = {}
   manuscript,
   pictures: samplePictures,
   formats: ['pdf'],
+  quality: 'print',
   pageMap: null,
   ...change,
 })
