@@ -29,7 +29,14 @@ const compile = (number = 1): CompileExport => ({
   type: 'compile',
   findings: [finding],
   plan,
-  job: { id: idOf(number), manuscript: sampleManuscript, pictures: {}, formats: ['pdf'], quality: 'print', pageMap: null },
+  job: {
+    id: idOf(number),
+    manuscript: sampleManuscript,
+    pictures: {},
+    formats: ['pdf'],
+    quality: 'print',
+    pageMap: null,
+  },
 })
 const written = {
   files: [{ path: '/tmp/a.pdf', format: 'pdf', kind: 'participant', pages: 12 }],
