@@ -18,6 +18,7 @@ import { saveChapterDetails } from '../services/chapters/save-chapter-details'
 import { saveDraft } from '../services/chapters/save-draft'
 import { savePerson } from '../services/chapters/save-person'
 import { listSearchAuthors, searchChapters } from '../services/chapters/search-chapters'
+import { listStarters } from '../services/starters/list-starters'
 import { addAsset } from '../services/library/add-asset'
 import { readAsset } from '../services/library/read-asset'
 import { guarded } from '../storage/guarded'
@@ -32,6 +33,7 @@ export const chapterHandlers = {
   'theme:archive': guarded(archiveTheme),
   'chapter:list': guarded(listChapters),
   'chapter:create': guarded(createChapter),
+  'starter:list': guarded(listStarters),
   'chapter:rename': guarded(renameChapter),
   'chapter:move': guarded(moveChapter),
   'chapter:archive': guarded(archiveChapter),

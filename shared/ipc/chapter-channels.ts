@@ -4,7 +4,7 @@ import type { ChapterId, DraftId, Instant, VersionId } from '../domain/ids'
 import { chapterStates } from '../domain/state'
 import type { Draft, RefusedDraft } from '../domain/draft'
 import type { Institution, Person } from '../domain/person'
-import { themeKinds, type Theme } from '../domain/theme'
+import { themeKinds, type Theme, type ThemeKind } from '../domain/theme'
 import type { DocumentJson } from '../document/document-json'
 import { channel } from './channel'
 import {
@@ -72,6 +72,15 @@ export interface ChapterDetails {
   readonly guarantor: Person | null
 }
 
+/** An outline that a new chapter can begin with. */
+export interface Starter {
+  readonly id: string
+  /** Offered first in themes of this kind. */
+  readonly themeKind: ThemeKind
+  readonly name: string
+  readonly hint: string
+}
+
 const names = z.array(line).max(50)
 /** Looks like a document; whether it is one, the gate in the handler decides (`readDocument`). */
 const content = z.custom<DocumentJson>(
@@ -88,7 +97,9 @@ export const chapterChannels = {
 
   /** Every chapter in every language, archived ones too, in the order of themes and positions. */
   'chapter:list': channel<readonly ChapterRow[]>()(nothing),
-  'chapter:create': channel<ChapterRow>()(z.strictObject({ themeId, title, language })),
+  /** Without a starter the chapter begins empty. */
+  'chapter:create': channel<ChapterRow>()(z.strictObject({ themeId, title, language, starter: line.optional() })),
+  'starter:list': channel<readonly Starter[]>()(nothing),
   'chapter:rename': channel<ChapterRow>()(z.strictObject({ draftId, title })),
   'chapter:move': channel<readonly ChapterRow[]>()(z.strictObject({ chapterId, themeId, position })),
   'chapter:archive': channel<readonly ChapterRow[]>()(z.strictObject({ chapterId, isArchived: z.boolean() })),

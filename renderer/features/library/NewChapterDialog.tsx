@@ -20,6 +20,8 @@ export interface NewChapterDialogProps {
   readonly onCreated: (draftId: string) => void
 }
 
+const noStarter = 'none'
+
 /** A title, a theme, a language; the text comes next. Without any theme the first one is made on the way. */
 export function NewChapterDialog({ themeId, language, onClose, onCreated }: NewChapterDialogProps) {
   const { t } = useTranslation()
@@ -29,13 +31,24 @@ export function NewChapterDialog({ themeId, language, onClose, onCreated }: NewC
   const [isTitleMissing, setTitleMissing] = useState(false)
   const [chosenTheme, setChosenTheme] = useState<ThemeId | null>(themeId)
   const [chosenLanguage, setChosenLanguage] = useState(language)
+  const [chosenStarter, setChosenStarter] = useState<string | null>(null)
   const open = (themes ?? []).filter((theme) => !theme.isArchived)
+  const starters = useQuery('starter:list', {}).value ?? []
   const theme = open.find((one) => one.id === chosenTheme) ?? open[0]
   if (themes && open.length === 0) return <ThemeDialog theme={null} onClose={onClose} isFirst />
+  const starter =
+    chosenStarter ??
+    starters.find((one) => one.themeKind === theme?.kind && one.themeKind !== 'general')?.id ??
+    noStarter
   const submit = async () => {
     if (!theme) return
     if (!title.trim()) return setTitleMissing(true)
-    const result = await create.run({ themeId: theme.id, title: title.trim(), language: chosenLanguage })
+    const result = await create.run({
+      themeId: theme.id,
+      title: title.trim(),
+      language: chosenLanguage,
+      ...(starter === noStarter ? {} : { starter }),
+    })
     if (!result.ok) return
     onClose()
     onCreated(result.value.draftId)
@@ -72,6 +85,16 @@ export function NewChapterDialog({ themeId, language, onClose, onCreated }: NewC
           onChange={setChosenTheme}
         />
         <LanguageSelect label={t('library.language')} value={chosenLanguage} onChange={setChosenLanguage} taken={[]} />
+        <Select
+          label={t('library.starter')}
+          description={starters.find((one) => one.id === starter)?.hint}
+          value={starter}
+          options={[
+            { value: noStarter, text: t('library.starterNone') },
+            ...starters.map(({ id, name }) => ({ value: id, text: name })),
+          ]}
+          onChange={setChosenStarter}
+        />
         {create.error ? <ErrorNotice words={errorWords(t, create.error)} /> : null}
       </Form>
     </Dialog>

@@ -26,6 +26,8 @@ export const library = {
   newTheme: 'Nové téma',
   add: 'Přidat kapitolu nebo téma',
   title: 'Název kapitoly',
+  starter: 'Začít s osnovou',
+  starterNone: 'Prázdná kapitola',
   titleMissing: 'Kapitola potřebuje název.',
   theme: 'Téma',
   themeName: 'Název tématu',

@@ -26,6 +26,8 @@ export const library = {
   newTheme: 'New theme',
   add: 'Add a chapter or theme',
   title: 'Title of the chapter',
+  starter: 'Begin with an outline',
+  starterNone: 'Empty chapter',
   titleMissing: 'A chapter needs a title.',
   theme: 'Theme',
   themeName: 'Name of the theme',

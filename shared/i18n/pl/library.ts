@@ -29,6 +29,8 @@ export const library = {
   newTheme: 'Nowy temat',
   add: 'Dodaj rozdział lub temat',
   title: 'Tytuł rozdziału',
+  starter: 'Zacznij od konspektu',
+  starterNone: 'Pusty rozdział',
   titleMissing: 'Rozdział musi mieć tytuł.',
   theme: 'Temat',
   themeName: 'Nazwa tematu',

@@ -26,6 +26,8 @@ export const library = {
   newTheme: 'Нова тема',
   add: 'Додати розділ або тему',
   title: 'Назва розділу',
+  starter: 'Почати з плану',
+  starterNone: 'Порожній розділ',
   titleMissing: 'Розділ повинен мати назву.',
   theme: 'Тема',
   themeName: 'Назва теми',
