@@ -12,10 +12,12 @@ import { TextField } from '../../ui/TextField'
 import { showToast } from '../../ui/toasts'
 import { WordsField } from '../../ui/WordsField'
 import { FundingSources } from './FundingSources'
+import { LookFields } from './LookFields'
 import { projectInputOf, projectValuesOf, registrationProblem, type ProjectValues } from './project-values'
 import { PublicityFields } from './PublicityFields'
 import { SaveWords } from './SaveWords'
 import { useFieldSaver, type EditedFields } from './use-field-saver'
+import './look.css'
 import './workshops.css'
 
 export interface ProjectFormProps {
@@ -32,6 +34,7 @@ export function ProjectForm({ project, profiles, onLeave }: ProjectFormProps) {
     () => showToast({ text: t('workshops.projects.leftUnsaved', { title: project.title }), tone: 'loss' }),
   )
   const { values, state } = fields
+  const profile = profiles.find(({ id }) => id === values.profileId)
   const archive = async () => {
     const isArchived = !values.isArchived
     fields.change({ isArchived })
@@ -63,10 +66,14 @@ export function ProjectForm({ project, profiles, onLeave }: ProjectFormProps) {
           <Button onPress={() => void fields.keep()}>{t('common.tryAgain')}</Button>
         </ErrorNotice>
       ) : null}
-      <ProjectFacts fields={fields} profile={profiles.find(({ id }) => id === values.profileId)} />
+      <ProjectFacts fields={fields} profile={profile} />
       <section className="workshops-section" aria-labelledby="project-publicity">
         <h2 id="project-publicity">{t('workshops.projects.publicity')}</h2>
         <PublicityFields fields={fields} profiles={profiles} />
+      </section>
+      <section className="workshops-section" aria-labelledby="project-look">
+        <h2 id="project-look">{t('workshops.projects.look.title')}</h2>
+        <LookFields fields={fields} profile={profile} />
       </section>
       <section className="workshops-section" aria-labelledby="project-money">
         <h2 id="project-money">{t('workshops.projects.money')}</h2>
@@ -135,14 +142,6 @@ function ProjectFacts({ fields, profile }: ProjectFactsProps) {
             description={isPeriodOdd ? t('workshops.projects.periodOdd') : undefined}
           />
         </div>
-        <label className="workshops-color-field">
-          <span className="ui-label">{t('workshops.projects.color')}</span>
-          <input
-            type="color"
-            value={values.color}
-            onChange={(event) => change({ color: event.target.value.toLowerCase() })}
-          />
-        </label>
       </div>
     </section>
   )
