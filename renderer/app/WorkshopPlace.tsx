@@ -1,3 +1,4 @@
+import { wantBlock } from '../api/wanted-block'
 import { PackExport } from '../features/exporting/PackExport'
 import { PersonDialog } from '../features/library/PersonDialog'
 import { NewerVersionsPlace } from '../features/packs/NewerVersionsPlace'
@@ -10,7 +11,10 @@ import { navigate, type Route } from './route'
 export const newerVersions = 'newer'
 
 const open = (id: string) => navigate({ place: 'workshops', id })
-const openChapter = (id: string) => navigate({ place: 'chapters', id })
+const openChapter = (id: string, blockId: string | null = null) => {
+  wantBlock(id, blockId)
+  navigate({ place: 'chapters', id })
+}
 const leave = () => navigate({ place: 'workshops', id: null })
 
 /** The open workshop with its packs, or the way to one. */
@@ -26,7 +30,15 @@ export function WorkshopPlace({ route }: { readonly route: Route }) {
     >
       {({ workshop, packs, editions }) => (
         <PackSection workshop={workshop} packs={packs} onOpenChapter={openChapter}>
-          {({ pack }) => <PackExport key={pack.id} pack={pack} editions={editions} onOpenChapter={openChapter} />}
+          {({ pack }) => (
+            <PackExport
+              key={pack.id}
+              pack={pack}
+              editions={editions}
+              onOpenChapter={openChapter}
+              onOpenProject={() => navigate({ place: 'projects', id: workshop.projectId })}
+            />
+          )}
         </PackSection>
       )}
     </WorkshopScreen>

@@ -10,6 +10,7 @@ import { handoverChannels } from './handover-channels'
 import { importChannels } from './import-channels'
 import { keepingChannels } from './keeping-channels'
 import { libraryChannels } from './library-channels'
+import { repairChannels } from './repair-channels'
 import { versionChannels } from './version-channels'
 import { spellingChannels } from './spelling-channels'
 import { workshopChannels } from './workshop-channels'
@@ -30,6 +31,7 @@ export const contract = {
   ...actChannels,
   ...workshopChannels,
   ...designChannels,
+  ...repairChannels,
   ...importChannels,
   ...spellingChannels,
   ...windowChannels,

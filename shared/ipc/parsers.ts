@@ -29,6 +29,12 @@ export const assetHash = z
   .regex(/^[0-9a-f]{64}$/)
   .transform((value) => value as Ids.AssetHash)
 
+/** Id of a block in a document: 12 letters and digits. */
+export const blockId = z
+  .string()
+  .regex(/^[0-9A-Za-z]{12}$/)
+  .transform((value) => value as Ids.BlockId)
+
 /** One line of a title or name: trimmed by nobody, never empty. */
 export const title = z.string().trim().min(1).max(300).refine(isWellFormed)
 /** One line that may be empty. */

@@ -1,5 +1,6 @@
 import type { EditionKind } from '../../../shared/domain/edition'
 import type { Finding } from '../../../shared/domain/finding'
+import { repairOf } from '../../../shared/domain/repair'
 import { ok } from '../../../shared/domain/result'
 import { checkPack } from '../../services/exporting/check-pack'
 import { choosePacks } from '../choose-packs'
@@ -44,6 +45,7 @@ export const registerCheck: RegisterCommand = (program, io, report) => {
 
 /** A finding as the command line prints it. */
 export function withMessage(finding: Finding, io: CliIo) {
-  const { severity, code, chapterId, blockId } = finding
-  return { severity, code, chapterId, blockId, message: describeFinding(finding, io.translate) }
+  const { severity, code, chapterId, blockId, place } = finding
+  const message = describeFinding(finding, io.translate)
+  return { severity, code, chapterId, blockId, message, quote: place?.quote ?? '', repair: repairOf(finding) }
 }

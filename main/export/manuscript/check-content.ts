@@ -9,13 +9,11 @@ import type { Numbering } from './number-parts'
 import type { Report } from './report'
 import { choiceOf, idOf, isSet, numberOf, optionalTextOf, textOf } from './read-node'
 import type { VisibleChapter } from './visible-parts'
-import type { Translate } from './translate'
 
 interface Check {
   readonly source: ManuscriptSource
   readonly chapter: VisibleChapter
   readonly numbering: Numbering
-  readonly t: Translate
   readonly report: Report
 }
 
@@ -56,6 +54,9 @@ function checkHeading(node: NodeJson, before: number, { report }: Check, block: 
   return level
 }
 
+/** Word opens no table of more columns; there it is divided. */
+const wordColumns = 63
+
 const checks: Readonly<Record<string, NodeCheck>> = {
   figure(node, { source, report }, block) {
     const asset = optionalTextOf(node, 'asset')
@@ -72,6 +73,8 @@ const checks: Readonly<Record<string, NodeCheck>> = {
     const hasHeaderRow = (rows[0]?.content ?? []).every(isHeader)
     const hasHeaderColumn = rows.every((row) => isHeader(row.content?.[0]))
     const caption = textOf(node, 'caption').trim()
+    const columns = (rows[0]?.content ?? []).reduce((sum, cell) => sum + numberOf(cell, 'colspan', 1), 0)
+    if (columns > wordColumns) report('table-too-wide', { columns, most: wordColumns }, block)
     if (!hasHeaderRow && !hasHeaderColumn)
       report('table-without-header', caption === '' ? {} : { context: 'named', caption }, block)
   },
@@ -79,11 +82,10 @@ const checks: Readonly<Record<string, NodeCheck>> = {
     if (!numbering.find(chapter, optionalTextOf(node, 'chapter'), optionalTextOf(node, 'block')))
       report('reference-dangling', {}, block)
   },
-  variable(node, { source, t, report }, block) {
+  variable(node, { source, report }, block) {
     // A chapter printed alone has no workshop that could fill anything.
     if (source.status === 'chapter') return
     const name = choiceOf(node, 'name', variableNames, 'workshop.title')
-    if (fillVariable(name, source) === '')
-      report('variable-empty', { variable: t(`manuscript.variables.${name}`) }, block)
+    if (fillVariable(name, source) === '') report('variable-empty', { variable: name }, block)
   },
 }

@@ -21,6 +21,7 @@ export const findingSeverity = {
   'other-district': 'warning',
   'reference-dangling': 'warning',
   'variable-empty': 'warning',
+  'table-too-wide': 'warning',
   'annex-left-out': 'warning',
   'logo-unfit': 'warning',
   'act-changed': 'warning',

@@ -7,14 +7,12 @@ import { findTrainerContent } from './find-trainer-content'
 import { findingSeverity } from './finding-severity'
 import { formatDay } from './format-day'
 import { isAwaitingApproval } from './is-awaiting-approval'
-import { stateInWords } from './build-opening'
 import type { Manuscript } from './manuscript'
 import type { ManuscriptSource, SourceChapter } from './manuscript-source'
 import { numberParts } from './number-parts'
 import { placeOfFinding } from './place-of-finding'
 import type { Report } from './report'
 import { visibleParts, type VisibleChapter } from './visible-parts'
-import type { Translate } from './translate'
 
 /**
  * Everything worth saying before a pack goes out, in the order of the pack: first what concerns the whole, then chapter
@@ -43,8 +41,8 @@ export function preflight(source: ManuscriptSource, manuscript: Manuscript): rea
   for (const part of visible) {
     if (part.type !== 'chapter') continue
     const report = reportOn(part.source)
-    checkChapter(part, source, t, report)
-    if (part.content) checkContent(part.content, { source, chapter: part, numbering, t, report })
+    checkChapter(part, source, report)
+    if (part.content) checkContent(part.content, { source, chapter: part, numbering, report })
   }
   return findings
 }
@@ -65,12 +63,7 @@ function checkWhole(source: ManuscriptSource, manuscript: Manuscript, report: Re
   }
 }
 
-function checkChapter(
-  { source: chapter, content }: VisibleChapter,
-  source: ManuscriptSource,
-  t: Translate,
-  report: Report,
-): void {
+function checkChapter({ source: chapter, content }: VisibleChapter, source: ManuscriptSource, report: Report): void {
   const isAlone = source.status === 'chapter'
   const workshopDistrict = source.workshop?.district ?? ''
   if (content === null) report(chapter.problem === 'refused' ? 'content-refused' : 'content-missing')

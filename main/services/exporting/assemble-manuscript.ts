@@ -47,5 +47,7 @@ function findNewerVersions(database: Database, packId: PackId, source: Manuscrip
       chapterTitle,
       blockId: null,
       params: { number: newer.number, pinned: pinned.number },
+      newerVersionId: newer.versionId,
+      place: { quote: '', versionId: pinned.versionId, asset: null },
     }))
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../api/call'
 import { useLayoutFlag } from '../../api/layout'
+import { takeWantedBlock } from '../../api/wanted-block'
 import { useCommand } from '../../api/command-registry'
 import { useQuery } from '../../api/use-query'
 import { ChapterEditor } from '../../editor/ChapterEditor'
@@ -95,6 +96,8 @@ export function DraftEditor({ session, isCovered, onOpenAnew, onReady, onEdited 
         onReady={(ready) => {
           handle.current = ready
           if (ready) session.attach(ready.read)
+          const wanted = ready && takeWantedBlock(draft.id)
+          if (wanted) ready.goTo(wanted)
           onReady?.(ready)
         }}
         onOverview={setOverview}

@@ -20,13 +20,14 @@ export interface CheckSectionProps {
   readonly kind: EditionKind
   readonly check: QueryState<readonly Finding[]>
   readonly onKind: (kind: EditionKind) => void
-  readonly onOpenChapter: (draftId: string) => void
+  readonly onOpenChapter: (draftId: string, blockId: string | null) => void
+  readonly onOpenProject: () => void
 }
 
 const icons: Readonly<Record<Severity, LucideIcon>> = { stop: CircleAlert, error: TriangleAlert, warning: Info }
 
 /** What would stop the issue, what has to be answered and what is only said; each leads to its chapter. */
-export function CheckSection({ pack, kind, check, onKind, onOpenChapter }: CheckSectionProps) {
+export function CheckSection({ pack, kind, check, onKind, onOpenChapter, onOpenProject }: CheckSectionProps) {
   const { t } = useTranslation()
   // Chapters and projects may have changed while another place was open.
   useEffect(() => invalidate(['pack:check']), [])
@@ -77,7 +78,14 @@ export function CheckSection({ pack, kind, check, onKind, onOpenChapter }: Check
             </h3>
             <ul>
               {lines.map((line) => (
-                <FindingRow key={line.id} line={line} pack={pack} onOpenChapter={onOpenChapter} />
+                <FindingRow
+                  key={line.id}
+                  line={line}
+                  pack={pack}
+                  findings={findings}
+                  onOpenChapter={onOpenChapter}
+                  onOpenProject={onOpenProject}
+                />
               ))}
             </ul>
           </div>

@@ -1,36 +1,109 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Finding } from '../../../shared/domain/finding'
 import type { Pack } from '../../../shared/domain/pack'
+import { isTextRepair, repairOf, type RepairCode } from '../../../shared/domain/repair'
+import { describeFinding } from '../../../shared/i18n/describe-finding'
+import { call } from '../../api/call'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../ui/Button'
+import { useReport } from '../../words/use-report'
 import { draftOf, type FindingLine } from './group-findings'
+import { RepairDialog } from './RepairDialog'
 
 export interface FindingRowProps {
   readonly line: FindingLine
   readonly pack: Pack
-  readonly onOpenChapter: (draftId: string) => void
+  /** All findings of the check: repairs of one chapter are made together. */
+  readonly findings: readonly Finding[]
+  readonly onOpenChapter: (draftId: string, blockId: string | null) => void
+  readonly onOpenProject: () => void
 }
 
-/** What was found, where, what to do about it, and the way there. */
-export function FindingRow({ line: { finding, count }, pack, onOpenChapter }: FindingRowProps) {
+/** What was found, where, what to do about it, the way there, and the repair where one is obvious. */
+export function FindingRow({ line, pack, findings, onOpenChapter, onOpenProject }: FindingRowProps) {
   const { t } = useTranslation()
+  const { finding, count } = line
   const { value: rows = [] } = useQuery('chapter:list', {})
   const draftId = draftOf(finding, pack, rows)
+  const quote = finding.place?.quote ?? ''
+  const place = [finding.chapterTitle, quote === '' ? '' : t('exporting.check.quote', { quote })].filter(Boolean)
+  const openWords = t(finding.blockId ? 'exporting.check.openAt' : 'exporting.check.openChapter')
   return (
     <li className="exporting-finding">
       <div>
-        {t(`findings.${finding.code}`, { ...finding.params })}
+        {describeFinding(finding, t)}
         {count > 1 ? <span className="ui-soft">{` ${t('exporting.check.times', { count })}`}</span> : null}
-        <small>{[finding.chapterTitle, t(`findings.repair.${finding.code}`)].filter(Boolean).join(' · ')}</small>
+        <small>{[place.join(': '), t(`findings.repair.${finding.code}`)].filter(Boolean).join(' · ')}</small>
       </div>
-      {draftId ? (
-        <Button
-          isSmall
-          aria-label={`${t('exporting.check.openChapter')}: ${finding.chapterTitle}`}
-          onPress={() => onOpenChapter(draftId)}
-        >
-          {t('exporting.check.openChapter')}
-        </Button>
-      ) : null}
+      <span className="exporting-buttons">
+        <Repair
+          finding={finding}
+          pack={pack}
+          findings={findings}
+          onOpenProject={onOpenProject}
+          place={place.join(': ')}
+        />
+        {draftId ? (
+          <Button
+            isSmall
+            aria-label={`${openWords}: ${place.join(': ')}`}
+            onPress={() => onOpenChapter(draftId, finding.blockId)}
+          >
+            {openWords}
+          </Button>
+        ) : null}
+      </span>
     </li>
   )
+}
+
+interface RepairProps extends Pick<FindingRowProps, 'pack' | 'findings' | 'onOpenProject'> {
+  readonly finding: Finding
+  readonly place: string
+}
+
+function Repair({ finding, pack, findings, onOpenProject, place }: RepairProps) {
+  const { t } = useTranslation()
+  const report = useReport()
+  const [isOpen, setOpen] = useState(false)
+  const { chapterId, newerVersionId } = finding
+  const repair = repairOf(finding)
+  if (repair === null || (isTextRepair(repair) && !finding.place?.versionId)) return null
+  const use = async () => {
+    if (!chapterId || !newerVersionId) return
+    report(await call('pack:useVersion', { packIds: [pack.id], chapterId, versionId: newerVersionId }))
+  }
+  const acts: Partial<Readonly<Record<RepairCode, () => void>>> = {
+    'use-version': () => void use(),
+    'open-project': onOpenProject,
+    'open-workshop': showWorkshopFacts,
+  }
+  const words: Partial<Readonly<Record<RepairCode, string>>> = {
+    'use-version': t('exporting.check.useVersion', { number: finding.params['number'] }),
+    'open-project': t('exporting.check.openProject'),
+    'open-workshop': t('exporting.check.openWorkshop'),
+  }
+  const text = words[repair] ?? t('exporting.check.repair.button')
+  return (
+    <>
+      <Button
+        isSmall
+        aria-label={place === '' ? text : `${text}: ${place}`}
+        onPress={acts[repair] ?? (() => setOpen(true))}
+      >
+        {text}
+      </Button>
+      {isOpen ? (
+        <RepairDialog finding={finding} pack={pack} findings={findings} onClose={() => setOpen(false)} />
+      ) : null}
+    </>
+  )
+}
+
+/** The facts of the workshop stand on the same page. */
+function showWorkshopFacts(): void {
+  const facts = document.querySelector<HTMLElement>('[data-step="facts"]')
+  facts?.scrollIntoView({ block: 'start' })
+  facts?.querySelector<HTMLElement>('input, button, textarea')?.focus({ preventScroll: true })
 }

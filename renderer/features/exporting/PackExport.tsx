@@ -11,11 +11,12 @@ import './exporting.css'
 export interface PackExportProps {
   readonly pack: Pack
   readonly editions: readonly Edition[]
-  readonly onOpenChapter: (draftId: string) => void
+  readonly onOpenChapter: (draftId: string, blockId: string | null) => void
+  readonly onOpenProject: () => void
 }
 
 /** From a pack to its files: check, proof or issue, and what was issued. */
-export function PackExport({ pack, editions, onOpenChapter }: PackExportProps) {
+export function PackExport({ pack, editions, onOpenChapter, onOpenProject }: PackExportProps) {
   const [kind, setKind] = useState<EditionKind>('participant')
   const part = useRef<HTMLDivElement>(null)
   // The check reads the whole book; while chapters are being ordered above, it waits.
@@ -24,7 +25,14 @@ export function PackExport({ pack, editions, onOpenChapter }: PackExportProps) {
   return (
     <>
       <div ref={part}>
-        <CheckSection pack={pack} kind={kind} check={check} onKind={setKind} onOpenChapter={onOpenChapter} />
+        <CheckSection
+          pack={pack}
+          kind={kind}
+          check={check}
+          onKind={setKind}
+          onOpenChapter={onOpenChapter}
+          onOpenProject={onOpenProject}
+        />
         <PrintSection pack={pack} kind={kind} findings={check.value ?? []} onKind={setKind} />
       </div>
       <EditionsSection pack={pack} editions={editions.filter((edition) => edition.packId === pack.id)} />

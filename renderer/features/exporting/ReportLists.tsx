@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Finding } from '../../../shared/domain/finding'
+import { describeFinding } from '../../../shared/i18n/describe-finding'
 import { Notice } from '../../ui/Notice'
 import { findingLines, severities } from './group-findings'
 import { splitLoss } from './loss-words'
@@ -31,11 +32,7 @@ export function ReportLists({ findings, losses }: ReportListsProps) {
           <summary>{t('exporting.findingsAtExport', { count: lines.length })}</summary>
           <ul className="exporting-plain-list">
             {lines.map(({ id, finding }) => (
-              <li key={id}>
-                {[finding.chapterTitle, t(`findings.${finding.code}`, { ...finding.params })]
-                  .filter(Boolean)
-                  .join(': ')}
-              </li>
+              <li key={id}>{[finding.chapterTitle, describeFinding(finding, t)].filter(Boolean).join(': ')}</li>
             ))}
           </ul>
         </details>

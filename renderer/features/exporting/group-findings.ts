@@ -15,7 +15,13 @@ export function findingLines(findings: readonly Finding[], severity: Severity): 
   const lines = new Map<string, FindingLine>()
   for (const finding of findings) {
     if (finding.severity !== severity) continue
-    const id = JSON.stringify([finding.code, finding.chapterId, finding.params])
+    // What stands at a place of its own is a line of its own: each leads somewhere else.
+    const id = JSON.stringify([
+      finding.code,
+      finding.chapterId,
+      finding.params,
+      finding.place?.quote ? finding.blockId : '',
+    ])
     lines.set(id, { id, finding, count: (lines.get(id)?.count ?? 0) + 1 })
   }
   return [...lines.values()]

@@ -24,6 +24,8 @@ export const findings = {
   'other-district': 'Kapitola patří k okresu {{district}}, workshop je v okrese {{workshopDistrict}}.',
   'reference-dangling': 'Odkaz míří na text, který v tomto výtisku není.',
   'variable-empty': 'Údaj „{{variable}}“ není vyplněn. Ve výtisku zůstane v hranatých závorkách.',
+  'table-too-wide':
+    'Tabulka má {{columns}} sloupců, Word jich otevře nejvýše {{most}}. V souboru pro Word bude rozdělená na části.',
   'annex-left-out': 'Příloha „{{title}}“ se do výtisku nevkládá.',
   'act-changed': 'Předpis {{act}} se k {{day}} změnil, citace vychází ze staršího znění.',
   'act-repealed': 'Předpis {{act}} se od {{day}} nepoužije.',
@@ -55,6 +57,7 @@ export const findings = {
     'other-district': 'Zkontrolujte, zda kapitola do tohoto workshopu patří.',
     'reference-dangling': 'Opravte odkaz, nebo přidejte kapitolu, na kterou míří.',
     'variable-empty': 'Vyplňte údaj u workshopu nebo projektu.',
+    'table-too-wide': 'Rozdělte tabulku, nebo ji tak nechte: nic se neztratí.',
     'annex-left-out': 'Přílohu přiložte k výtisku zvlášť.',
     'act-changed': 'Ověřte text podle nového znění a upravte den znění v citaci.',
     'act-repealed': 'Ověřte, který předpis ho nahradil, a citaci upravte.',

@@ -27,6 +27,8 @@ export const findings = {
   'other-district': 'The chapter belongs to the district {{district}}, the workshop is in {{workshopDistrict}}.',
   'reference-dangling': 'A reference leads to text that is not in this copy.',
   'variable-empty': 'The field “{{variable}}” is not filled in. The copy will show it in square brackets.',
+  'table-too-wide':
+    'The table has {{columns}} columns, Word opens at most {{most}}. In the Word file it is divided into parts.',
   'annex-left-out': 'The annex “{{title}}” is not put into the copy.',
   'act-changed': '{{act}} changed on {{day}}; the citation follows an earlier wording.',
   'act-repealed': '{{act}} has not applied since {{day}}.',
@@ -58,6 +60,7 @@ export const findings = {
     'other-district': 'Check that the chapter belongs to this workshop.',
     'reference-dangling': 'Correct the reference, or add the chapter that it leads to.',
     'variable-empty': 'Fill in the field of the workshop or the project.',
+    'table-too-wide': 'Divide the table, or leave it: nothing is lost.',
     'annex-left-out': 'Add the annex to the copy separately.',
     'act-changed': 'Check the text against the new wording and set the day of the wording in the citation.',
     'act-repealed': 'Find out what replaced it and correct the citation.',

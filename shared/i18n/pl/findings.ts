@@ -27,6 +27,8 @@ export const findings = {
   'other-district': 'Rozdział dotyczy powiatu {{district}}, warsztat odbywa się w powiecie {{workshopDistrict}}.',
   'reference-dangling': 'Odwołanie prowadzi do tekstu, którego nie ma w tym wydruku.',
   'variable-empty': 'Pole „{{variable}}” nie jest wypełnione. W wydruku pozostanie w nawiasach kwadratowych.',
+  'table-too-wide':
+    'Tabela ma {{columns}} kolumn, Word otworzy najwyżej {{most}}. W pliku Worda będzie podzielona na części.',
   'annex-left-out': 'Załącznik „{{title}}” nie jest dołączany do wydruku.',
   'act-changed': 'Akt {{act}} zmienił się {{day}}, cytowanie opiera się na wcześniejszym brzmieniu.',
   'act-repealed': 'Akt {{act}} nie obowiązuje od {{day}}.',
@@ -58,6 +60,7 @@ export const findings = {
     'other-district': 'Sprawdź, czy rozdział pasuje do tego warsztatu.',
     'reference-dangling': 'Popraw odwołanie albo dodaj rozdział, do którego prowadzi.',
     'variable-empty': 'Wypełnij pole w warsztacie lub projekcie.',
+    'table-too-wide': 'Podziel tabelę albo zostaw ją tak: nic nie zginie.',
     'annex-left-out': 'Dołącz załącznik do wydruku osobno.',
     'act-changed': 'Sprawdź tekst według nowego brzmienia i popraw dzień brzmienia w cytowaniu.',
     'act-repealed': 'Sprawdź, jaki akt go zastąpił, i popraw cytowanie.',

@@ -105,14 +105,16 @@ describe('the preflight', () => {
 
   it('says that a chapter has a newer version', () => {
     bench.made.addVersion(bench.chapter.draftId, 'Novější')
-    expect(value(checkPack(bench.context, { packId: bench.pack.pack.id, kind: 'participant' }))).toContainEqual({
-      severity: 'warning',
-      code: 'newer-version',
-      chapterId: bench.chapter.chapterId,
-      chapterTitle: 'Klid',
-      blockId: null,
-      params: { number: 2, pinned: 1 },
-    })
+    expect(value(checkPack(bench.context, { packId: bench.pack.pack.id, kind: 'participant' }))).toContainEqual(
+      expect.objectContaining({
+        severity: 'warning',
+        code: 'newer-version',
+        chapterId: bench.chapter.chapterId,
+        chapterTitle: 'Klid',
+        blockId: null,
+        params: { number: 2, pinned: 1 },
+      }),
+    )
   })
 })
 
