@@ -20,6 +20,7 @@ export function buildMenu(t: Translate, send: (command: string) => void, platfor
   })
   const file: Item[] = [
     command('newChapter', 'newChapter'),
+    command('importFile', 'importFile'),
     command('openLibrary', 'chooseLibrary'),
     command('backup', 'backupNow'),
     separator,

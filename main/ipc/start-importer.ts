@@ -16,7 +16,7 @@ export function startImporter(workerFile: string): ImporterLink {
     },
     onDeath: (listener) => {
       worker.removeAllListeners('error')
-      worker.on('error', (error) => {
+      worker.on('error', (error: Error) => {
         const isLimit = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
         listener(isLimit ? { type: 'limit' } : { type: 'bug', error })
       })

@@ -43,6 +43,7 @@ export const changes: Partial<Readonly<Record<ChannelName, readonly ChannelName[
   'chapter:saveDetails': ['attention:list', 'chapter:details', 'chapter:list', 'pack:check'],
 
   'draft:save': ['version:propose'],
+  'import:store': [...chapters, ...versions],
   'version:name': [...chapters, ...versions],
   'version:restore': [...chapters, ...versions],
   'repair:make': [...chapters, ...versions],

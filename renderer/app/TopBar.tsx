@@ -50,6 +50,8 @@ function MainMenu({ commands }: { readonly commands: Commands }) {
   const { t } = useTranslation()
   return (
     <Menu label={t('shell.mainMenu')} trigger={<IconButton label={t('shell.mainMenu')} icon={Ellipsis} />}>
+      <MenuItem onAction={commands.importFile}>{t('shell.commands.importFile')}</MenuItem>
+      <MenuSeparator />
       <MenuItem onAction={commands.openSettings}>{t('shell.commands.openSettings')}</MenuItem>
       <MenuItem onAction={commands.chooseLibrary}>{t('shell.commands.chooseLibrary')}</MenuItem>
       <MenuItem onAction={commands.backupNow}>{t('shell.commands.backupNow')}</MenuItem>

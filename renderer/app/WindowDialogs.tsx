@@ -6,6 +6,7 @@ import { ThemeDialog } from '../features/library/ThemeDialog'
 import { LibraryDialog } from '../features/settings/LibraryDialog'
 import { SettingsDialog, type SettingsTab } from '../features/settings/SettingsDialog'
 import { CommandPalette } from './CommandPalette'
+import { ImportPlace } from './ImportPlace'
 import type { Commands } from './commands'
 import { refusalWays } from './refusal-ways'
 import { navigate } from './route'
@@ -15,6 +16,7 @@ export type WindowDialog =
   | { readonly name: 'palette' | 'shortcuts' | 'libraries' | 'newTheme' }
   | { readonly name: 'settings'; readonly tab: SettingsTab }
   | { readonly name: 'newChapter'; readonly themeId: ThemeId | null }
+  | { readonly name: 'import'; readonly files: readonly File[] }
 
 export interface WindowDialogsProps {
   readonly dialog: WindowDialog | null
@@ -44,6 +46,8 @@ export function WindowDialogs({ dialog, commands, settings, onDialog }: WindowDi
       return <LibraryDialog refusal={refusalWays} onClose={close} />
     case 'newTheme':
       return <ThemeDialog theme={null} onClose={close} />
+    case 'import':
+      return <ImportPlace files={dialog.files} language={settings.language} onClose={close} />
     case 'newChapter':
       return (
         <NewChapterDialog

@@ -11,6 +11,7 @@ import { Centre } from './Centre'
 import { commandIds, type Commands } from './commands'
 import { ConnectionBanner } from './ConnectionBanner'
 import { ErrorBoundary } from './ErrorBoundary'
+import { FileDropZone } from './FileDropZone'
 import { Inspector } from './Inspector'
 import { LeftColumn } from './LeftColumn'
 import { isRouteEmpty, navigate, useRoute } from './route'
@@ -112,6 +113,7 @@ export function Workspace({ settings, library }: WorkspaceProps) {
         onBackup={() => setDialog({ name: 'settings', tab: 'backup' })}
       />
       <ExportWatcher />
+      <FileDropZone isOff={dialog !== null} onFiles={(files) => setDialog({ name: 'import', files })} />
       <WindowDialogs dialog={dialog} commands={commands} settings={settings} onDialog={setDialog} />
     </div>
   )

@@ -2,10 +2,12 @@
 export const commandIds = [
   'newChapter',
   'newTheme',
+  'importFile',
   'goChapters',
   'goWorkshops',
   'goProjects',
   'goPeople',
+  'goAttention',
   'goSearch',
   'toggleLeft',
   'toggleRight',

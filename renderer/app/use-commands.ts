@@ -27,10 +27,12 @@ export function useCommands({ show, toggleLeft, toggleRight }: CommandParts): Co
   return {
     newChapter: () => show({ name: 'newChapter', themeId: null }),
     newTheme: () => show({ name: 'newTheme' }),
+    importFile: () => show({ name: 'import', files: [] }),
     goChapters: go('chapters'),
     goWorkshops: go('workshops'),
     goProjects: go('projects'),
     goPeople: go('people'),
+    goAttention: go('attention'),
     goSearch: go('search'),
     toggleLeft,
     toggleRight,

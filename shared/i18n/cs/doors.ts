@@ -3,8 +3,14 @@ export const doors = {
     'open-library': 'Otevřít knihovnu',
     'new-library': 'Kam uložit novou knihovnu',
     'backup-library': 'Kam uložit zálohu',
+    'open-handed': 'Otevřít předaný soubor',
   },
-  files: { library: 'Knihovna programu Skripta', documents: 'Dokumenty', text: 'Text' },
+  files: {
+    handed: 'Předané soubory Skript',
+    library: 'Knihovna programu Skripta',
+    documents: 'Dokumenty',
+    text: 'Text',
+  },
   choose: 'Vybrat',
   menu: {
     file: 'Soubor',
@@ -12,6 +18,7 @@ export const doors = {
     view: 'Zobrazení',
     help: 'Nápověda',
     newChapter: 'Nová kapitola',
+    importFile: 'Načíst ze souboru…',
     openLibrary: 'Otevřít jinou knihovnu',
     backup: 'Zálohovat teď',
     settings: 'Nastavení',

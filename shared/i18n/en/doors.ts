@@ -3,8 +3,9 @@ export const doors = {
     'open-library': 'Open a library',
     'new-library': 'Where to keep the new library',
     'backup-library': 'Where to put the backup',
+    'open-handed': 'Open a handed-over file',
   },
-  files: { library: 'Skripta library', documents: 'Documents', text: 'Text' },
+  files: { handed: 'Handed-over Skripta files', library: 'Skripta library', documents: 'Documents', text: 'Text' },
   choose: 'Choose',
   menu: {
     file: 'File',
@@ -12,6 +13,7 @@ export const doors = {
     view: 'View',
     help: 'Help',
     newChapter: 'New chapter',
+    importFile: 'Import a file…',
     openLibrary: 'Open another library',
     backup: 'Back up now',
     settings: 'Settings',

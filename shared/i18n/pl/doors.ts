@@ -3,8 +3,14 @@ export const doors = {
     'open-library': 'Otwórz bibliotekę',
     'new-library': 'Gdzie zapisać nową bibliotekę',
     'backup-library': 'Gdzie zapisać kopię zapasową',
+    'open-handed': 'Otwórz przekazany plik',
   },
-  files: { library: 'Biblioteka programu Skripta', documents: 'Dokumenty', text: 'Tekst' },
+  files: {
+    handed: 'Przekazane pliki Skript',
+    library: 'Biblioteka programu Skripta',
+    documents: 'Dokumenty',
+    text: 'Tekst',
+  },
   choose: 'Wybierz',
   menu: {
     file: 'Plik',
@@ -12,6 +18,7 @@ export const doors = {
     view: 'Widok',
     help: 'Pomoc',
     newChapter: 'Nowy rozdział',
+    importFile: 'Wczytaj z pliku…',
     openLibrary: 'Otwórz inną bibliotekę',
     backup: 'Utwórz kopię zapasową teraz',
     settings: 'Ustawienia',

@@ -3,8 +3,14 @@ export const doors = {
     'open-library': 'Відкрити бібліотеку',
     'new-library': 'Куди зберегти нову бібліотеку',
     'backup-library': 'Куди зберегти резервну копію',
+    'open-handed': 'Відкрити переданий файл',
   },
-  files: { library: 'Бібліотека програми Skripta', documents: 'Документи', text: 'Текст' },
+  files: {
+    handed: 'Передані файли Skripta',
+    library: 'Бібліотека програми Skripta',
+    documents: 'Документи',
+    text: 'Текст',
+  },
   choose: 'Вибрати',
   menu: {
     file: 'Файл',
@@ -12,6 +18,7 @@ export const doors = {
     view: 'Вигляд',
     help: 'Довідка',
     newChapter: 'Новий розділ',
+    importFile: 'Завантажити з файлу…',
     openLibrary: 'Відкрити іншу бібліотеку',
     backup: 'Створити резервну копію зараз',
     settings: 'Налаштування',

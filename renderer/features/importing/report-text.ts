@@ -1,0 +1,17 @@
+import type { TFunction } from 'i18next'
+import type { ImportReport } from '../../../shared/domain/import-report'
+
+/** The report as a text that can be kept: every loss with the words that were left out. */
+export function reportText(t: TFunction, name: string, { dropped, characters }: ImportReport): string {
+  const losses = dropped.flatMap(({ what, count, texts = [] }) => [
+    t('importing.lossLine', { what: t(`importing.losses.${what}`), count }),
+    ...texts.map((text) => `    ${text}`),
+  ])
+  return [
+    t('importing.noteIntro', { name }),
+    '',
+    ...(losses.length > 0 ? losses : [t('importing.reportNone')]),
+    ...(characters ? ['', t('importing.characters', { ...characters })] : []),
+    '',
+  ].join('\n')
+}
