@@ -11,6 +11,7 @@ import type { Database } from '../../storage/database'
 import { listNewerVersions } from '../../storage/workshops/pin-store'
 import { checkCitedActs } from '../acts/check-cited-acts'
 import type { ServiceContext } from '../service-context'
+import { checkGlyphs } from './check-glyphs'
 import { gatherManuscriptSource, type GatheredTarget } from './gather-manuscript-source'
 
 export interface AssembledManuscript {
@@ -29,7 +30,12 @@ export function assembleManuscript(context: ServiceContext, target: GatheredTarg
   return ok({
     source,
     manuscript,
-    findings: [...preflight(source, manuscript), ...checkCitedActs(context.database, source), ...newer],
+    findings: [
+      ...preflight(source, manuscript),
+      ...checkGlyphs(manuscript),
+      ...checkCitedActs(context.database, source),
+      ...newer,
+    ],
   })
 }
 
