@@ -34,7 +34,10 @@ export function createElectronShell({ window, t, documentsFolder, exportProcess 
     if (purpose === 'import')
       return [{ name: t()('doors.files.documents'), extensions: ['docx', 'html', 'htm', 'json'] }]
     if (purpose === 'save-text') return [{ name: t()('doors.files.text'), extensions: ['txt', 'json'] }]
-    return [{ name: t()('doors.files.library'), extensions: ['skripta'] }]
+    if (purpose === 'open-handed')
+      return [{ name: t()('doors.files.handed'), extensions: ['skripta-kapitola', 'skripta-knihovna', 'zip'] }]
+    const closed = purpose === 'open-library' ? ['skripta-knihovna', 'zip'] : []
+    return [{ name: t()('doors.files.library'), extensions: ['skripta', ...closed] }]
   }
   const chooseNewFile = async ({ purpose, title, suggestedName }: FileDialog): Promise<string | null> => {
     const { canceled, filePath } = await dialog.showSaveDialog(window, {

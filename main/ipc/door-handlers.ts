@@ -53,7 +53,7 @@ export function createDoorHandlers(options: DoorHandlerOptions): DoorHandlers {
         suggestedName,
       })
       if (chosen === null) return ok(null)
-      return ok(purpose === 'open-library' ? chosen : withExtension(chosen))
+      return ok(purpose === 'open-library' || purpose === 'open-handed' ? chosen : withExtension(chosen))
     },
     'dialog:folder': async ({ title, start }, { shell }) => ok(await shell.chooseFolder(title, start)),
     'dialog:answer': ({ dialogId, path: chosen }, caller) =>

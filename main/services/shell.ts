@@ -10,7 +10,8 @@ export interface ChildProcess {
 }
 
 export interface FileDialog {
-  readonly purpose: 'open-library' | 'new-library' | 'backup-library' | 'restore-backup' | 'import' | 'save-text'
+  readonly purpose:
+    'open-library' | 'new-library' | 'backup-library' | 'open-handed' | 'restore-backup' | 'import' | 'save-text'
   readonly title: string
   readonly suggestedName: string
 }

@@ -9,7 +9,8 @@ export interface LoopbackShellOptions {
 }
 
 const extensionsFor: Readonly<Record<FileDialog['purpose'], readonly string[]>> = {
-  'open-library': ['skripta'],
+  'open-library': ['skripta', 'skripta-knihovna', 'zip'],
+  'open-handed': ['skripta-kapitola', 'skripta-knihovna', 'zip'],
   'new-library': ['skripta'],
   'backup-library': ['skripta'],
   'restore-backup': ['skripta'],

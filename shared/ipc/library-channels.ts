@@ -87,12 +87,15 @@ export const libraryChannels = {
 
   /** Native dialogs in Electron; the loopback host shows its own through `folder:list`. Null: closed without a choice. */
   'dialog:library': channel<string | null>()(
-    z.strictObject({ purpose: z.enum(['open-library', 'new-library', 'backup-library']), suggestedName: line }),
+    z.strictObject({
+      purpose: z.enum(['open-library', 'new-library', 'backup-library', 'open-handed']),
+      suggestedName: line,
+    }),
   ),
   'dialog:folder': channel<string | null>()(z.strictObject({ title: line, start: path.nullable() })),
   'dialog:answer': channel<null>()(z.strictObject({ dialogId: line, path: path.nullable() })),
   'folder:list': channel<FolderListing>()(
-    z.strictObject({ path: path.nullable(), extensions: z.array(z.string().max(12)).max(8) }),
+    z.strictObject({ path: path.nullable(), extensions: z.array(z.string().max(24)).max(8) }),
   ),
   'file:open': channel<null>()(z.strictObject({ path })),
   'file:show': channel<null>()(z.strictObject({ path })),
