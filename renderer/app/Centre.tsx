@@ -1,6 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import type { DraftId, VersionId } from '../../shared/domain/ids'
+import { setLayout } from '../api/layout'
+import { AttentionPlace } from '../features/attention/AttentionPlace'
+import { ActsPlace } from '../features/acts/ActsPlace'
 import { PeoplePlace } from '../features/library/PeoplePlace'
 import { SearchPlace } from '../features/library/SearchPlace'
+import { compareVersion, showVersion } from '../features/versions/version-reading'
 import { ProjectsPlace } from '../features/workshops/ProjectsPlace'
 import { ChapterPlace } from './ChapterPlace'
 import type { Commands } from './commands'
@@ -14,6 +19,17 @@ export interface CentreProps {
 }
 
 const rememberQuery = (query: string) => replaceRoute({ place: 'search', id: query || null })
+/** Leads to a version in the history of its chapter. */
+function openVersion(draftId: DraftId, versionId: VersionId): void {
+  setLayout('inspector-tab', 'versions')
+  setLayout('right-open', true)
+  showVersion(draftId, versionId)
+  navigate({ place: 'chapters', id: draftId })
+}
+function compareWithDraft(draftId: DraftId, versionId: VersionId): void {
+  openVersion(draftId, versionId)
+  compareVersion(draftId, versionId, 'draft')
+}
 const openChapter = (id: string) => navigate({ place: 'chapters', id })
 
 /** The work itself: the screen of the chosen place. */
@@ -32,10 +48,26 @@ function Screen({ route, commands }: CentreProps) {
   switch (route.place) {
     case 'chapters':
       return <ChapterPlace route={route} commands={commands} />
+    case 'acts':
+      return (
+        <ActsPlace
+          actId={route.id}
+          onOpen={(id) => navigate({ place: 'acts', id })}
+          onOpenChapter={openChapter}
+        />
+      )
     case 'people':
       return <PeoplePlace />
     case 'search':
       return <SearchPlace initialQuery={route.id ?? ''} onQuery={rememberQuery} onOpen={openChapter} />
+    case 'attention':
+      return (
+        <AttentionPlace
+          onOpenVersion={openVersion}
+          onCompare={compareWithDraft}
+          onOpenWorkshop={(id) => navigate({ place: 'workshops', id })}
+        />
+      )
     case 'workshops':
       return <WorkshopPlace route={route} />
     case 'projects':

@@ -1,10 +1,17 @@
 import { BookOpenText, BookX } from 'lucide-react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DraftId } from '../../shared/domain/ids'
+import { actOfCitation } from '../features/acts/act-of-citation'
+import { NewActDialog } from '../features/acts/NewActDialog'
 import { DraftingScreen } from '../features/drafting/DraftingScreen'
 import { ExportChapterButton } from '../features/exporting/ExportChapterButton'
-import { useVersionReading } from '../features/versions/version-reading'
+import { RestoreNotice } from '../features/versions/RestoreNotice'
+import { StateStepSlot } from '../features/versions/StateStepSlot'
+import { forgetRestored, useVersionReading } from '../features/versions/version-reading'
 import { VersionReader } from '../features/versions/VersionReader'
+import type { UnknownAct } from '../editor/text-help'
+import type { EditorHandle } from '../editor/editor-handle'
 import { Button } from '../ui/Button'
 import { EmptyPlace } from '../ui/EmptyPlace'
 import { Skeleton } from '../ui/Skeleton'
@@ -42,13 +49,24 @@ export function ChapterPlace({ route, commands }: ChapterPlaceProps) {
 /** After a restore the draft holds another text and is opened anew. */
 function OpenChapter({ draftId }: { readonly draftId: DraftId }) {
   const { shown, restores } = useVersionReading(draftId)
+  const [unknown, setUnknown] = useState<UnknownAct | null>(null)
+  const editor = useRef<EditorHandle | null>(null)
+  const getEditor = () => editor.current
   return (
     <>
       <ExportChapterButton draftId={draftId} versionId={shown} />
+      <StateStepSlot draftId={draftId} />
+      <RestoreNotice draftId={draftId} />
+      {unknown ? <NewActDialog known={actOfCitation(unknown)} onClose={() => setUnknown(null)} /> : null}
       <DraftingScreen
         key={`${draftId}/${restores}`}
         draftId={draftId}
-        overlay={shown ? <VersionReader key={shown} versionId={shown} draftId={draftId} /> : null}
+        onAddAct={setUnknown}
+        overlay={shown ? <VersionReader key={shown} versionId={shown} draftId={draftId} getEditor={getEditor} /> : null}
+        onReady={(handle) => {
+          editor.current = handle
+        }}
+        onEdited={() => forgetRestored(draftId)}
       />
     </>
   )

@@ -1,6 +1,7 @@
-import { BookOpenText, CalendarRange, FolderKanban, Search, UsersRound, type LucideIcon } from 'lucide-react'
+import { BellRing, BookOpenText, CalendarRange, FolderKanban, Scale, Search, UsersRound, type LucideIcon } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { AttentionCount } from '../features/attention/AttentionCount'
 import { Icon } from '../ui/Icon'
 import { navigate, places, type Place } from './route'
 
@@ -8,7 +9,9 @@ const icons: Readonly<Record<Place, LucideIcon>> = {
   chapters: BookOpenText,
   workshops: CalendarRange,
   projects: FolderKanban,
+  acts: Scale,
   people: UsersRound,
+  attention: BellRing,
   search: Search,
 }
 
@@ -26,7 +29,8 @@ export function PlaceList({ current }: { readonly current: Place }) {
             onPress={() => navigate({ place, id: null })}
           >
             <Icon of={icons[place]} />
-            {t(`shell.places.${place}`)}
+            <span className="app-place-name">{t(`shell.places.${place}`)}</span>
+            {place === 'attention' ? <AttentionCount /> : null}
           </Button>
         </li>
       ))}

@@ -31,6 +31,13 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
       ],
     },
     {
+      title: t('versions.compare.label'),
+      rows: [
+        [`${alt}+↓`, t('versions.compare.next')],
+        [`${alt}+↑`, t('versions.compare.previous')],
+      ],
+    },
+    {
       title: t('shell.shortcuts.writing'),
       rows: [
         ...editorShortcuts.map(({ name, keys }) => [formatKeys(keys), t(`editor.shortcut.${name}`)] as const),

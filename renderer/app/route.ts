@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { setLayout } from '../api/layout'
 
-export const places = ['chapters', 'workshops', 'projects', 'people', 'search'] as const
+export const places = ['chapters', 'workshops', 'projects', 'acts', 'people', 'attention', 'search'] as const
 export type Place = (typeof places)[number]
 
 /** Where the window stands; kept in the address, so that *back* works and a reload returns here. */

@@ -40,8 +40,9 @@ export interface PackMatter {
 
 export type AttentionMatter = DueMatter | OpenMatter | PackMatter
 
-/** What needs attention up to and with the day, the most pressing first. */
+/** What needs attention today and up to and with another day, the most pressing first. */
 export interface Attention {
+  readonly today: Day
   readonly until: Day
   readonly matters: readonly AttentionMatter[]
 }

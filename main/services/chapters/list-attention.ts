@@ -25,7 +25,8 @@ const dayLength = 86_400_000
  * hand out. Archived chapters and workshops are left in peace. The most pressing first.
  */
 export function listAttention({ database, clock }: Pick<ServiceContext, 'database' | 'clock'>): Result<Attention> {
-  const until = addDays(today(clock), daysAhead)
+  const now = today(clock)
+  const until = addDays(now, daysAhead)
   const ended = new Map(listEndedApprovals(database).map((one) => [keyOf(one), one]))
   const rows = listChapterRows(database).filter((row) => !row.isArchived)
   const matters: readonly AttentionMatter[] = [
@@ -33,7 +34,7 @@ export function listAttention({ database, clock }: Pick<ServiceContext, 'databas
     ...rows.flatMap((row) => openMatters(database, row, clock.now())),
     ...listPacksToChange(database),
   ]
-  return ok({ until, matters: matters.toSorted((a, b) => urgencyOf(a).localeCompare(urgencyOf(b))) })
+  return ok({ today: now, until, matters: matters.toSorted((a, b) => urgencyOf(a).localeCompare(urgencyOf(b))) })
 }
 
 const keyOf = ({ chapterId, language }: Pick<ChapterRow, 'chapterId' | 'language'>): string =>

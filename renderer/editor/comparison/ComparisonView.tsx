@@ -21,12 +21,23 @@ export interface ComparisonViewProps {
   readonly header: ReactNode
   /** The change that is looked at, in the order of the list; null before the walk begins. */
   readonly current: number | null
+  /** False beside another text that leads: it is marked here, and followed. */
+  readonly doesScroll?: boolean
 }
 
 const noBytes = () => new Uint8Array()
 
 /** Two texts in one, to read: what came is underlined, what went is struck through. Nothing can be written. */
-export function ComparisonView({ merged, words, label, language, pictures, header, current }: ComparisonViewProps) {
+export function ComparisonView({
+  merged,
+  words,
+  label,
+  language,
+  pictures,
+  header,
+  current,
+  doesScroll = true,
+}: ComparisonViewProps) {
   const { t } = useTranslation()
   const [parts] = useState(() => {
     const urls = createPictureUrls(pictures.load)
@@ -44,8 +55,8 @@ export function ComparisonView({ merged, words, label, language, pictures, heade
   })
   useEffect(() => () => parts.urls.release(), [parts])
   useEffect(() => {
-    if (current !== null) goTo(editor, current, merged.changes[current])
-  }, [editor, current, merged])
+    if (current !== null) goTo(editor, current, merged.changes[current], doesScroll)
+  }, [editor, current, merged, doesScroll])
   return (
     <div className="sk-editor sk-diff" data-readonly>
       <div className="sk-page">
@@ -58,9 +69,9 @@ export function ComparisonView({ merged, words, label, language, pictures, heade
   )
 }
 
-function goTo(editor: Editor, current: number, change: TextChange | undefined): void {
+function goTo(editor: Editor, current: number, change: TextChange | undefined, doesScroll: boolean): void {
   const { view } = editor
   view.dispatch(view.state.tr.setMeta(comparisonKey, current))
-  const element = change ? view.nodeDOM(change.from) : null
+  const element = change && doesScroll ? view.nodeDOM(change.from) : null
   if (element instanceof HTMLElement) element.scrollIntoView({ block: 'center' })
 }

@@ -32,7 +32,7 @@ export function comparisonPlugin(merged: MergedText, words: ComparisonWords): Pl
 function markCurrent(set: DecorationSet, document: DocumentNode, change: TextChange | undefined): DecorationSet {
   const old = set.find(undefined, undefined, (spec: { isCurrent?: boolean }) => spec.isCurrent === true)
   const without = set.remove(old)
-  if (!change) return without
+  if (!change || change.to === change.from) return without
   return without.add(document, [Decoration.node(change.from, change.to, { class: 'is-current' }, { isCurrent: true })])
 }
 
@@ -81,7 +81,7 @@ function blockWords(kind: MergedRange['kind'], words: ComparisonWords): string {
 }
 
 const labelled = (document: DocumentNode, change: TextChange, label: string): Decoration[] => {
-  const node = document.nodeAt(change.from)
+  const node = change.to > change.from ? document.nodeAt(change.from) : null
   return node && label ? labelledAt(node, change.from, label) : []
 }
 

@@ -1,145 +1,72 @@
-import { ArrowDown, ArrowLeft, ArrowUp } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { ArrowLeft } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DraftId, VersionId } from '../../../shared/domain/ids'
 import { errorWords } from '../../api/error-words'
-import { ComparisonView } from '../../editor/comparison/ComparisonView'
+import { useLayoutChoice } from '../../api/layout'
+import type { EditorHandle } from '../../editor/editor-handle'
 import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
-import { IconButton } from '../../ui/IconButton'
 import { Skeleton } from '../../ui/Skeleton'
-import { changeFacts } from './change-words'
-import { ComparedTitle } from './ComparedTitle'
-import { loadComparison, type ComparedText, type LoadedComparison } from './load-comparison'
-import { useWalkKeys } from './use-walk-keys'
+import { ComparedTexts } from './ComparedTexts'
+import { compareViews } from './compare-views'
+import type { ComparedText, LoadedComparison } from './load-comparison'
+import { useComparison } from './use-comparison'
 import { versionName } from './version-name'
-import { versionPictures } from './version-pictures'
-import { beginWalk, showVersion, useVersionReading, walkOn } from './version-reading'
+import { showVersion } from './version-reading'
+import { ViewSwitch } from './ViewSwitch'
+import { WalkBar } from './WalkBar'
 
 export interface ComparisonReaderProps {
   readonly versionId: VersionId
   readonly comparedWith: VersionId | 'draft'
   readonly draftId: DraftId
+  readonly getEditor: () => EditorHandle | null
 }
 
-/** A version and a later text laid over each other, in the place of the text, with a walk through what differs. */
-export function ComparisonReader({ versionId, comparedWith, draftId }: ComparisonReaderProps) {
+/** A version and a later text in the place of the text, with a walk through what differs. */
+export function ComparisonReader({ versionId, comparedWith, draftId, getEditor }: ComparisonReaderProps) {
   const { t } = useTranslation()
-  const [loaded, setLoaded] = useState<LoadedComparison | null>(null)
+  const { loaded, takeBack, undo } = useComparison(draftId, versionId, comparedWith, getEditor)
+  const [view, setView] = useLayoutChoice('compare-view', compareViews, 'merged')
   const bar = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    let isWanted = true
-    void loadComparison(draftId, versionId, comparedWith).then((result) => {
-      if (!isWanted) return
-      setLoaded(result)
-      if (result.type === 'ready') beginWalk(draftId, result.merged.changes)
-    })
-    return () => {
-      isWanted = false
-    }
-  }, [draftId, versionId, comparedWith])
   useEffect(() => {
     bar.current?.querySelector('button')?.focus()
   }, [])
-  const isReady = loaded?.type === 'ready'
+  const ready = loaded?.type === 'ready' ? loaded : null
   const nameOf = ({ version }: ComparedText) => (version ? versionName(t, version) : t('versions.compare.draft'))
-  const title = isReady
-    ? t('versions.compare.comparing', { before: nameOf(loaded.before), after: nameOf(loaded.after) })
-    : t('versions.compare.label')
+  const names = ready && { before: nameOf(ready.before), after: nameOf(ready.after) }
+  const title = names ? t('versions.compare.comparing', names) : t('versions.compare.label')
   return (
     <section className="vs-reader" aria-label={title}>
       <div ref={bar} className="vs-bar vs-compare-bar">
         <Button isSmall icon={ArrowLeft} onPress={() => showVersion(draftId, null)}>
           {t('versions.back')}
         </Button>
-        <strong>{isReady ? title : ''}</strong>
-        {isReady ? <WalkBar draftId={draftId} loaded={loaded} /> : null}
+        {ready ? (
+          <>
+            <strong>{title}</strong>
+            <ViewSwitch view={view} onChange={setView} />
+            <WalkBar
+              draftId={draftId}
+              merged={ready.merged}
+              onTakeBack={comparedWith === 'draft' ? takeBack : null}
+              onUndo={undo}
+            />
+          </>
+        ) : null}
       </div>
-      {loaded ? <LoadedView loaded={loaded} label={title} draftId={draftId} /> : null}
-      {loaded ? null : <Skeleton label={t('versions.compare.label')} lines={8} />}
+      {ready && names ? (
+        <ComparedTexts loaded={ready} names={names} view={view} label={title} draftId={draftId} />
+      ) : null}
+      {loaded?.type === 'ready' ? null : <Waiting loaded={loaded} />}
     </section>
   )
 }
 
-type Ready = Extract<LoadedComparison, { type: 'ready' }>
-
-/** How much differs, and the steps from one difference to the next. */
-function WalkBar({ draftId, loaded: { merged } }: { readonly draftId: DraftId; readonly loaded: Ready }) {
+function Waiting({ loaded }: { readonly loaded: Exclude<LoadedComparison, { type: 'ready' }> | null }) {
   const { t } = useTranslation()
-  const { walk } = useVersionReading(draftId)
-  useWalkKeys(draftId)
-  const count = merged.changes.length
-  const current = walk?.current ?? null
-  if (count === 0) return <span className="ui-soft">{t('versions.compare.same')}</span>
-  const facts = [
-    merged.insertedWords > 0 ? t('versions.compare.inserted', { count: merged.insertedWords }) : '',
-    merged.deletedWords > 0 ? t('versions.compare.deleted', { count: merged.deletedWords }) : '',
-  ].filter(Boolean)
-  return (
-    <>
-      <span className="vs-compare-count">{facts.join(' · ')}</span>
-      <span className="vs-compare-steps">
-        <span className="ui-soft" aria-live="polite">
-          {current === null
-            ? t('versions.compare.changes', { count })
-            : t('versions.compare.place', { place: current + 1, count })}
-        </span>
-        <IconButton
-          isSmall
-          icon={ArrowUp}
-          label={t('versions.compare.previous')}
-          shortcut="Alt+↑"
-          onPress={() => walkOn(draftId, -1)}
-        />
-        <IconButton
-          isSmall
-          icon={ArrowDown}
-          label={t('versions.compare.next')}
-          shortcut="Alt+↓"
-          onPress={() => walkOn(draftId, 1)}
-        />
-      </span>
-    </>
-  )
-}
-
-interface LoadedViewProps {
-  readonly loaded: LoadedComparison
-  readonly label: string
-  readonly draftId: DraftId
-}
-
-function LoadedView({ loaded, label, draftId }: LoadedViewProps) {
-  const { t } = useTranslation()
-  const { walk } = useVersionReading(draftId)
-  const words = useMemo(
-    () => ({
-      spoken: {
-        inserted: t('versions.compare.spoken.inserted'),
-        deleted: t('versions.compare.spoken.deleted'),
-        insertedEnd: t('versions.compare.spoken.insertedEnd'),
-        deletedEnd: t('versions.compare.spoken.deletedEnd'),
-      },
-      movedAway: t('versions.compare.movedAway'),
-      describe: (change: Ready['merged']['changes'][number]) =>
-        [change.kind === 'moved' ? t('versions.compare.movedHere') : '', changeFacts(t, change)]
-          .filter(Boolean)
-          .join(' · '),
-    }),
-    [t],
-  )
+  if (!loaded) return <Skeleton label={t('versions.compare.label')} lines={8} />
   if (loaded.type === 'failed') return <ErrorNotice words={errorWords(t, loaded.error)} />
-  if (loaded.type === 'not-flushed') return <ErrorNotice words={t('versions.notFlushed')} />
-  if (loaded.type !== 'ready') return <ErrorNotice words={t('versions.damaged')} />
-  return (
-    <ComparisonView
-      merged={loaded.merged}
-      words={words}
-      label={label}
-      language={loaded.after.language}
-      pictures={versionPictures}
-      header={<ComparedTitle before={loaded.before.title} after={loaded.after.title} />}
-      current={walk?.current ?? null}
-    />
-  )
+  return <ErrorNotice words={t(loaded.type === 'not-flushed' ? 'versions.notFlushed' : 'versions.damaged')} />
 }

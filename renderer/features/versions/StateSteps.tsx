@@ -1,43 +1,44 @@
 import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ChapterId } from '../../../shared/domain/ids'
 import { chapterStates, type ChapterState } from '../../../shared/domain/state'
-import type { Version } from '../../../shared/domain/version'
 import { call } from '../../api/call'
-import { errorWords } from '../../api/error-words'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../ui/Button'
 import { IconButton } from '../../ui/IconButton'
 import { Menu, MenuItem } from '../../ui/Menu'
-import { showToast } from '../../ui/toasts'
-import { ApproveDialog } from './ApproveDialog'
+import { useReport } from '../../words/use-report'
+import { ApproveDialog, type ApprovedVersion } from './ApproveDialog'
 import { nextState } from './next-state'
 
 interface StateStepsProps {
-  readonly version: Version
+  readonly version: ApprovedVersion & { readonly state: ChapterState }
+  readonly chapterId: ChapterId
   /** Shows the usual next step as a button; the others stand in the menu. */
   readonly isMain: boolean
+  /** Says why nobody is asked for approval. */
+  readonly isHinting?: boolean
 }
 
-/** The state of a version, one click a step. Approval asks who and on what basis where a guarantor is named. */
-export function StateSteps({ version, isMain }: StateStepsProps) {
+/** The state of a version, one click a step. Nothing asks for approval until a guarantor is named. */
+export function StateSteps({ version, chapterId, isMain, isHinting = false }: StateStepsProps) {
   const { t } = useTranslation()
+  const report = useReport()
   const [isApproving, setApproving] = useState(false)
-  const details = useQuery('chapter:details', { chapterId: version.chapterId })
+  const details = useQuery('chapter:details', { chapterId })
   const guarantor = details.value?.guarantor ?? null
   const record = async (state: ChapterState) => {
-    if (state === 'approved' && guarantor) return setApproving(true)
-    const recorded = await call('state:record', {
-      versionId: version.id,
-      state,
-      decidedBy: null,
-      basis: '',
-      approvedUntil: null,
-    })
-    if (!recorded.ok) showToast({ text: errorWords(t, recorded.error), tone: 'loss' })
+    if (state === 'approved') return setApproving(true)
+    const decision = { decidedBy: null, basis: '', approvedUntil: null }
+    report(await call('state:record', { versionId: version.id, state, ...decision }))
   }
-  const next = nextState[version.state]
-  const others = chapterStates.filter((state) => state !== version.state && (!isMain || state !== next))
+  const usual = nextState[version.state]
+  const next = usual === 'approved' && !guarantor ? null : usual
+  const others = chapterStates.filter(
+    (state) => state !== version.state && (!isMain || state !== next) && (state !== 'approved' || guarantor),
+  )
+  if (!details.value) return null
   return (
     <>
       {isMain && next ? (
@@ -52,9 +53,14 @@ export function StateSteps({ version, isMain }: StateStepsProps) {
           </MenuItem>
         ))}
       </Menu>
-      {isMain && details.value && !guarantor ? <p className="vs-hint">{t('versions.noGuarantor')}</p> : null}
+      {isMain && isHinting && !guarantor ? <p className="vs-hint">{t('versions.noGuarantor')}</p> : null}
       {isApproving && guarantor ? (
-        <ApproveDialog version={version} guarantor={guarantor} onClose={() => setApproving(false)} />
+        <ApproveDialog
+          version={version}
+          guarantor={guarantor}
+          themeId={details.value.chapter.themeId}
+          onClose={() => setApproving(false)}
+        />
       ) : null}
     </>
   )

@@ -1,67 +1,65 @@
+import { Button as PlainButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { DraftId } from '../../../shared/domain/ids'
-import type { Version } from '../../../shared/domain/version'
-import { Button } from '../../ui/Button'
+import { hasApprovalEnded } from '../../../shared/domain/state'
+import type { HistoryEntry } from '../../../shared/domain/version'
 import { StateMark } from '../../ui/StateMark'
-import { dayWords, instantWords } from '../../words/day-words'
-import { CompareMenu } from './CompareMenu'
-import { StateSteps } from './StateSteps'
+import { dayWords, timeWords } from '../../words/day-words'
+import { sizeSigns, sizeWords } from './size-words'
+import { VersionDetails } from './VersionDetails'
 import { versionName } from './version-name'
 
 interface VersionCardProps {
-  readonly version: Version
+  readonly entry: HistoryEntry
   readonly draftId: DraftId
-  /** The other versions that are listed, to compare with. */
-  readonly others: readonly Version[]
+  /** The history as far as it is loaded, to compare with. */
+  readonly entries: readonly HistoryEntry[]
+  /** With everything that can be done with it. */
+  readonly isOpen: boolean
+  /** It stands in the place of the text. */
   readonly isShown: boolean
   readonly isNewest: boolean
-  readonly onOpen: () => void
+  readonly onToggle: () => void
 }
 
-/** One version: name, who and when, note, dates of law, state and what can be done with it. */
-export function VersionCard({ version, draftId, others, isShown, isNewest, onOpen }: VersionCardProps) {
+/** One version: name, state, who, when, how much changed; the chosen one with its dates, decisions and actions. */
+export function VersionCard({ entry, draftId, entries, isOpen, isShown, isNewest, onToggle }: VersionCardProps) {
   const { t, i18n } = useTranslation()
-  const day = (value: string) => dayWords(i18n.language, value)
-  const name = versionName(t, version)
-  const isNamed = version.number !== null
-  const facts = [
-    version.number === null ? '' : t('versions.number', { number: version.number }),
-    version.lawAsOf ? t('versions.lawAsOf', { day: day(version.lawAsOf) }) : '',
-    version.checkAgainBy ? t('versions.checkAgainBy', { day: day(version.checkAgainBy) }) : '',
-    version.approvedUntil ? t('versions.approvedUntil', { day: day(version.approvedUntil) }) : '',
-    version.restoredFrom ? t('versions.restoredFrom') : '',
-    t('versions.words', { count: version.words }),
-  ].filter(Boolean)
+  const isNamed = entry.number !== null
+  const signs = entry.size ? sizeSigns(entry.size) : ''
+  const who = entry.institution
+    ? t('versions.by', { author: entry.author, institution: entry.institution })
+    : entry.author
+  const ended = hasApprovalEnded(entry) && entry.approvedUntil
   return (
-    <li
+    <article
       className="vs-card"
       data-named={isNamed || undefined}
       data-shown={isShown || undefined}
+      data-open={isOpen || undefined}
+      aria-label={versionName(t, entry)}
       aria-current={isShown ? 'true' : undefined}
     >
-      <div className="vs-head">
-        <h3>{name}</h3>
-        {isNamed ? (
-          <StateMark state={version.state} word={t(`common.states.${version.state}`)} />
-        ) : (
-          <span className="ui-soft">{t('versions.automatic')}</span>
-        )}
-      </div>
-      <p className="vs-who">
-        {instantWords(i18n.language, version.createdAt)}
-        {version.author
-          ? ` · ${version.institution ? t('versions.by', { author: version.author, institution: version.institution }) : version.author}`
-          : ''}
-      </p>
-      {version.note ? <p className="vs-note">{version.note}</p> : null}
-      <p className="vs-facts">{facts.join(' · ')}</p>
-      <div className="vs-actions">
-        <Button isSmall onPress={onOpen} aria-label={t('versions.open', { name })}>
-          {t('versions.read')}
-        </Button>
-        <CompareMenu draftId={draftId} version={version} others={others} />
-        {isNamed ? <StateSteps version={version} isMain={isNewest} /> : null}
-      </div>
-    </li>
+      <PlainButton className="vs-head ui-focusable" aria-expanded={isOpen} onPress={onToggle}>
+        <span className="vs-name">{versionName(t, entry)}</span>
+        {isNamed ? <StateMark state={entry.state} word={t(`common.states.${entry.state}`)} /> : null}
+        <span className="vs-who">
+          {[timeWords(i18n.language, entry.createdAt), who].filter(Boolean).join(' · ')}
+          {entry.size ? (
+            <>
+              <span className="vs-size" aria-hidden="true" data-is-none={signs === '' || undefined}>
+                {signs || '±0'}
+              </span>
+              <span className="ui-hidden"> {sizeWords(t, entry.size)}</span>
+            </>
+          ) : null}
+        </span>
+      </PlainButton>
+      {ended ? (
+        <p className="vs-ended">{t('versions.approvalEnded', { day: dayWords(i18n.language, ended) })}</p>
+      ) : null}
+      {entry.note ? <p className="vs-note">{entry.note}</p> : null}
+      {isOpen ? <VersionDetails entry={entry} draftId={draftId} entries={entries} isNewest={isNewest} /> : null}
+    </article>
   )
 }

@@ -6,6 +6,7 @@ import { call } from '../../api/call'
 import { errorWords } from '../../api/error-words'
 import { useQuery } from '../../api/use-query'
 import { ChapterEditor } from '../../editor/ChapterEditor'
+import type { EditorHandle } from '../../editor/editor-handle'
 import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Skeleton } from '../../ui/Skeleton'
@@ -19,17 +20,27 @@ import './versions.css'
 export interface VersionReaderProps {
   readonly versionId: VersionId
   readonly draftId: DraftId
+  /** The open text of the draft, beneath; null when it cannot be written in. */
+  readonly getEditor: () => EditorHandle | null
 }
 
 /** An old version in the place of the text: to read, or laid over what it is compared with. */
-export function VersionReader({ versionId, draftId }: VersionReaderProps) {
+export function VersionReader({ versionId, draftId, getEditor }: VersionReaderProps) {
   const { comparedWith } = useVersionReading(draftId)
   if (comparedWith === null) return <ReadVersion versionId={versionId} draftId={draftId} />
-  return <ComparisonReader key={comparedWith} versionId={versionId} comparedWith={comparedWith} draftId={draftId} />
+  return (
+    <ComparisonReader
+      key={comparedWith}
+      versionId={versionId}
+      comparedWith={comparedWith}
+      draftId={draftId}
+      getEditor={getEditor}
+    />
+  )
 }
 
 /** A version to read, with the one thing that can be done with it. */
-function ReadVersion({ versionId, draftId }: VersionReaderProps) {
+function ReadVersion({ versionId, draftId }: Omit<VersionReaderProps, 'getEditor'>) {
   const { t } = useTranslation()
   const { value, error } = useQuery('version:open', { versionId })
   const bar = useRef<HTMLDivElement>(null)

@@ -1,26 +1,25 @@
-import { History } from 'lucide-react'
+import { History as HistoryIcon } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { DraftId } from '../../../shared/domain/ids'
 import { errorWords } from '../../api/error-words'
-import { useLayoutFlag } from '../../api/layout'
-import { useQuery } from '../../api/use-query'
-import { Checkbox } from '../../ui/Checkbox'
 import { EmptyPlace } from '../../ui/EmptyPlace'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Skeleton } from '../../ui/Skeleton'
+import { longDayWords } from '../../words/day-words'
+import { calendarDay } from '../../../shared/domain/calendar-day'
 import { ChangeList } from './ChangeList'
-import { VersionCard } from './VersionCard'
-import { showVersion, useVersionReading } from './version-reading'
+import { HistoryList } from './HistoryList'
+import { useHistory, type History } from './use-history'
+import { useVersionReading } from './version-reading'
 import './versions.css'
 
-/** Every version of the open chapter in its language, newest first; those kept by the program only when asked for. */
+/** The history of the open chapter in its language; while texts are compared, the list of what differs. */
 export function VersionsPanel({ draftId }: { readonly draftId: DraftId }) {
   const { t } = useTranslation()
-  const { shown, walk } = useVersionReading(draftId)
-  const { value, error } = useQuery('version:list', { draftId })
-  const [isAutomaticShown, setAutomaticShown] = useLayoutFlag('versions-automatic', false)
-  if (error && !value) return <ErrorNotice words={errorWords(t, error)} />
-  if (!value) return <Skeleton label={t('versions.label')} />
+  const { walk } = useVersionReading(draftId)
+  const { history, error } = useHistory(draftId)
+  if (error) return <ErrorNotice words={errorWords(t, error)} />
+  if (!history) return <Skeleton label={t('versions.label')} />
   if (walk)
     return (
       <div className="vs-panel">
@@ -28,29 +27,31 @@ export function VersionsPanel({ draftId }: { readonly draftId: DraftId }) {
         <ChangeList draftId={draftId} walk={walk} />
       </div>
     )
-  const sorted = value.toSorted((a, b) => b.sequence - a.sequence)
-  const newest = sorted.find((version) => version.number !== null)
-  const listed = sorted.filter((version) => version.number !== null || isAutomaticShown || version.id === shown)
   return (
     <div className="vs-panel">
-      {newest ? null : <EmptyPlace icon={History} title={t('versions.empty.title')} text={t('versions.empty.text')} />}
-      {sorted.some((version) => version.number === null) ? (
-        <Checkbox label={t('versions.showAutomatic')} isSelected={isAutomaticShown} onChange={setAutomaticShown} />
-      ) : null}
-      <ol className="vs-list" aria-label={t('versions.label')}>
-        {listed.map((version) => (
-          <VersionCard
-            key={version.id}
-            version={version}
-            draftId={draftId}
-            others={listed.filter((other) => other !== version)}
-            isShown={version.id === shown}
-            isNewest={version === newest}
-            onOpen={() => showVersion(draftId, version.id)}
-          />
-        ))}
-      </ol>
-      <p className="vs-covers">{t('versions.covers')}</p>
+      {history.facts.named > 0 ? null : (
+        <EmptyPlace icon={HistoryIcon} title={t('versions.empty.title')} text={t('versions.empty.text')} />
+      )}
+      {history.entries.length > 0 ? <HistoryList draftId={draftId} history={history} /> : null}
+      <Covers facts={history.facts} />
+    </div>
+  )
+}
+
+/** What the history promises, in plain words. */
+function Covers({ facts: { since, total, named } }: Pick<History, 'facts'>) {
+  const { t, i18n } = useTranslation()
+  const first = since === null ? '' : longDayWords(i18n.language, calendarDay(since))
+  return (
+    <div className="vs-covers">
+      {since === null ? null : (
+        <p>
+          {t('versions.covers.since', { day: first })} {t('versions.covers.count', { count: total })}{' '}
+          {t('versions.covers.named', { count: named })}
+        </p>
+      )}
+      <p>{t('versions.covers.kept')}</p>
+      <p>{t('versions.covers.what')}</p>
     </div>
   )
 }

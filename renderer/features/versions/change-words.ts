@@ -66,8 +66,18 @@ const plainValues: ReadonlySet<string> = new Set([
   'definition',
 ])
 
-/** What kind of change it is, in a word or two. */
-export const changeKindWords = (t: Translate, change: TextChange): string => t(`versions.compare.kind.${change.kind}`)
+/** What kind of change it is, in a word or two; of a table also which part of it. */
+export function changeKindWords(t: Translate, change: TextChange): string {
+  const kind = t(`versions.compare.kind.${change.kind}`)
+  const part = tablePart(change)
+  return part ? `${t(`versions.compare.part.${part}`)} · ${kind}` : kind
+}
+
+function tablePart({ nodeType, places }: TextChange): 'row' | 'column' | 'cell' | null {
+  if (nodeType === 'tableRow') return 'row'
+  if (nodeType !== 'tableCell' && nodeType !== 'tableHeader') return null
+  return places.length > 1 ? 'column' : 'cell'
+}
 
 /** What the words of the text do not show: another kind of block, attributes, marks. Empty when they do. */
 export function changeFacts(t: Translate, change: TextChange): string {

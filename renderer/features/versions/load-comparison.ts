@@ -1,6 +1,8 @@
 import { compareDocuments } from '../../../shared/document/diff/compare-documents'
 import { mergeComparison } from '../../../shared/document/diff/merge-comparison'
+import type { Comparison } from '../../../shared/document/diff/comparison'
 import type { MergedText } from '../../../shared/document/diff/merged-text'
+import type { DocumentJson } from '../../../shared/document/document-json'
 import { parseDocument } from '../../../shared/document/parse-document'
 import type { AppError } from '../../../shared/domain/app-error'
 import type { DraftId, VersionId } from '../../../shared/domain/ids'
@@ -18,26 +20,36 @@ export interface ComparedText {
 }
 
 export type LoadedComparison =
-  | { readonly type: 'ready'; readonly before: ComparedText; readonly after: ComparedText; readonly merged: MergedText }
+  | {
+      readonly type: 'ready'
+      readonly before: ComparedText
+      readonly after: ComparedText
+      /** The newer text itself, which changes are taken back in. */
+      readonly newer: DocumentJson
+      readonly comparison: Comparison
+      readonly merged: MergedText
+    }
   | { readonly type: 'not-flushed' | 'damaged' }
   | { readonly type: 'failed'; readonly error: AppError }
 
 type Side = ComparedText | Exclude<LoadedComparison, { type: 'ready' }>
 
-/** Reads both texts and lays them over each other. What is in the window is stored first, so that it takes part. */
+/** Reads both texts and lays them over each other. What is in the window is stored first and is what is compared. */
 export async function loadComparison(
   draftId: DraftId,
   versionId: VersionId,
   other: VersionId | 'draft',
+  readText: () => DocumentJson | null,
 ): Promise<LoadedComparison> {
   const before = await readVersion(versionId)
   if ('type' in before) return before
-  const after = other === 'draft' ? await readDraft(draftId) : await readVersion(other)
+  const after = other === 'draft' ? await readDraft(draftId, readText) : await readVersion(other)
   if ('type' in after) return after
   const first = parseDocument(before.content)
   const second = parseDocument(after.content)
   if (!first.ok || !second.ok) return { type: 'damaged' }
-  return { type: 'ready', before, after, merged: mergeComparison(compareDocuments(first.value, second.value)) }
+  const comparison = compareDocuments(first.value, second.value)
+  return { type: 'ready', before, after, newer: second.value, comparison, merged: mergeComparison(comparison) }
 }
 
 async function readVersion(versionId: VersionId): Promise<Side> {
@@ -47,11 +59,11 @@ async function readVersion(versionId: VersionId): Promise<Side> {
   return { version, title: version.title, language: version.language, content }
 }
 
-async function readDraft(draftId: DraftId): Promise<Side> {
+async function readDraft(draftId: DraftId, readText: () => DocumentJson | null): Promise<Side> {
   if (!(await flushAll())) return { type: 'not-flushed' }
   const opened = await call('draft:open', { draftId })
   if (!opened.ok) return { type: 'failed', error: opened.error }
   if (!('draft' in opened.value)) return { type: 'damaged' }
   const { title, language, content } = opened.value.draft
-  return { version: null, title, language, content }
+  return { version: null, title, language, content: readText() ?? content }
 }

@@ -8,26 +8,33 @@ import { announceRestore } from './version-reading'
 
 export interface Restoring {
   readonly isBusy: boolean
+  /** Works on with the text of a version; a notice then offers the way back. */
   readonly restore: (versionId: VersionId, name: string) => Promise<void>
+  /** Takes a restore back by restoring the text that stood there before. */
+  readonly takeBack: (previous: VersionId) => Promise<void>
 }
 
-/** Restores a version and offers to take it back: undo restores the text that was kept. */
+/** Restores a version. Nothing is ever rewound: each restore, and each way back, is one more version. */
 export function useRestore(draftId: DraftId): Restoring {
   const { t } = useTranslation()
   const [isBusy, setBusy] = useState(false)
-  const restore = async (versionId: VersionId, name: string | null): Promise<void> => {
+  const run = async (versionId: VersionId) => {
     setBusy(true)
     const result = await restoreVersion(versionId, draftId)
     setBusy(false)
-    if (result === 'not-flushed') return showToast({ text: t('versions.notFlushed'), tone: 'attention' })
-    if (!result.ok) return showToast({ text: errorWords(t, result.error), tone: 'loss' })
-    announceRestore(draftId)
-    const { previous } = result.value
-    if (name === null) return
-    showToast({
-      text: t('versions.restored', { name }),
-      ...(previous ? { action: { text: t('versions.undo'), run: () => void restore(previous, null) } } : {}),
-    })
+    if (result === 'not-flushed') showToast({ text: t('versions.notFlushed'), tone: 'attention' })
+    else if (!result.ok) showToast({ text: errorWords(t, result.error), tone: 'loss' })
+    else return result.value
+    return null
   }
-  return { isBusy, restore }
+  const restore = async (versionId: VersionId, name: string) => {
+    const restored = await run(versionId)
+    if (restored) announceRestore(draftId, { name, previous: restored.previous })
+  }
+  const takeBack = async (previous: VersionId) => {
+    if (!(await run(previous))) return
+    announceRestore(draftId, null)
+    showToast({ text: t('versions.undone') })
+  }
+  return { isBusy, restore, takeBack }
 }

@@ -9,8 +9,16 @@ export interface VersionReading {
   readonly comparedWith: VersionId | 'draft' | null
   /** The differences that are walked through, once they are known. */
   readonly walk: Walk | null
+  /** What was restored, until the next change of the text. */
+  readonly restored: RestoredText | null
   /** Rises when a restore has put another text into the draft: the draft has to be opened anew. */
   readonly restores: number
+}
+
+export interface RestoredText {
+  readonly name: string
+  /** The version with the text of before; null when there was none. */
+  readonly previous: VersionId | null
 }
 
 /** A walk through the differences; `current` is null until the first step. */
@@ -19,7 +27,7 @@ export interface Walk {
   readonly current: number | null
 }
 
-const nothing: VersionReading = { shown: null, comparedWith: null, walk: null, restores: 0 }
+const nothing: VersionReading = { shown: null, comparedWith: null, walk: null, restored: null, restores: 0 }
 let readings: ReadonlyMap<DraftId, VersionReading> = new Map()
 const listeners = new Set<() => void>()
 
@@ -43,9 +51,11 @@ export const showVersion = (draftId: DraftId, shown: VersionId | null): void =>
 export const compareVersion = (draftId: DraftId, shown: VersionId, comparedWith: VersionId | 'draft'): void =>
   change(draftId, { shown, comparedWith, walk: null })
 
-/** Begins the walk through the differences that were found. */
-export const beginWalk = (draftId: DraftId, changes: readonly TextChange[]): void =>
-  change(draftId, { walk: { changes, current: null } })
+/** Begins the walk through the differences that were found; `at` goes on where a walk before it stood. */
+export function beginWalk(draftId: DraftId, changes: readonly TextChange[], at: number | null = null): void {
+  const current = at === null || changes.length === 0 ? null : Math.min(at, changes.length - 1)
+  change(draftId, { walk: { changes, current } })
+}
 
 /** Goes to one of the differences, round the ends. */
 export function walkTo(draftId: DraftId, index: number): void {
@@ -64,8 +74,13 @@ export function walkOn(draftId: DraftId, step: 1 | -1): void {
 }
 
 /** To be called after a restore: the text is shown again, with what was restored. */
-export function announceRestore(draftId: DraftId): void {
-  change(draftId, { ...nothing, restores: (readings.get(draftId)?.restores ?? 0) + 1 })
+export function announceRestore(draftId: DraftId, restored: RestoredText | null): void {
+  change(draftId, { ...nothing, restored, restores: (readings.get(draftId)?.restores ?? 0) + 1 })
+}
+
+/** To be called with every change of the text: whoever writes on has seen what was restored. */
+export function forgetRestored(draftId: DraftId): void {
+  if (readings.get(draftId)?.restored) change(draftId, { restored: null })
 }
 
 /** What is read of a draft's versions; panel and centre stand in different columns of the window. */

@@ -17,6 +17,7 @@ import { keeping } from './keeping'
 import { handover } from './handover'
 import { acts } from './acts'
 import { importing } from './importing'
+import { attention } from './attention'
 
 /** All messages of one language, by area. */
 export const pl = {
@@ -39,4 +40,5 @@ export const pl = {
   handover,
   acts,
   importing,
+  attention,
 }

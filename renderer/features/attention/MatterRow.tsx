@@ -1,0 +1,76 @@
+import {
+  BadgeCheck,
+  CalendarClock,
+  FilePen,
+  History,
+  MessageSquareText,
+  Package,
+  Scale,
+  type LucideIcon,
+} from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { AttentionMatter } from '../../../shared/domain/attention'
+import type { Day } from '../../../shared/domain/ids'
+import { Button } from '../../ui/Button'
+import { Icon } from '../../ui/Icon'
+import { dayWords } from '../../words/day-words'
+import { useLanguageName } from '../../words/use-language-name'
+import type { AttentionPlaceProps } from './AttentionPlace'
+import { isOverdue, matterWords } from './matter-words'
+
+interface MatterRowProps extends AttentionPlaceProps {
+  readonly matter: AttentionMatter
+  readonly today: Day
+}
+
+const icons: Readonly<Record<AttentionMatter['kind'], LucideIcon>> = {
+  'approval-ended': History,
+  'approval-ends': CalendarClock,
+  'check-again': Scale,
+  'waiting-comments': MessageSquareText,
+  'waiting-approval': BadgeCheck,
+  'changed-since-approved': FilePen,
+  'pack-outdated': Package,
+}
+
+/** One matter: what it is, where it is, and the step that suggests itself. */
+export function MatterRow({ matter, today, ...ways }: MatterRowProps) {
+  const { t, i18n } = useTranslation()
+  const nameOf = useLanguageName()
+  const where =
+    matter.kind === 'pack-outdated'
+      ? `${matter.packTitle} · ${t('attention.where.workshop', { workshop: matter.workshopTitle, day: dayWords(i18n.language, matter.day) })}`
+      : [t('attention.where.version', { number: matter.number }), nameOf(matter.language)].join(' · ')
+  const action = actionOf(matter, ways)
+  return (
+    <li className="at-matter" data-overdue={isOverdue(matter, today) || undefined}>
+      <Icon of={icons[matter.kind]} />
+      <div className="at-words">
+        <span className="at-title">{matter.title}</span>
+        <span className="at-what">{matterWords(t, i18n.language, matter, today)}</span>
+        <span className="at-where">{where}</span>
+      </div>
+      <Button isSmall onPress={action.run} aria-label={`${t(action.words)}: ${matter.title}`}>
+        {t(action.words)}
+      </Button>
+    </li>
+  )
+}
+
+interface Action {
+  readonly words: `attention.actions.${'decide' | 'check' | 'compare' | 'pack'}`
+  readonly run: () => void
+}
+
+function actionOf(matter: AttentionMatter, { onOpenVersion, onCompare, onOpenWorkshop }: AttentionPlaceProps): Action {
+  switch (matter.kind) {
+    case 'pack-outdated':
+      return { words: 'attention.actions.pack', run: () => onOpenWorkshop(matter.workshopId) }
+    case 'changed-since-approved':
+      return { words: 'attention.actions.compare', run: () => onCompare(matter.draftId, matter.versionId) }
+    case 'check-again':
+      return { words: 'attention.actions.check', run: () => onOpenVersion(matter.draftId, matter.versionId) }
+    default:
+      return { words: 'attention.actions.decide', run: () => onOpenVersion(matter.draftId, matter.versionId) }
+  }
+}
