@@ -2,8 +2,7 @@ import { appError } from '../../shared/domain/app-error'
 import { err, ok, type Result } from '../../shared/domain/result'
 import type { RandomBytes } from '../../shared/document/block-id'
 import { readDocx } from './docx/read-docx'
-import { importHtml } from './html/import-html'
-import type { ImportedText } from './imported-text'
+import { readHtmlText, type HtmlText } from './html/import-html'
 import { importJson } from './json/import-json'
 import type { ReadText } from './read-text'
 
@@ -25,14 +24,14 @@ export function readImport(ending: string, bytes: Uint8Array, options: ReadOptio
       return wholeText(importJson(bytes, options))
     case '.html':
     case '.htm':
-      return wholeText(importHtml(bytes, options))
+      return wholeText(readHtmlText(bytes, { isPicture: options.isPicture }))
     default:
       return err(appError('import-unreadable'))
   }
 }
 
 /** Files that are one document already: their title is known and their headings are the document's. */
-function wholeText(read: Result<ImportedText>): Result<ReadText> {
+function wholeText(read: Result<HtmlText>): Result<ReadText> {
   if (!read.ok) return read
   const { title, document, pictures, report } = read.value
   return ok({

@@ -16,6 +16,8 @@ export interface SplitPreview {
   /** With lines that only look like headings taken as headings. */
   readonly withOffered: boolean
   readonly chapters: readonly ChapterPreview[]
+  /** What the chapters would not hold. */
+  readonly report: ImportReport
 }
 
 /** What a file holds, shown before anything is stored. */
@@ -28,5 +30,4 @@ export interface ImportPreview {
   /** Always one of level 0; further ones only where they make more than one chapter. */
   readonly splits: readonly SplitPreview[]
   readonly suggestedLevel: number
-  readonly report: ImportReport
 }

@@ -2,6 +2,23 @@ import type { HtmlNode } from './html-node'
 
 const selector = /^([a-z0-9]+)(?:\[([a-z-]+)(?:="([^"]*)")?\])?$/
 
+interface Selector {
+  readonly tag: string
+  readonly attribute: string | undefined
+  readonly value: string | undefined
+}
+/** The schema has a few dozen of them, and every node is held against most. */
+const selectors = new Map<string, Selector | null>()
+
+function readSelector(text: string): Selector | null {
+  const known = selectors.get(text)
+  if (known !== undefined) return known
+  const [, tag, attribute, value] = selector.exec(text) ?? []
+  const read = tag === undefined ? null : { tag: tag.toUpperCase(), attribute, value }
+  selectors.set(text, read)
+  return read
+}
+
 /**
  * As much of a DOM as ProseMirror's parser and the schema's rules look at, over plain values. A real DOM (happy-dom,
  * jsdom) took ten times as long for 4 MB, recursed without limit, and would be one more thing that can load or run.
@@ -53,8 +70,9 @@ export class ParserNode {
 
   /** Selectors of the form `tag`, `tag[attribute]` and `tag[attribute="value"]`: all that the schema's rules use. */
   matches(text: string): boolean {
-    const [, tag, attribute, value] = selector.exec(text) ?? []
-    if (!tag || tag.toUpperCase() !== this.nodeName) return false
+    const wanted = readSelector(text)
+    if (wanted?.tag !== this.nodeName) return false
+    const { attribute, value } = wanted
     if (!attribute) return true
     return value === undefined ? this.hasAttribute(attribute) : this.getAttribute(attribute) === value
   }

@@ -9,6 +9,8 @@ export interface PictureSources {
   readonly findPicture: (name: string) => AssetHash | null
   readonly take: (picture: ImportedPicture) => void
   readonly losses: LossCounter
+  /** True for bytes that the library can keep. */
+  readonly isPicture: (bytes: Uint8Array, name: string) => boolean
 }
 
 const inline = /^data:image\/[a-z0-9.+-]+;base64,([a-z0-9+/=\s]+)$/i
@@ -41,7 +43,7 @@ function knownPicture({ attributes }: HtmlElement, { findPicture, losses }: Pict
   return asset
 }
 
-function inlinePicture(image: HtmlElement | null, { take, losses }: PictureSources): AssetHash | null {
+function inlinePicture(image: HtmlElement | null, { take, losses, isPicture }: PictureSources): AssetHash | null {
   const source = image?.attributes.src?.trim() ?? ''
   const data = inline.exec(source)?.[1]
   if (!data) {
@@ -50,7 +52,7 @@ function inlinePicture(image: HtmlElement | null, { take, losses }: PictureSourc
   }
   const bytes = new Uint8Array(Buffer.from(data, 'base64'))
   const start = Buffer.from(bytes.subarray(0, 8)).toString('hex')
-  if (!firstBytes.some((known) => start.startsWith(known))) {
+  if (!firstBytes.some((known) => start.startsWith(known)) || !isPicture(bytes, image?.attributes.alt ?? '')) {
     losses.add('unsupported-picture')
     return null
   }

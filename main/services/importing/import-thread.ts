@@ -5,6 +5,7 @@ import type { ImportPreview } from '../../../shared/domain/import-preview'
 import { err, ok, type Result } from '../../../shared/domain/result'
 import { readImport } from '../../import/read-import'
 import type { ReadText } from '../../import/read-text'
+import { bufferedRandom } from './buffered-random'
 import { naming, type FromImporter, type MadeImport, type ToImporter } from './import-protocol'
 import { isPicture } from './is-picture'
 import { makeChapters } from './make-chapters'
@@ -16,7 +17,7 @@ interface ReadFile {
   readonly text: ReadText
 }
 
-const random = (count: number): Uint8Array => randomBytes(count)
+const random = bufferedRandom((count) => randomBytes(count))
 
 /** The work of the thread that reads one file: everything that its size can make slow. It knows no library. */
 export function createImportThread(post: (message: FromImporter) => void): (message: ToImporter) => void {

@@ -9,6 +9,7 @@ import { fillBlockIds } from '../../../shared/document/fill-block-ids'
 import type { ReadText } from '../../import/read-text'
 import { splitChapters, type SplitText } from '../../import/split-chapters'
 import { visibleLength } from '../../import/visible-length'
+import { bufferedRandom } from './buffered-random'
 import { acceptDocument, type AcceptedDocument } from '../chapters/accept-document'
 
 /** How a file is to be cut. */
@@ -40,7 +41,8 @@ export function splitRead(read: ReadText, { level, withOffered, title }: Chapter
  * Chapters that have passed the gate, with a report that is held against the file: words that are neither in a chapter
  * nor in the report are counted as lost. Error: `document-refused`.
  */
-export function makeChapters(read: ReadText, choice: ChapterChoice, random: RandomBytes): Result<MadeChapters> {
+export function makeChapters(read: ReadText, choice: ChapterChoice, source: RandomBytes): Result<MadeChapters> {
+  const random = bufferedRandom(source)
   const split = splitRead(read, choice)
   const chapters: MadeChapter[] = []
   for (const { title, content } of split.chapters) {
@@ -77,7 +79,8 @@ function picturesOf(nodes: readonly NodeJson[]): readonly AssetHash[] {
   return [...found]
 }
 
-function joinReports(read: ImportReport, split: SplitText): ImportReport {
+/** What the file lost when it was read and when it was cut, held against its characters. */
+export function joinReports(read: ImportReport, split: SplitText): ImportReport {
   const own = split.losses.report().dropped
   const known = new Map(read.dropped.map((entry) => [entry.what, entry]))
   for (const entry of own) {

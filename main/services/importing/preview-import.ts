@@ -2,7 +2,7 @@ import type { ChapterPreview, ImportPreview, SplitPreview } from '../../../share
 import { countWords } from '../../../shared/document/count-words'
 import type { NodeJson } from '../../../shared/document/document-json'
 import type { ReadText } from '../../import/read-text'
-import { splitRead } from './make-chapters'
+import { joinReports, splitRead } from './make-chapters'
 
 const levels = [1, 2, 3] as const
 
@@ -21,13 +21,13 @@ export function previewImport(read: ReadText, name: string, title: string): Impo
     offered: read.offered.map(({ text }) => text),
     splits,
     suggestedLevel: suggestLevel(read),
-    report: read.report,
   }
 }
 
 function previewSplit(read: ReadText, level: number, withOffered: boolean, title: string): SplitPreview {
-  const { chapters } = splitRead(read, { level, withOffered, title })
-  return { level, withOffered, chapters: chapters.map(previewChapter) }
+  const split = splitRead(read, { level, withOffered, title })
+  const report = joinReports(read.report, split)
+  return { level, withOffered, chapters: split.chapters.map(previewChapter), report }
 }
 
 function previewChapter({ title, content }: { title: string; content: readonly NodeJson[] }): ChapterPreview {

@@ -34,7 +34,7 @@ export function ImportFile(props: ImportFileProps) {
   const report = useReport()
   const { value: themes } = useQuery('theme:list', {})
   const [choice, setChoice] = useState(() => firstChoice(preview, null, language))
-  const { level, chapters } = chosenSplit(preview, choice)
+  const { level, chapters, report: losses } = chosenSplit(preview, choice)
   const themeId = choice.themeId ?? themes?.find((theme) => !theme.isArchived)?.id ?? null
   const store = async () => {
     const cut = { level, withOffered: choice.withOffered }
@@ -73,7 +73,7 @@ export function ImportFile(props: ImportFileProps) {
       <p className="importing-name">{preview.name}</p>
       <ImportOptions preview={preview} choice={choice} onChange={setChoice} draft={draft} />
       <ChapterPreviewTable chapters={chapters} />
-      <ImportReportView name={preview.name} report={preview.report} />
+      <ImportReportView name={preview.name} report={losses} />
       {problem ? <ErrorNotice words={problem} /> : null}
     </Dialog>
   )

@@ -31,5 +31,5 @@ export function chosenSplit(preview: ImportPreview, choice: ImportChoice): Split
   const splits = splitsFor(preview, choice)
   const level = choice.isForDraft ? 0 : choice.level
   const found = splits.find((split) => split.level === level) ?? splits[0]
-  return found ?? { level: 0, withOffered: false, chapters: [] }
+  return found ?? { level: 0, withOffered: false, chapters: [], report: { dropped: [] } }
 }

@@ -13,7 +13,7 @@ export const importing = {
   another: 'Vybrat jiný soubor…',
   split: 'Rozdělit na kapitoly',
   splitNone: 'Nedělit, jedna kapitola',
-  splitAt: 'U nadpisů úrovně {{level}} ({{chapters}})',
+  splitAt: 'Nadpisy {{level}}. úrovně: {{chapters}}',
   offer: 'Použít jako nadpisy i tučné větší řádky ({{count}})',
   offerHint: 'Například: {{text}}',
   target: 'Kam',

@@ -13,7 +13,7 @@ export const importing = {
   another: 'Choose another file…',
   split: 'Split into chapters',
   splitNone: 'Do not split, one chapter',
-  splitAt: 'At headings of level {{level}} ({{chapters}})',
+  splitAt: 'Level {{level}} headings: {{chapters}}',
   offer: 'Use bold larger lines as headings too ({{count}})',
   offerHint: 'For example: {{text}}',
   target: 'Where to',

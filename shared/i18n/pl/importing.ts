@@ -13,7 +13,7 @@ export const importing = {
   another: 'Wybierz inny plik…',
   split: 'Podział na rozdziały',
   splitNone: 'Bez podziału, jeden rozdział',
-  splitAt: 'Na nagłówkach poziomu {{level}} ({{chapters}})',
+  splitAt: 'Nagłówki {{level}}. poziomu: {{chapters}}',
   offer: 'Traktuj jako nagłówki także pogrubione większe wiersze ({{count}})',
   offerHint: 'Na przykład: {{text}}',
   target: 'Dokąd',

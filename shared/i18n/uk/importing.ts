@@ -13,7 +13,7 @@ export const importing = {
   another: 'Вибрати інший файл…',
   split: 'Поділ на розділи',
   splitNone: 'Не ділити, один розділ',
-  splitAt: 'За заголовками рівня {{level}} ({{chapters}})',
+  splitAt: 'Заголовки {{level}} рівня: {{chapters}}',
   offer: 'Вважати заголовками й жирні більші рядки ({{count}})',
   offerHint: 'Наприклад: {{text}}',
   target: 'Куди',
