@@ -49,8 +49,15 @@ export const changes: Partial<Readonly<Record<ChannelName, readonly ChannelName[
   'repair:make': [...chapters, ...versions],
   'state:record': [...chapters, ...versions],
 
+  'handover:chapter': [...chapters, ...versions, 'handover:unnamed'],
+  'handover:takeIn': [...chapters, ...versions, 'theme:list', 'handover:received', 'handover:inspect'],
+  'handover:decide': [...chapters, ...versions, 'handover:received'],
+
   'person:save': ['person:list', 'chapter:details', 'chapter:list', 'institution:list'],
 
+  'act:save': ['act:list', 'act:uses', 'act:offers', 'pack:check'],
+  'act:decide': ['act:list', 'act:uses', 'act:offers', 'pack:check'],
+  'act:saveStyle': ['act:citing', 'pack:check'],
   'project:save': ['project:list', 'workshop:list', 'pack:check'],
   'workshop:save': workshops,
   'workshop:copy': workshops,

@@ -1,14 +1,21 @@
 import { BookOpenText, BookX } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DraftId } from '../../shared/domain/ids'
+import type { ChapterRow } from '../../shared/domain/chapter'
 import { actOfCitation } from '../features/acts/act-of-citation'
 import { NewActDialog } from '../features/acts/NewActDialog'
 import { DraftingScreen } from '../features/drafting/DraftingScreen'
 import { ExportChapterButton } from '../features/exporting/ExportChapterButton'
+import { ChapterTravels } from '../features/handover/ChapterTravels'
+import { ReceivedNotice } from '../features/handover/ReceivedNotice'
 import { RestoreNotice } from '../features/versions/RestoreNotice'
 import { StateStepSlot } from '../features/versions/StateStepSlot'
-import { forgetRestored, useVersionReading } from '../features/versions/version-reading'
+import {
+  announceRestore,
+  compareVersion,
+  forgetRestored,
+  useVersionReading,
+} from '../features/versions/version-reading'
 import { VersionReader } from '../features/versions/VersionReader'
 import type { UnknownAct } from '../editor/text-help'
 import type { EditorHandle } from '../editor/editor-handle'
@@ -28,7 +35,7 @@ export interface ChapterPlaceProps {
 export function ChapterPlace({ route, commands }: ChapterPlaceProps) {
   const { t } = useTranslation()
   const row = useOpenChapter(route)
-  if (row) return <OpenChapter draftId={row.draftId} />
+  if (row) return <OpenChapter row={row} />
   if (row === undefined) return <Skeleton label={t('common.loading')} lines={9} />
   if (route.id !== null)
     return (
@@ -47,7 +54,8 @@ export function ChapterPlace({ route, commands }: ChapterPlaceProps) {
 }
 
 /** After a restore the draft holds another text and is opened anew. */
-function OpenChapter({ draftId }: { readonly draftId: DraftId }) {
+function OpenChapter({ row }: { readonly row: ChapterRow }) {
+  const { draftId, chapterId, title } = row
   const { shown, restores } = useVersionReading(draftId)
   const [unknown, setUnknown] = useState<UnknownAct | null>(null)
   const editor = useRef<EditorHandle | null>(null)
@@ -57,6 +65,14 @@ function OpenChapter({ draftId }: { readonly draftId: DraftId }) {
       <ExportChapterButton draftId={draftId} versionId={shown} />
       <StateStepSlot draftId={draftId} />
       <RestoreNotice draftId={draftId} />
+      <ChapterTravels chapterId={chapterId} draftId={draftId} title={title} versionId={shown} />
+      {shown ? null : (
+        <ReceivedNotice
+          draftId={draftId}
+          onCompare={(versionId) => compareVersion(draftId, versionId, 'draft')}
+          onUsed={() => announceRestore(draftId, null)}
+        />
+      )}
       {unknown ? <NewActDialog known={actOfCitation(unknown)} onClose={() => setUnknown(null)} /> : null}
       <DraftingScreen
         key={`${draftId}/${restores}`}

@@ -1,5 +1,7 @@
 import { Ellipsis, PanelLeft, PanelRight, Search } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { openHandedFile, showTravel } from '../api/travel-desk'
+import { useOpenFormat } from '../features/handover/use-open-format'
 import { ChapterHeading } from '../features/library/ChapterHeading'
 import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
@@ -48,6 +50,7 @@ export function TopBar({ route, commands, hasInspector }: TopBarProps) {
 
 function MainMenu({ commands }: { readonly commands: Commands }) {
   const { t } = useTranslation()
+  const saveOpenFormat = useOpenFormat()
   return (
     <Menu label={t('shell.mainMenu')} trigger={<IconButton label={t('shell.mainMenu')} icon={Ellipsis} />}>
       <MenuItem onAction={commands.importFile}>{t('shell.commands.importFile')}</MenuItem>
@@ -55,6 +58,11 @@ function MainMenu({ commands }: { readonly commands: Commands }) {
       <MenuItem onAction={commands.openSettings}>{t('shell.commands.openSettings')}</MenuItem>
       <MenuItem onAction={commands.chooseLibrary}>{t('shell.commands.chooseLibrary')}</MenuItem>
       <MenuItem onAction={commands.backupNow}>{t('shell.commands.backupNow')}</MenuItem>
+      <MenuSeparator />
+      <MenuItem onAction={() => void openHandedFile()}>{t('handover.openFile')}</MenuItem>
+      <MenuItem onAction={() => showTravel({ what: 'take-along' })}>{t('handover.along.action')}</MenuItem>
+      <MenuItem onAction={() => void saveOpenFormat()}>{t('handover.open.action')}</MenuItem>
+      <MenuItem onAction={() => showTravel({ what: 'rescued' })}>{t('handover.rescued.action')}</MenuItem>
       <MenuSeparator />
       <MenuItem onAction={commands.themeSystem}>{t('shell.commands.themeSystem')}</MenuItem>
       <MenuItem onAction={commands.themeLight}>{t('shell.commands.themeLight')}</MenuItem>

@@ -4,6 +4,9 @@ import type { UserSettings } from '../../shared/domain/settings'
 import type { LibraryInfo } from '../../shared/ipc/library-channels'
 import { useLayoutFlag, useLayoutNumber } from '../api/layout'
 import { useBridgeEvent } from '../api/use-bridge-event'
+import { AwayBanner } from '../features/handover/AwayBanner'
+import { TravelDialogs } from '../features/handover/TravelDialogs'
+import { announceRestore } from '../features/versions/version-reading'
 import { ExportWatcher } from '../features/exporting/ExportWatcher'
 import { SplitPane } from '../ui/SplitPane'
 import { BottomBar } from './BottomBar'
@@ -72,6 +75,7 @@ export function Workspace({ settings, library }: WorkspaceProps) {
         hasInspector={hasInspector}
       />
       <ConnectionBanner />
+      <AwayBanner />
       <div className="app-columns">
         <SplitPane
           placement="start"
@@ -113,6 +117,10 @@ export function Workspace({ settings, library }: WorkspaceProps) {
         onBackup={() => setDialog({ name: 'settings', tab: 'backup' })}
       />
       <ExportWatcher />
+      <TravelDialogs
+        onOpenChapter={(id) => navigate({ place: 'chapters', id })}
+        onTakenIn={(draftIds) => draftIds.forEach((id) => announceRestore(id, null))}
+      />
       <FileDropZone isOff={dialog !== null} onFiles={(files) => setDialog({ name: 'import', files })} />
       <WindowDialogs dialog={dialog} commands={commands} settings={settings} onDialog={setDialog} />
     </div>

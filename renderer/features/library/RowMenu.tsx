@@ -7,6 +7,7 @@ import {
   Languages,
   PenLine,
   Plus,
+  Send,
   Settings2,
 } from 'lucide-react'
 import type { RefObject } from 'react'
@@ -15,7 +16,8 @@ import { MenuAt } from '../../ui/MenuAt'
 import { MenuItem, MenuSeparator } from '../../ui/Menu'
 import type { ChapterGroup, ThemeGroup } from './group-chapters'
 
-export type RowCommand = 'rename' | 'up' | 'down' | 'move' | 'language' | 'archive' | 'restore' | 'newChapter' | 'edit'
+export type RowCommand =
+  'rename' | 'up' | 'down' | 'move' | 'language' | 'archive' | 'restore' | 'newChapter' | 'edit' | 'handOver'
 
 export interface RowMenuProps {
   readonly anchor: RefObject<HTMLElement | null>
@@ -61,6 +63,11 @@ export function RowMenu({ anchor, row, onCommand, onClose }: RowMenuProps) {
       {isTheme ? null : (
         <MenuItem icon={FolderInput} onAction={run('move')}>
           {t('library.moveTo')}
+        </MenuItem>
+      )}
+      {isTheme ? null : (
+        <MenuItem icon={Send} onAction={run('handOver')}>
+          {t('handover.chapter.action')}
         </MenuItem>
       )}
       <MenuSeparator />

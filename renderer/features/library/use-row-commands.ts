@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ThemeId } from '../../../shared/domain/ids'
+import { showTravel } from '../../api/travel-desk'
 import { stepChapter, stepTheme, type ChapterMove } from './chapter-moves'
 import { findRow, isTheme } from './find-row'
 import type { ThemeGroup } from './group-chapters'
@@ -49,6 +50,10 @@ export function useRowCommands({ all, shown, onNewChapter }: RowCommandParts) {
     const row = findRow(all, key)
     if (row && isTheme(row)) onNewChapter(row.theme.id)
   }
+  const handOver = (key: string) => {
+    const row = findRow(all, key)
+    if (row && !isTheme(row)) showTravel({ what: 'chapter', chapterId: row.chapterId, title: row.lead.title })
+  }
   const run = (command: RowCommand, key: string) => {
     const simple: Partial<Record<RowCommand, () => void>> = {
       up: () => step(key, -1),
@@ -56,6 +61,7 @@ export function useRowCommands({ all, shown, onNewChapter }: RowCommandParts) {
       archive: () => archive(key, true),
       restore: () => archive(key, false),
       newChapter: () => begin(key),
+      handOver: () => handOver(key),
       rename: () => setAsking({ key, what: 'rename' }),
       move: () => setAsking({ key, what: 'move' }),
       language: () => setAsking({ key, what: 'language' }),

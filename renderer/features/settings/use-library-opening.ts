@@ -7,6 +7,12 @@ import { call } from '../../api/call'
 import { flushAll } from '../../api/flush-registry'
 import { forgetEverything } from '../../api/queries'
 
+/** A library, one that was taken along from another computer, or one in the open format. */
+function openLibraryFile(path: string): Promise<Result<LibraryInfo>> {
+  if (path.endsWith('.skripta-knihovna')) return call('handover:continue', { path, isBeside: false })
+  return path.endsWith('.zip') ? call('package:import', { path }) : call('library:open', { path })
+}
+
 /**
  * Ways to another library. What is typed is stored first; after it nothing of the old library stays on the screen.
  * Each answers true when a library was opened. `refused` is the file that `error` is about.
@@ -33,7 +39,7 @@ export function useLibraryOpening() {
     return true
   }
   const openPath = async (path: string): Promise<boolean> => {
-    const isOpened = await change(() => call('library:open', { path }))
+    const isOpened = await change(() => openLibraryFile(path))
     if (!isOpened) setRefused(path)
     return isOpened
   }
