@@ -1,4 +1,5 @@
 import type { UserSettings } from '../../shared/domain/settings'
+import { ActList } from '../features/acts/ActList'
 import { ChapterTree } from '../features/library/ChapterTree'
 import { ProjectList } from '../features/workshops/ProjectList'
 import { WorkshopList } from '../features/workshops/WorkshopList'
@@ -35,6 +36,9 @@ export function LeftColumn({ route, settings, onDialog }: LeftColumnProps) {
             isNewerOpen={route.id === newerVersions}
             onNewer={() => navigate({ place: 'workshops', id: newerVersions })}
           />
+        ) : null}
+        {route.place === 'acts' ? (
+          <ActList openId={route.id} onOpen={(id) => navigate({ place: 'acts', id })} />
         ) : null}
         {route.place === 'projects' ? (
           <ProjectList openId={route.id} onOpen={(id) => navigate({ place: 'projects', id })} />

@@ -4,10 +4,10 @@ import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'rea
 import { useTranslation } from 'react-i18next'
 import type { DocumentJson } from '../../shared/document/document-json'
 import type { Language } from '../../shared/domain/language'
-import { createSlashKeys } from './behaviour/slash-plugin'
+import type { EditorLaw } from './citations/editor-law'
+import { createParts } from './create-parts'
 import { EditorDialogs } from './dialogs/EditorDialogs'
 import type { OtherChapter } from './dialogs/FieldsDialog'
-import { editorExtensions } from './editor-extensions'
 import type { EditorHandle, TextOverview } from './editor-handle'
 import type { EditorPictures } from './editor-pictures'
 import type { EditorSpelling } from './editor-spelling'
@@ -16,12 +16,12 @@ import { FindPanel } from './find/FindPanel'
 import { useFind } from './find/use-find'
 import { makeHandle } from './make-handle'
 import { SlashMenu } from './menu/SlashMenu'
-import { createRequestChannel } from './request-channel'
 import { EditorToolbar } from './toolbar/EditorToolbar'
 import { useOverview } from './use-overview'
-import { createSpellingMarks } from './spelling/spelling-marks'
 import { SpellingMenu } from './spelling/SpellingMenu'
-import { createPictureUrls } from './views/picture-urls'
+import type { TypingChoices } from './text-help'
+import { TypingMenu, type TypingRequest } from './typing/TypingMenu'
+import { WritingHelp } from './WritingHelp'
 import './styles/editor.css'
 
 export interface EditorSurfaceProps {
@@ -44,17 +44,20 @@ export interface EditorSurfaceProps {
   /** Null: the text is not checked. Counts when the editor opens; `isSpellingOn` at any time. */
   readonly spelling?: EditorSpelling | null
   readonly isSpellingOn?: boolean
+  /** What the window knows about law; null where citations are not looked for. */
+  readonly law?: EditorLaw | null
+  readonly typing?: TypingChoices
+  readonly onTyping?: (choices: TypingChoices) => void
   /** A short message to the person, such as pictures that were left out of a paste. */
   readonly onMessage?: (text: string) => void
 }
 
-const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count))
+const plainTyping: TypingChoices = { correctsTyping: true, showsInvisible: false }
 
 export function EditorSurface(props: EditorSurfaceProps) {
   const {
     content,
     header,
-    title,
     language,
     isReadOnly,
     pictures,
@@ -66,28 +69,16 @@ export function EditorSurface(props: EditorSurfaceProps) {
     onOverview,
     onSection,
     onMessage,
-    spelling = null,
     isSpellingOn = true,
+    law = null,
+    typing = plainTyping,
+    onTyping,
   } = props
   const { t } = useTranslation()
   const root = useRef<HTMLDivElement>(null)
-  const [parts] = useState(() => {
-    const requests = createRequestChannel()
-    const slash = createSlashKeys()
-    const urls = createPictureUrls(pictures.load)
-    const titles = new Map(chapters.map((chapter) => [chapter.id, chapter.title]))
-    const services = {
-      t,
-      random: randomBytes,
-      pictures: urls,
-      request: requests.send,
-      chapterTitle: (id: string) => titles.get(id) ?? null,
-    }
-    const labels = { label: t('editor.label', { title }), language, isReadOnly }
-    const marks = spelling && !isReadOnly ? createSpellingMarks(spelling, language, isSpellingOn) : null
-    return { requests, slash, urls, marks, extensions: editorExtensions(services, slash, labels, marks) }
-  })
+  const [parts] = useState(() => createParts(props, t))
   const [request, setRequest] = useState<EditorRequest | null>(null)
+  const [writing, setWriting] = useState<TypingRequest | null>(null)
   const [isInsertOpen, setInsertOpen] = useState(false)
   const editor = useEditor({
     extensions: parts.extensions,
@@ -102,12 +93,15 @@ export function EditorSurface(props: EditorSurfaceProps) {
   })
 
   useEffect(() => parts.marks?.switchOn(isSpellingOn), [parts, isSpellingOn])
+  useEffect(() => parts.help?.choose(typing), [parts, typing])
+  useEffect(() => parts.help?.setLaw(law), [parts, law])
   const find = useFind(editor, root)
   const answer = useEffectEvent((asked: EditorRequest) => {
     if (asked.type === 'pictures-left-out') onMessage?.(t('editor.picturesLeftOut', { count: asked.count }))
     else if (asked.type === 'toolbar')
       root.current?.querySelector<HTMLElement>('[data-toolbar] button:not([disabled])')?.focus()
     else if (asked.type === 'insert-menu') setInsertOpen(true)
+    else if (asked.type === 'unknown-act') law?.onAddAct(asked.act)
     else if (asked.type === 'find' || asked.type === 'find-step') find.answer(asked)
     else if (!isReadOnly) setRequest(asked)
   })
@@ -115,13 +109,14 @@ export function EditorSurface(props: EditorSurfaceProps) {
   useEffect(() => () => parts.urls.release(), [parts])
   const ready = useEffectEvent((handle: EditorHandle | null) => onReady?.(handle))
   useEffect(() => {
-    ready(makeHandle(editor))
+    ready(makeHandle(editor, setWriting))
     return () => ready(null)
   }, [editor])
   useOverview(editor, onOverview, onSection)
 
   const closeDialog = () => {
     setRequest(null)
+    setWriting(null)
     // The dialog gives the focus back a frame later; the caret must stand where it stood.
     requestAnimationFrame(() => requestAnimationFrame(() => editor.isDestroyed || editor.view.focus()))
   }
@@ -133,7 +128,9 @@ export function EditorSurface(props: EditorSurfaceProps) {
           isInsertOpen={isInsertOpen}
           onInsertOpenChange={setInsertOpen}
           request={parts.requests.send}
-        />
+        >
+          {onTyping ? <TypingMenu choices={typing} onChoices={onTyping} onOpen={setWriting} /> : null}
+        </EditorToolbar>
       )}
       {find.request ? (
         <FindPanel
@@ -155,6 +152,18 @@ export function EditorSurface(props: EditorSurfaceProps) {
         <SpellingMenu editor={editor} marks={parts.marks} word={request.word} onClose={() => setRequest(null)} />
       ) : null}
       {isReadOnly ? null : <SlashMenu editor={editor} keys={parts.slash} request={parts.requests.send} />}
+      {parts.help ? (
+        <WritingHelp
+          editor={editor}
+          help={parts.help}
+          law={law}
+          language={language}
+          open={writing}
+          onOpen={setWriting}
+          onOpenLink={onOpenLink}
+          onClose={closeDialog}
+        />
+      ) : null}
       <EditorDialogs
         editor={editor}
         request={request}

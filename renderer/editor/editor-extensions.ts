@@ -1,4 +1,5 @@
 import { Extension, type AnyExtension, type Extensions } from '@tiptap/core'
+import type { Plugin } from '@tiptap/pm/state'
 import { Placeholder } from '@tiptap/extensions'
 import { StarterKit } from '@tiptap/starter-kit'
 import { schemaExtensions } from '../../shared/document/schema/schema'
@@ -14,6 +15,7 @@ import type { EditorServices } from './editor-services'
 import { finderPlugin } from './find/finder-plugin'
 import type { SpellingMarks } from './spelling/spelling-marks'
 import { spellingMenuKeys } from './spelling/spelling-menu-keys'
+import type { TextHelp } from './text-help'
 import { handbookViews } from './views/handbook-views'
 
 /** TipTap's own keys of these use Ctrl+Alt or repeat ours; `editorShortcuts` is the one list. */
@@ -35,6 +37,7 @@ export function editorExtensions(
   slash: SlashKeys,
   labels: EditorLabels,
   marks: SpellingMarks | null = null,
+  help: TextHelp | null = null,
 ): Extensions {
   return [
     ...schemaExtensions.map((extension) => localize(quieten(extension), services)),
@@ -67,7 +70,7 @@ export function editorExtensions(
       },
     }),
     Placeholder.configure({ placeholder: services.t('editor.placeholder'), showOnlyCurrent: true }),
-    behaviour(services, slash, labels, marks),
+    behaviour(services, slash, labels, [...markPlugins(services, marks), ...(help?.plugins() ?? [])]),
   ]
 }
 
@@ -84,11 +87,15 @@ function localize(extension: AnyExtension, { t }: EditorServices): AnyExtension 
   })
 }
 
+function markPlugins({ request }: EditorServices, marks: SpellingMarks | null): readonly Plugin[] {
+  return marks ? [marks.plugin(), spellingMenuKeys((word) => request({ type: 'spelling', word }))] : []
+}
+
 function behaviour(
   services: EditorServices,
   slash: SlashKeys,
   labels: EditorLabels,
-  marks: SpellingMarks | null,
+  beside: readonly Plugin[],
 ): Extension {
   return Extension.create({
     name: 'handbook',
@@ -104,7 +111,7 @@ function behaviour(
         trailingParagraph(),
         writeBelowSelected(),
         finderPlugin(),
-        ...(marks ? [marks.plugin(), spellingMenuKeys((word) => services.request({ type: 'spelling', word }))] : []),
+        ...beside,
         handbookViews(services),
       ]
     },

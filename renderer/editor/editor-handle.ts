@@ -1,4 +1,5 @@
 import type { DocumentJson } from '../../shared/document/document-json'
+import type { TypingRequest } from './typing/TypingMenu'
 import type { OutlineEntry } from '../../shared/document/outline'
 
 /** What a screen can do with an open editor without knowing what it is made of. */
@@ -14,6 +15,8 @@ export interface EditorHandle {
    * no longer that one.
    */
   readonly replace: (expected: DocumentJson, next: DocumentJson) => boolean
+  /** Opens the window about the typography or the citations of the text. */
+  readonly openHelp: (what: TypingRequest) => void
   /** One step back; false when there is none. */
   readonly undo: () => boolean
 }

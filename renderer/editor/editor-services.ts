@@ -1,6 +1,7 @@
 import type { Translate } from './translate'
 import type { RandomBytes } from '../../shared/document/block-id'
 import type { SpeltWord } from './spelling/spelt-words'
+import type { UnknownAct } from './text-help'
 import type { PictureUrls } from './views/picture-urls'
 
 /** What the text asks the window for: a dialog or a message. The editor itself knows neither. */
@@ -13,6 +14,7 @@ export type EditorRequest =
   | { readonly type: 'spelling'; readonly word: SpeltWord }
   | { readonly type: 'find'; readonly isReplacing: boolean }
   | { readonly type: 'find-step'; readonly direction: 1 | -1 }
+  | { readonly type: 'unknown-act'; readonly act: UnknownAct }
   | { readonly type: 'toolbar' }
   | { readonly type: 'pictures-left-out'; readonly count: number }
 

@@ -40,6 +40,7 @@ export const editorShortcuts = [
   { name: 'taskList', keys: 'Mod-Shift-9', command: toggleList('taskList') },
   { name: 'quote', keys: 'Mod-Shift-b', command: toggleQuote },
   { name: 'link', keys: 'Mod-k', command: null },
+  { name: 'citation', keys: 'Alt-Enter', command: null },
   { name: 'footnote', keys: 'Mod-Shift-f', command: insertFootnote },
   { name: 'pageBreak', keys: 'Mod-Enter', command: insertPlainBlock('pageBreak') },
   { name: 'insertMenu', keys: 'Mod-Shift-Enter', command: null },

@@ -6,10 +6,11 @@ import type { EditorHandle } from './editor-handle'
 import { replaceBlocks } from './commands/replace-blocks'
 import { findBlock } from './queries/find-block'
 
-export function makeHandle(editor: Editor): EditorHandle {
+export function makeHandle(editor: Editor, openHelp: EditorHandle['openHelp'] = () => undefined): EditorHandle {
   return {
     read: () => editor.state.doc.toJSON() as DocumentJson,
     isEmpty: () => editor.state.doc.textContent.trim() === '' && !hasAtoms(editor),
+    openHelp,
     focus: () => editor.view.focus(),
     goTo: (blockId) => goTo(editor, blockId),
     replace: (expected, next) => replaceBlocks(expected, next)(editor.state, editor.view.dispatch),

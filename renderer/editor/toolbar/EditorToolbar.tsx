@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import type { Command } from '@tiptap/pm/state'
 import { useEditorState } from '@tiptap/react'
 import { Link2, Superscript } from 'lucide-react'
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Toolbar, ToolbarGroup, ToolbarSeparator } from '../../ui/Toolbar'
 import { insertFootnote } from '../commands/insert-footnote'
@@ -23,11 +23,13 @@ export interface EditorToolbarProps {
   readonly isInsertOpen: boolean
   readonly onInsertOpenChange: (isOpen: boolean) => void
   readonly request: (request: EditorRequest) => void
+  /** Stands after the tools for inserting. */
+  readonly children?: ReactNode
 }
 
 /** One tab stop. It renders only when something it shows has changed, not with every letter. */
 export const EditorToolbar = memo(function EditorToolbar(props: EditorToolbarProps) {
-  const { editor, isInsertOpen, onInsertOpenChange, request } = props
+  const { editor, isInsertOpen, onInsertOpenChange, request, children } = props
   const { t } = useTranslation()
   const state = useEditorState({ editor, selector: ({ editor: current }) => toolbarState(current.state) })
   const run = (command: Command) => {
@@ -58,6 +60,7 @@ export const EditorToolbar = memo(function EditorToolbar(props: EditorToolbarPro
             onPress={() => run(insertFootnote)}
           />
           <InsertMenu editor={editor} isOpen={isInsertOpen} onOpenChange={onInsertOpenChange} request={request} />
+          {children}
         </ToolbarGroup>
         {state.isInTable || state.here ? (
           <div className="sk-toolbar-here">

@@ -10,6 +10,8 @@ export interface ToolbarMenuItem {
   readonly icon?: LucideIcon
   readonly keys?: string | undefined
   readonly isChosen?: boolean
+  /** Something that is on or off by itself. */
+  readonly isSwitch?: boolean
   readonly isDisabled?: boolean
   readonly isLoss?: boolean
 }
@@ -80,8 +82,8 @@ export function ToolbarMenu({ label, text, icon, items, isChoice = false, onChoo
             {items.map((item) => (
               <div
                 key={item.id}
-                role={isChoice ? 'menuitemradio' : 'menuitem'}
-                aria-checked={isChoice ? item.isChosen === true : undefined}
+                role={roleOf(item, isChoice)}
+                aria-checked={isChoice || item.isSwitch ? item.isChosen === true : undefined}
                 aria-disabled={item.isDisabled}
                 tabIndex={-1}
                 className="ui-menu-item"
@@ -101,6 +103,11 @@ export function ToolbarMenu({ label, text, icon, items, isChoice = false, onChoo
       ) : null}
     </>
   )
+}
+
+function roleOf({ isSwitch }: ToolbarMenuItem, isChoice: boolean): string {
+  if (isSwitch) return 'menuitemcheckbox'
+  return isChoice ? 'menuitemradio' : 'menuitem'
 }
 
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {

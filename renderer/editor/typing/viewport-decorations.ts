@@ -31,35 +31,21 @@ const margin = 400
  * Marks words of the blocks that can be seen, a moment after the last key: a pass over a long chapter costs seconds,
  * and with a key only the few marks that are shown are moved along (UI.md section 4).
  */
-export function viewportDecorations({ name, marksOf, blockClass }: ViewportMarks): ViewportDecorations {
-  const key = new PluginKey<DecorationSet>(name)
-  let known = new WeakMap<DocumentNode, readonly BlockMark[]>()
+export function viewportDecorations(marks: ViewportMarks): ViewportDecorations {
+  const key = new PluginKey<DecorationSet>(marks.name)
+  const source = new BlockMarks(marks)
   let isOn = false
   let look: (() => void) | null = null
-
-  const marksAt = (block: DocumentNode): readonly BlockMark[] => {
-    const found = known.get(block) ?? marksOf(block)
-    known.set(block, found)
-    return found
-  }
-  const decorate = (view: EditorView): DecorationSet => {
-    const { doc } = view.state
-    const found: Decoration[] = []
-    for (const [from, to] of visibleBlocks(view)) {
-      doc.nodesBetween(from, to, (node, position) => {
-        if (!node.isTextblock) return true
-        if (blockClass) found.push(Decoration.node(position, position + node.nodeSize, { class: blockClass }))
-        for (const mark of marksAt(node))
-          found.push(Decoration.inline(position + 1 + mark.from, position + 1 + mark.to, mark.attributes))
-        return true
-      })
-    }
-    return DecorationSet.create(doc, found)
+  const show = (view: EditorView) => {
+    const shown = key.getState(view.state) ?? DecorationSet.empty
+    if (view.isDestroyed || view.composing || (!isOn && shown === DecorationSet.empty)) return
+    const next = isOn ? source.decorate(view) : DecorationSet.empty
+    view.dispatch(view.state.tr.setMeta(key, next).setMeta('addToHistory', false))
   }
   return {
     refresh: (next) => {
       isOn = next
-      known = new WeakMap()
+      source.forget()
       look?.()
     },
     plugin: () =>
@@ -74,39 +60,86 @@ export function viewportDecorations({ name, marksOf, blockClass }: ViewportMarks
         },
         props: { decorations: (state) => key.getState(state) },
         view: (view) => {
-          let timer: ReturnType<typeof setTimeout> | undefined
-          const show = () => {
-            const shown = key.getState(view.state) ?? DecorationSet.empty
-            if (view.isDestroyed || view.composing || (!isOn && shown === DecorationSet.empty)) return
-            const next = isOn ? decorate(view) : DecorationSet.empty
-            view.dispatch(view.state.tr.setMeta(key, next).setMeta('addToHistory', false))
-          }
-          const later = () => {
-            clearTimeout(timer)
-            if (isOn) timer = setTimeout(show, quiet)
-          }
-          look = () => {
-            clearTimeout(timer)
-            timer = setTimeout(show, 0)
-          }
-          look()
-          window.addEventListener('scroll', later, true)
-          window.addEventListener('resize', later)
-          view.dom.addEventListener('compositionend', later)
+          const watch = watchView(
+            view,
+            () => isOn,
+            () => show(view),
+          )
+          look = watch.soon
+          watch.soon()
           return {
             update: (_view, before) => {
-              if (before.doc !== view.state.doc) later()
+              if (before.doc !== view.state.doc) watch.later()
             },
             destroy: () => {
-              clearTimeout(timer)
               look = null
-              window.removeEventListener('scroll', later, true)
-              window.removeEventListener('resize', later)
-              view.dom.removeEventListener('compositionend', later)
+              watch.stop()
             },
           }
         },
       }),
+  }
+}
+
+/** Marks of blocks, remembered for as long as the block does not change. */
+class BlockMarks {
+  #known = new WeakMap<DocumentNode, readonly BlockMark[]>()
+
+  constructor(private readonly marks: ViewportMarks) {}
+
+  forget(): void {
+    this.#known = new WeakMap()
+  }
+
+  decorate(view: EditorView): DecorationSet {
+    const { doc } = view.state
+    const { blockClass } = this.marks
+    const found: Decoration[] = []
+    for (const [from, to] of visibleBlocks(view)) {
+      doc.nodesBetween(from, to, (node, position) => {
+        if (!node.isTextblock) return true
+        if (blockClass) found.push(Decoration.node(position, position + node.nodeSize, { class: blockClass }))
+        for (const mark of this.#marksOf(node))
+          found.push(Decoration.inline(position + 1 + mark.from, position + 1 + mark.to, mark.attributes))
+        return true
+      })
+    }
+    return DecorationSet.create(doc, found)
+  }
+
+  #marksOf(block: DocumentNode): readonly BlockMark[] {
+    const found = this.#known.get(block) ?? this.marks.marksOf(block)
+    this.#known.set(block, found)
+    return found
+  }
+}
+
+interface Watch {
+  readonly soon: () => void
+  readonly later: () => void
+  readonly stop: () => void
+}
+
+/** Calls `show` a moment after the last scroll, change of size or `later`. */
+function watchView(view: EditorView, isOn: () => boolean, show: () => void): Watch {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const after = (milliseconds: number) => {
+    clearTimeout(timer)
+    timer = setTimeout(show, milliseconds)
+  }
+  const later = () => (isOn() ? after(quiet) : undefined)
+  window.addEventListener('scroll', later, true)
+  window.addEventListener('resize', later)
+  view.dom.addEventListener('compositionend', later)
+  return {
+    soon: () => after(0),
+    later,
+    stop: () => {
+      clearTimeout(timer)
+      window.removeEventListener('scroll', later, true)
+      window.removeEventListener('resize', later)
+      view.dom.removeEventListener('compositionend', later)
+    },
   }
 }
 

@@ -1,12 +1,14 @@
 import { Save } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useIsAway } from '../../api/use-is-away'
 import { call } from '../../api/call'
 import { useLayoutFlag } from '../../api/layout'
 import { takeWantedBlock } from '../../api/wanted-block'
 import { useCommand } from '../../api/command-registry'
 import { useQuery } from '../../api/use-query'
 import { ChapterEditor } from '../../editor/ChapterEditor'
+import type { UnknownAct } from '../../editor/text-help'
 import type { EditorHandle, TextOverview } from '../../editor/editor-handle'
 import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
@@ -19,6 +21,8 @@ import { libraryPictures } from './editor-pictures'
 import { DraftTitle } from './DraftTitle'
 import { NameVersionDialog } from './NameVersionDialog'
 import { OwnWordsDialog } from './OwnWordsDialog'
+import { useLaw } from './use-law'
+import { useTyping } from './use-typing'
 import { OutlinePanel } from './OutlinePanel'
 
 interface DraftEditorProps {
@@ -26,15 +30,18 @@ interface DraftEditorProps {
   /** Something else is shown over the text. */
   readonly isCovered: boolean
   readonly onOpenAnew: () => void
+  /** Offers to add an act that is cited and that the register does not know. */
+  readonly onAddAct: (act: UnknownAct) => void
   readonly onReady?: ((handle: EditorHandle | null) => void) | undefined
   readonly onEdited?: (() => void) | undefined
 }
 
 const noOverview: TextOverview = { outline: [], words: 0 }
 
-export function DraftEditor({ session, isCovered, onOpenAnew, onReady, onEdited }: DraftEditorProps) {
+export function DraftEditor({ session, isCovered, onOpenAnew, onAddAct, onReady, onEdited }: DraftEditorProps) {
   const { t } = useTranslation()
   const { draft, autosave } = session
+  const isAway = useIsAway()
   const handle = useRef<EditorHandle | null>(null)
   const [overview, setOverview] = useState(noOverview)
   const [section, setSection] = useState<string | null>(null)
@@ -49,14 +56,18 @@ export function DraftEditor({ session, isCovered, onOpenAnew, onReady, onEdited 
         .map((row) => ({ id: row.chapterId, title: row.title })),
     [rows.value, draft],
   )
-  useCommand({ id: 'name-version', title: t('drafting.nameVersion.action'), run: () => setNaming(true) })
+  useCommand({ id: 'name-version', title: t('drafting.nameVersion.action'), run: () => setNaming(!isAway) })
   const [isSpellingOn, setSpellingOn] = useLayoutFlag('spelling', true)
+  const law = useLaw(draft.language, onAddAct)
+  const [typing, setTyping] = useTyping()
   const [areWordsOpen, setWordsOpen] = useState(false)
   useCommand({
     id: 'spelling',
     title: t(isSpellingOn ? 'drafting.spelling.switchOff' : 'drafting.spelling.switchOn'),
     run: () => setSpellingOn(!isSpellingOn),
   })
+  useCommand({ id: 'typography', title: t('acts.typing.correct'), run: () => handle.current?.openHelp('typography') })
+  useCommand({ id: 'citations', title: t('acts.typing.citations'), run: () => handle.current?.openHelp('citations') })
   useCommand({ id: 'own-words', title: t('drafting.ownWords.title'), run: () => setWordsOpen(true) })
   useEffect(() => {
     if (!isCovered) handle.current?.focus()
@@ -66,7 +77,7 @@ export function DraftEditor({ session, isCovered, onOpenAnew, onReady, onEdited 
     <>
       <DraftSaving session={session} onOpenAnew={onOpenAnew} />
       <SlotFill name="top-actions">
-        <Button variant="primary" isSmall icon={Save} onPress={() => setNaming(true)}>
+        <Button variant="primary" isSmall icon={Save} isDisabled={isAway} onPress={() => setNaming(true)}>
           {t('drafting.nameVersion.action')}
         </Button>
       </SlotFill>
@@ -82,11 +93,14 @@ export function DraftEditor({ session, isCovered, onOpenAnew, onReady, onEdited 
         title={draft.title}
         header={<DraftTitle draft={draft} onDone={() => handle.current?.focus()} />}
         language={draft.language}
-        isReadOnly={false}
+        isReadOnly={isAway}
         spelling={programSpelling}
         isSpellingOn={isSpellingOn}
         pictures={pictures}
         chapters={chapters}
+        law={law}
+        typing={typing}
+        onTyping={setTyping}
         onOpenLink={(url) => void call('link:open', { url })}
         onChange={() => {
           autosave.changed()

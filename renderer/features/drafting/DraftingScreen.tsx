@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DraftId } from '../../../shared/domain/ids'
 import { errorWords } from '../../api/error-words'
+import type { UnknownAct } from '../../editor/text-help'
 import type { EditorHandle } from '../../editor/editor-handle'
 import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
@@ -9,6 +10,7 @@ import { Skeleton } from '../../ui/Skeleton'
 import { showToast } from '../../ui/toasts'
 import { DraftEditor } from './DraftEditor'
 import { RefusedDraftScreen } from './RefusedDraftScreen'
+import { useOfferAct } from './use-offer-act'
 import { useDraftSession } from './use-draft-session'
 import './drafting.css'
 
@@ -16,6 +18,8 @@ export interface DraftingScreenProps {
   readonly draftId: DraftId
   /** Shown over the text, for example an old version; the draft stays open beneath it with its undo. */
   readonly overlay?: ReactNode
+  /** Somebody wants to add a cited act that the register does not know. */
+  readonly onAddAct: (act: UnknownAct) => void
   /** The open text, and null when it closes. */
   readonly onReady?: (handle: EditorHandle | null) => void
   /** Somebody wrote. Comes with every change, so it must cost nothing. */
@@ -23,8 +27,9 @@ export interface DraftingScreenProps {
 }
 
 /** One chapter in one language, open for writing. It fills the frame's slots for status, actions, words and outline. */
-export function DraftingScreen({ draftId, overlay, onReady, onEdited }: DraftingScreenProps) {
+export function DraftingScreen({ draftId, overlay, onAddAct, onReady, onEdited }: DraftingScreenProps) {
   const { t } = useTranslation()
+  const offerAct = useOfferAct(onAddAct)
   const [attempt, setAttempt] = useState(0)
   const openAnew = () => setAttempt(attempt + 1)
   const opened = useDraftSession(draftId, attempt, (title) =>
@@ -55,6 +60,7 @@ export function DraftingScreen({ draftId, overlay, onReady, onEdited }: Drafting
             session={opened.session}
             isCovered={Boolean(overlay)}
             onOpenAnew={openAnew}
+            onAddAct={offerAct}
             onReady={onReady}
             onEdited={onEdited}
           />

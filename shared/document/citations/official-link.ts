@@ -50,7 +50,8 @@ function czechLink(act: string, { provision, asOf }: CitedAct, links: Collection
   const found = /^(sm\/)?(\d{1,4})\/(\d{4})\b/.exec(act)
   if (!found) return null
   const [, isTreaty, number = '', year = ''] = found
-  const pattern = isTreaty ? links.treaty : asOf ? links.dated : links.act
+  const wording = asOf ? links.dated : links.act
+  const pattern = isTreaty ? links.treaty : wording
   const fragment = fragmentOf(provision, links.fragment ?? [])
   return pattern === undefined
     ? null

@@ -55,6 +55,7 @@ export const editor = {
     learn: 'Додати «{{word}}» до власних слів',
   },
   shortcut: {
+    citation: 'Зробити посилання на акт',
     find: 'Шукати в розділі',
     replace: 'Знайти й замінити',
     findNext: 'Наступне місце',
