@@ -23,7 +23,7 @@ export function contrast(one: string, other: string): number {
 }
 
 const white = '#ffffff'
-const ink = '#1b1b1a'
+const black = '#000000'
 /** What WCAG 2.2 asks of text at level AA. */
 const enoughForText = 4.5
 
@@ -43,7 +43,7 @@ export function readableColor(color: string): string {
   return tone
 }
 
-/** White or ink, whichever is read better on the colour; one of them always reaches 4.5 : 1. */
+/** White or black, whichever is read better on the colour; one of them always reaches 4.5 : 1. */
 export function colorOn(color: string): string {
-  return contrast(color, white) >= enoughForText || contrast(color, white) >= contrast(color, ink) ? white : ink
+  return contrast(color, white) >= enoughForText ? white : black
 }

@@ -12,6 +12,6 @@ export function checkLogos({ project, profile, pictures }: ManuscriptSource, rep
     const facts = pictures[asset]
     const problem = facts ? logoProblem(facts) : 'missing'
     if (problem !== null) report('logo-unfit', { context: problem, alt })
-    if (alt.trim() === '') report('logo-unfit', { context: 'nameless' })
+    if (alt.trim() === '') report('alt-missing', { context: 'logo' })
   }
 }

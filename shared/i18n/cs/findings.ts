@@ -35,7 +35,7 @@ export const findings = {
   'logo-unfit_resolution': 'Logo „{{alt}}“ má na tisk málo bodů a bude rozmazané.',
   'logo-unfit_shape': 'Logo „{{alt}}“ je tak protáhlé, že v něm nepůjde nic přečíst.',
   'logo-unfit_missing': 'Obrázek loga „{{alt}}“ v knihovně chybí.',
-  'logo-unfit_nameless': 'Logo nemá popis pro čtenáře, kteří ho nevidí.',
+  'alt-missing_logo': 'Logo nemá popis pro čtenáře, kteří ho nevidí.',
   'logo-unfit_forbidden': 'Pravidla „{{profile}}“ dovolují partnery jen vypsat, ne ukázat jejich loga.',
   repair: {
     'pack-empty': 'Přidejte do balíčku kapitolu.',

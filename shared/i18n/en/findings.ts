@@ -38,7 +38,7 @@ export const findings = {
   'logo-unfit_resolution': 'The logo “{{alt}}” has too few pixels for print and will look blurred.',
   'logo-unfit_shape': 'The logo “{{alt}}” is so long or narrow that nothing in it can be read.',
   'logo-unfit_missing': 'The picture of the logo “{{alt}}” is missing from the library.',
-  'logo-unfit_nameless': 'A logo has no description for readers who cannot see it.',
+  'alt-missing_logo': 'A logo has no description for readers who cannot see it.',
   'logo-unfit_forbidden': 'The rules “{{profile}}” let partners be named in words only, not by their logos.',
   repair: {
     'pack-empty': 'Add a chapter to the pack.',

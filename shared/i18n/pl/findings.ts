@@ -38,7 +38,7 @@ export const findings = {
   'logo-unfit_resolution': 'Logo „{{alt}}” ma za mało punktów do druku i będzie rozmyte.',
   'logo-unfit_shape': 'Logo „{{alt}}” jest tak wydłużone, że nic w nim nie da się przeczytać.',
   'logo-unfit_missing': 'Obrazu logo „{{alt}}” nie ma w bibliotece.',
-  'logo-unfit_nameless': 'Logo nie ma opisu dla osób, które go nie widzą.',
+  'alt-missing_logo': 'Logo nie ma opisu dla osób, które go nie widzą.',
   'logo-unfit_forbidden': 'Zasady „{{profile}}” pozwalają wymienić partnerów tylko słowami, bez ich logo.',
   repair: {
     'pack-empty': 'Dodaj rozdział do pakietu.',
