@@ -1,5 +1,6 @@
 import { compareDocuments } from '../../shared/document/diff/compare-documents'
-import { mergeComparison } from '../../shared/document/diff/merge-comparison'
+import { mergeComparison, splitComparison } from '../../shared/document/diff/merge-comparison'
+import { takeBack } from '../../shared/document/diff/take-back'
 import type { DocumentJson, NodeJson } from '../../shared/document/document-json'
 import { generateChapter, seededRandom } from '../fixtures/generate-chapter'
 import { ms, percentile, print, timed } from './figures'
@@ -10,21 +11,43 @@ export function benchCompare(): Promise<void> {
     const before = generateChapter(7, pages)
     const cases = {
       'one word': revise(before, 1, false),
-      'a revision: words, moves, blocks in and out': revise(before, 90, true),
-      'the same without common ids': renamed(revise(before, 90, true)),
+      'a revision: words, moves, blocks in and out': revise(before, 80, true),
+      'the same without common ids': renamed(revise(before, 80, true)),
     }
     for (const [what, after] of Object.entries(cases)) {
       const compare = () => mergeComparison(compareDocuments(before, after))
       const { changes } = compare()
-      const samples = Array.from({ length: 15 }, () => timed(() => void compare()))
+      compare()
+      const samples = Array.from({ length: 30 }, () => timed(() => void compare()))
       print(
         `compare ${pages} pages, ${what}`,
         `p50 ${ms(percentile(samples, 0.5))}, p95 ${ms(percentile(samples, 0.95))}, ${changes.length} changes`,
         pages === 50 && !what.includes('without') ? '50 ms' : '-',
       )
     }
+    benchRest(pages, before, revise(before, 80, true))
   }
   return Promise.resolve()
+}
+
+/** What follows a comparison: the texts beside each other, one change taken back. */
+function benchRest(pages: number, before: DocumentJson, after: DocumentJson): void {
+  const comparison = compareDocuments(before, after)
+  const { changes } = mergeComparison(comparison)
+  const figures = (body: (turn: number) => void) => {
+    const samples = Array.from({ length: 20 }, (_, turn) => timed(() => body(turn)))
+    return `p50 ${ms(percentile(samples, 0.5))}, p95 ${ms(percentile(samples, 0.95))}`
+  }
+  print(
+    `the two texts side by side, ${pages} pages`,
+    figures(() => void splitComparison(comparison)),
+    '-',
+  )
+  const take = (turn: number) => {
+    const change = changes[turn % changes.length]
+    if (change) takeBack(after, changes, change)
+  }
+  print(`take one change back and check the text, ${pages} pages`, figures(take), '-')
 }
 
 function revise(document: DocumentJson, count: number, isThorough: boolean): DocumentJson {

@@ -6,11 +6,14 @@ import type { DocumentJson, NodeJson } from '../../shared/document/document-json
 import { createTheme } from '../../main/services/chapters/create-theme'
 import { importChapter } from '../../main/services/chapters/import-chapter'
 import { listChapters } from '../../main/services/chapters/list-chapters'
+import { listHistory } from '../../main/services/chapters/list-history'
 import { nameVersion } from '../../main/services/chapters/name-version'
 import { openVersion } from '../../main/services/chapters/open-version'
 import { saveDraft } from '../../main/services/chapters/save-draft'
 import { searchChapters } from '../../main/services/chapters/search-chapters'
 import { openLibrary } from '../../main/services/library/open-library'
+import { compareDocuments } from '../../shared/document/diff/compare-documents'
+import { mergeComparison } from '../../shared/document/diff/merge-comparison'
 import type { ServiceContext } from '../../main/services/service-context'
 import { generateChapter, seededRandom } from '../fixtures/generate-chapter'
 import { clock, makeContext, must } from './bench-library'
@@ -197,6 +200,7 @@ function benchManyVersions(folder: string): void {
   })
   const first = ids[0]
   if (first === undefined) return
+  const last = ids.at(-1) ?? first
   const samples = Array.from({ length: 100 }, () => timed(() => void must(openVersion(context, { versionId: first }))))
   context.database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
   const bytes = statSync(path.join(folder, 'versions.skripta')).size
@@ -205,5 +209,27 @@ function benchManyVersions(folder: string): void {
     `p50 ${ms(percentile(samples, 0.5))}, p95 ${ms(percentile(samples, 0.95))}, file ${(bytes / 1e6).toFixed(1)} MB`,
     '10 ms',
   )
+  benchHistory(context, draftId, first, last)
   context.database.close()
+}
+
+function benchHistory(context: ServiceContext, draftId: DraftId, first: VersionId, last: VersionId): void {
+  const compare = () => {
+    const [before, after] = [first, last].map((versionId) => must(openVersion(context, { versionId })).content)
+    if (before && after) mergeComparison(compareDocuments(before, after))
+  }
+  compare()
+  const compared = Array.from({ length: 40 }, () => timed(compare))
+  print(
+    'compare the first and last of 1,000 versions, both read',
+    `p50 ${ms(percentile(compared, 0.5))}, p95 ${ms(percentile(compared, 0.95))}`,
+    '50 ms',
+  )
+  const page = () => must(listHistory(context, { draftId, before: null, limit: 200 }))
+  const listed = Array.from({ length: 40 }, () => timed(() => void page()))
+  print(
+    'first page of the history of 1,000 versions',
+    `p50 ${ms(percentile(listed, 0.5))}, p95 ${ms(percentile(listed, 0.95))}, ${(JSON.stringify(page()).length / 1000).toFixed(0)} kB`,
+    '-',
+  )
 }

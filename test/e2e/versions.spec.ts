@@ -3,7 +3,6 @@ import { expect, test } from './app'
 import { ask, storedDraft } from './ask'
 import { author, begin, guarantor } from './begin'
 import { plainText } from '../../shared/document/plain-text'
-import { choose } from './choose'
 import { createChapter, untilSaved } from './keys'
 import { words } from './words'
 
@@ -41,17 +40,20 @@ test('two versions are named, the first is read and restored, and the restore is
 
   await app.getByRole('tab', { name: words('shell.inspector.versions') }).click()
   const list = app.getByRole('list', { name: words('versions.label') })
-  await expect(list.getByRole('listitem')).toHaveCount(2)
-  await expect(list.getByRole('listitem').first()).toContainText('Po korektuře')
-  await expect(list.getByRole('listitem').first()).toContainText('Přibyly dlaně.')
-  await expect(list.getByRole('listitem').last()).toContainText(author.name)
+  await expect(list.getByRole('article')).toHaveCount(2)
+  await expect(list.getByRole('article').first()).toContainText('Po korektuře')
+  await expect(list.getByRole('article').first()).toContainText('Přibyly dlaně.')
+  await expect(list.getByRole('article').first()).toContainText('+3')
+  await expect(list.getByRole('article').last()).toContainText(author.name)
 
   await text.click()
   await app.keyboard.press('Control+End')
   await app.keyboard.type(' Pojmenovat pět věcí.')
   await untilSaved(app)
 
-  await list.getByRole('button', { name: words('versions.open', { name: 'Verze 1' }) }).click()
+  const first = list.getByRole('article', { name: 'Verze 1' })
+  await first.getByRole('button', { expanded: false }).click()
+  await first.getByRole('button', { name: words('versions.open', { name: 'Verze 1' }) }).click()
   const reader = app.getByRole('region', { name: words('versions.reading', { name: 'Verze 1' }) })
   await expect(reader).toContainText('Nohy na zemi.')
   await expect(reader).not.toContainText('Dlaně')
@@ -63,14 +65,39 @@ test('two versions are named, the first is read and restored, and the restore is
   await reader.getByRole('button', { name: words('versions.restore') }).click()
   await expect(text).toHaveText('Nohy na zemi.')
   expect(plainText((await storedDraft(app, title)).content)).toBe('Nohy na zemi.')
-  expect(await storedVersions(app)).toEqual(['before-restore', '2 Po korektuře', '1 Verze 1'])
-  await choose(app, 'checkbox', words('versions.showAutomatic'))
-  await expect(list.getByRole('listitem').first()).toContainText(words('versions.reason.before-restore'))
+  expect(await storedVersions(app)).toEqual(['restored', 'before-restore', '2 Po korektuře', '1 Verze 1'])
+  await expect(list.getByRole('article').first()).toContainText(words('versions.reason.restored'))
+  await expect(list.getByRole('article').nth(1)).toContainText(words('versions.reason.before-restore'))
 
-  await app.getByRole('button', { name: words('versions.undo') }).click()
+  const notice = app.getByRole('status').filter({ hasText: words('versions.restored', { name: 'Verze 1' }) })
+  await notice.getByRole('button', { name: words('versions.undo') }).press('Enter')
   await expect(text).toHaveText('Nohy na zemi. Dlaně na stole. Pojmenovat pět věcí.')
   const stored = await storedDraft(app, title)
   expect(plainText(stored.content)).toBe('Nohy na zemi. Dlaně na stole. Pojmenovat pět věcí.')
+  await expect(notice).toBeHidden()
+  expect((await storedVersions(app)).slice(0, 3)).toEqual(['restored', 'restored', 'before-restore'])
+})
+
+test('the notice after a restore stays until somebody writes on', async ({ app }) => {
+  await begin(app, { library: 'Nová knihovna' })
+  const text = await createChapter(app, title)
+  await app.keyboard.type('Nohy na zemi.')
+  await nameVersion(app, 'Verze 1', 'Verze 1', '')
+  await text.click()
+  await app.keyboard.press('Control+End')
+  await app.keyboard.type(' Dlaně na stole.')
+  await untilSaved(app)
+  await app.getByRole('tab', { name: words('shell.inspector.versions') }).click()
+  const list = app.getByRole('list', { name: words('versions.label') })
+  await list.getByRole('button', { name: words('versions.open', { name: 'Verze 1' }) }).click()
+  await app.getByRole('button', { name: words('versions.restore') }).click()
+  const notice = app.getByRole('status').filter({ hasText: words('versions.restored', { name: 'Verze 1' }) })
+  await expect(notice).toBeVisible()
+  await text.click()
+  await expect(notice).toBeVisible()
+  await app.keyboard.press('Control+End')
+  await app.keyboard.type(' A dál.')
+  await expect(notice).toBeHidden()
 })
 
 test('a version of an unchanged text is refused with the reason', async ({ app }) => {
@@ -92,7 +119,7 @@ test('the guarantor approves a version on a basis that is written down', async (
   await app.getByRole('tab', { name: words('shell.inspector.versions') }).click()
   const card = app
     .getByRole('list', { name: words('versions.label') })
-    .getByRole('listitem')
+    .getByRole('article')
     .first()
   await card.getByRole('button', { name: words('versions.step.approved') }).click()
   const dialog = app.getByRole('dialog')
