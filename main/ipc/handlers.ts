@@ -3,7 +3,6 @@ import { err, type Result } from '../../shared/domain/result'
 import type { ChannelOutput, ParsedInput } from '../../shared/ipc/contract'
 import { lastExport } from '../services/exporting/remember-export'
 import { isTakenAlong } from '../services/handover/take-back'
-import { backUpLibrary } from '../services/library/back-up-library'
 import type { ImportDesk } from '../services/importing/import-desk'
 import { renameLibrary } from '../services/library/rename-library'
 import { verifyLibrary } from '../services/library/verify-library'
@@ -77,7 +76,7 @@ export function createHandlers(session: LibrarySession, tasks: TaskRunner, impor
     'library:close': () => session.close(),
     'library:rename': (input) => withLibrary((context) => renameLibrary(context, input)),
     'library:verify': () => withLibrary((context) => verifyLibrary(context)),
-    'library:backup': (input) => withLibrary((context) => backUpLibrary(context, input)),
+    'library:backup': ({ path }) => session.backUp(path),
     'export:start': (request) => withLibrary((context) => tasks.start(context, request)),
     'export:last': () => withLibrary((context) => lastExport(context)),
     'task:report': ({ taskId }) => tasks.report(taskId),

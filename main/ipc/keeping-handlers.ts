@@ -35,6 +35,8 @@ export function createKeepingHandlers(session: LibrarySession): KeepingHandlers 
     'damage:salvage': ({ library }) => at(library, (one) => salvage(session, one)),
     'library:openedBy': ({ path }) => ok(openedBy(path)),
     'library:neededVersion': ({ path }) => at(path, (one) => ok(neededVersion(one))),
+    'library:keeping': () => session.keeping(),
+    'library:checkAll': () => session.checkAll(),
     'library:workHere': ({ path, choice }) => bringHere(session, path, choice),
   }
 }

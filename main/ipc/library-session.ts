@@ -1,15 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import { realpathSync } from 'node:fs'
-import { appError } from '../../shared/domain/app-error'
+import { type AppError, appError } from '../../shared/domain/app-error'
 import type { Instant } from '../../shared/domain/ids'
 import { err, ok, type Result } from '../../shared/domain/result'
+import type { Keeping } from '../../shared/ipc/keeping-channels'
 import type { LibraryInfo } from '../../shared/ipc/library-channels'
 import { catchUpSearch } from '../services/chapters/catch-up-search'
+import { automaticBackup } from '../services/library/automatic-backup'
 import { backUpIfDue } from '../services/library/back-up-if-due'
+import { backUpLibrary } from '../services/library/back-up-library'
 import { closeLibrary } from '../services/library/close-library'
 import { createLibrary } from '../services/library/create-library'
 import { libraryInfo } from '../services/library/library-info'
 import type { LibraryAt } from '../services/library/backup-folders'
+import { LibraryKeeper } from '../services/library/library-keeper'
 import type { LibraryPlaces } from '../services/library/library-places'
 import { clearOpenMark } from '../services/library/open-mark'
 import { openLibrary, type OpenLibrary } from '../services/library/open-library'
@@ -45,6 +49,8 @@ export interface SessionPorts {
   /** Ends what still works over the library that is about to be closed. */
   readonly stopTasks: () => Promise<void>
   readonly onFault: (where: string, error: unknown) => void
+  /** There is something new to say about how the library is kept. */
+  readonly onKeeping: () => void
 }
 
 /** The one library that is open, and the person who works with it. */
@@ -53,6 +59,7 @@ export class LibrarySession {
   readonly #ports: SessionPorts
   #person: Person
   #open: OpenLibrary | null = null
+  #keeper: LibraryKeeper | null = null
   #turn: Promise<unknown> = Promise.resolve()
 
   constructor(setup: WorkerSetup, ports: SessionPorts) {
@@ -145,7 +152,7 @@ export class LibrarySession {
         if (wasOpen) await this.#take(openLibrary({ path, places: this.#places(), clock }))
         return done
       }
-      const opened = await this.#take(openLibrary({ path: done.value.path, places: this.#places(), clock }))
+      const opened = await this.#take(openLibrary({ path: done.value.path, places: this.#places(), clock }), true)
       return opened.ok ? ok({ ...done.value, library: opened.value }) : opened
     })
   }
@@ -166,6 +173,8 @@ export class LibrarySession {
     await this.#ports.stopTasks()
     const context = this.context()
     this.#open = null
+    this.#keeper?.pause()
+    this.#keeper = null
     if (context) clearOpenMark(context.path)
     return context ? closeLibrary(context) : ok(null)
   }
@@ -183,16 +192,60 @@ export class LibrarySession {
     const context = this.context()
     const backup = context ? backUpIfDue(context) : ok(null)
     if (!backup.ok) this.#ports.onFault('backup', backup.error.code)
+    if (this.#keeper?.noteBackup(backup)) this.#ports.onKeeping()
+  }
+
+  /** A backup that the person has asked for: to a file, or where the automatic ones go. */
+  backUp(path: string | undefined): Result<{ readonly path: string }> {
+    const context = this.context()
+    if (!context) return noLibrary()
+    if (path !== undefined) return backUpLibrary(context, { path })
+    const backup = automaticBackup(context)
+    this.#keeper?.noteBackup(backup)
+    return backup.ok ? ok({ path: backup.value.path }) : backup
+  }
+
+  /** How well the open library is kept; null when none is open. */
+  keeping(): Result<Keeping | null> {
+    return ok(this.#keeper?.state(this.#places()) ?? null)
+  }
+
+  /** Begins the check of everything. */
+  checkAll(): Result<null> {
+    if (!this.#keeper) return noLibrary()
+    this.#keeper.begin()
+    return ok(null)
+  }
+
+  /** A few milliseconds of the weekly check; false when there is nothing to check now. */
+  checkAWhile(): boolean {
+    try {
+      const state = this.#keeper?.work() ?? 'rest'
+      if (state === 'done') this.#ports.onKeeping()
+      return state === 'more'
+    } catch (error) {
+      this.#ports.onFault('check', error)
+      return false
+    }
+  }
+
+  /** An answer that says that something stored is damaged is told to the person once, wherever it was met. */
+  noteError(error: AppError): void {
+    const { path } = error.params ?? {}
+    // Another library that could not be opened says nothing of this one.
+    if (path !== undefined && path !== this.#open?.path) return
+    if (this.#keeper?.noteError(error)) this.#ports.onKeeping()
   }
 
   /** The library now open gives way only when the next one is really there. */
-  async #take(opened: Result<OpenLibrary>): Promise<Result<LibraryInfo>> {
+  async #take(opened: Result<OpenLibrary>, isReplaced = false): Promise<Result<LibraryInfo>> {
     if (!opened.ok) return opened
     const closed = await this.#close()
     if (!closed.ok) this.#ports.onFault('close', closed.error.code)
     this.#open = opened.value
     const context = this.#contextOf(opened.value)
     const settled = settleIn(context)
+    this.#keeper = new LibraryKeeper(context, isReplaced)
     if (!settled.ok) this.#ports.onFault('settle', settled.error.code)
     return libraryInfo(context)
   }

@@ -2,6 +2,7 @@ import { err, type Result } from '../../shared/domain/result'
 import { ImportDesk } from '../services/importing/import-desk'
 import { storageFault } from '../storage/storage-fault'
 import { createHandlers, type WorkerHandlers } from './handlers'
+import { IdleChecking } from './idle-checking'
 import { LibrarySession } from './library-session'
 import { findProgram } from './program-paths'
 import { RemoteProcesses } from './remote-process'
@@ -34,7 +35,12 @@ export function createServicesThread(setup: WorkerSetup, post: (message: FromWor
     imports.closeAll()
     return tasks.stopAll()
   }
-  const session = new LibrarySession(setup, { stopTasks, onFault })
+  const session = new LibrarySession(setup, {
+    stopTasks,
+    onFault,
+    onKeeping: () => post({ type: 'event', name: 'library:keeping', payload: null }),
+  })
+  const checking = new IdleChecking(session)
   const handlers = createHandlers(session, tasks, imports)
   const reopened = setup.library === null ? null : session.open(setup.library)
   const timers = [
@@ -44,6 +50,7 @@ export function createServicesThread(setup: WorkerSetup, post: (message: FromWor
 
   const close = async (): Promise<void> => {
     timers.forEach(clearInterval)
+    checking.stop()
     const closed = await session.close()
     if (!closed.ok) onFault('close', closed.error.code)
     post({ type: 'closed' })
@@ -53,7 +60,8 @@ export function createServicesThread(setup: WorkerSetup, post: (message: FromWor
     receive(message) {
       switch (message.type) {
         case 'call':
-          return void Promise.resolve(reopened).then(() => answer(message, handlers, post))
+          checking.sawCall(message.name)
+          return void Promise.resolve(reopened).then(() => answer(message, handlers, post, session))
         case 'person':
           return session.usePerson(message.person)
         case 'process-message':
@@ -73,13 +81,17 @@ async function answer(
   { id, name, input }: Extract<ToWorker, { type: 'call' }>,
   handlers: WorkerHandlers,
   post: (message: FromWorker) => void,
+  session: LibrarySession,
 ): Promise<void> {
   // The gate has parsed the input with this channel's parser; TypeScript cannot follow name and input as one.
   const handler = handlers[name] as AnyHandler
   try {
-    post({ type: 'answer', id, result: await handler(input) })
+    const result = await handler(input)
+    if (!result.ok) session.noteError(result.error)
+    post({ type: 'answer', id, result })
   } catch (error) {
     const fault = storageFault(error)
+    if (fault) session.noteError(fault)
     post(fault ? { type: 'answer', id, result: err(fault) } : { type: 'threw', id, error })
   }
 }

@@ -14,6 +14,8 @@ export interface Events {
     readonly extensions: readonly string[]
     readonly start: FolderListing
   }
+  /** How well the library is kept has changed: `library:keeping` says how. */
+  'library:keeping': null
   /** The door is about to close: flush and answer with `window:flushed`. */
   'window:closing': null
   /** A menu command of the native menu; names are those of the command palette. */
@@ -26,6 +28,7 @@ export const eventNames = [
   'task:progress',
   'task:ended',
   'dialog:requested',
+  'library:keeping',
   'window:closing',
   'menu:command',
 ] as const satisfies readonly EventName[]

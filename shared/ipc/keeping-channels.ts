@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Day, Instant } from '../domain/ids'
 import { channel } from './channel'
 import type { LibraryInfo } from './library-channels'
-import { path } from './parsers'
+import { nothing, path } from './parsers'
 
 /** Where a copy of the library lies: the program's own folder, the place that the person chose, or put aside by a restore. */
 export type BackupPlace = 'here' | 'second' | 'kept'
@@ -128,4 +128,8 @@ export const keepingChannels = {
   /** The version of the program that a library needs; null when it does not say. */
   'library:neededVersion': channel<string | null>()(z.strictObject({ path })),
   'library:workHere': channel<WorkHereAnswer>()(z.strictObject({ path, choice: z.enum(['ask', 'here', 'there']) })),
+  /** Null when no library is open. */
+  'library:keeping': channel<Keeping | null>()(nothing),
+  /** Begins the check of everything now, in idle time. */
+  'library:checkAll': channel<null>()(nothing),
 } as const

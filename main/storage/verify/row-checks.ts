@@ -79,6 +79,16 @@ export const assets = overRows(
   },
 )
 
+export const templates = overRows(
+  'SELECT hash AS id FROM word_template ORDER BY hash',
+  `SELECT t.hash, t.bytes, (SELECT name FROM project_template p WHERE p.template_hash = t.hash LIMIT 1) AS name
+     FROM word_template t WHERE t.hash = ?`,
+  function* (row): Generator<Step, Problem | null> {
+    const isWhole = yield* fileFits(column.blob(row, 'bytes'), row)
+    return isWhole ? null : { what: 'template', where: column.optionalText(row, 'name') ?? '' }
+  },
+)
+
 export const editionFiles = overRows(
   'SELECT id FROM edition_file ORDER BY id',
   'SELECT file_name, hash, data FROM edition_file WHERE id = ?',

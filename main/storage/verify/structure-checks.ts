@@ -41,8 +41,11 @@ export const foreignKeys: Check = function* (database): Steps {
   }
 }
 
-export const foreignKeysByTable: Check = function* (database): Steps {
-  for (const row of database.all("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%REFERENCES%'")) {
+export const foreignKeysByTable: Check = function* (database, skip): Steps {
+  const tables = database.all(
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%REFERENCES%' ORDER BY name",
+  )
+  for (const row of tables.slice(skip)) {
     for (const found of database.all(`PRAGMA foreign_key_check("${column.text(row, 'name')}")`)) {
       const where = `${shown(found.table)} ${shown(found.rowid)} → ${shown(found.parent)}`
       yield { rows: 0, problem: { what: 'reference', where } }

@@ -1,10 +1,20 @@
 import type { VerifyReport } from '../../../shared/ipc/library-channels'
 import type { Database } from '../database'
 import { type Check, type Problem, untilUnreadable } from './check'
-import { assets, blocks, drafts, editionFiles, editions, versions } from './row-checks'
+import { assets, blocks, drafts, editionFiles, editions, templates, versions } from './row-checks'
 import { foreignKeys, searchIndex, structure } from './structure-checks'
 
-const contents: readonly Check[] = [structure, foreignKeys, searchIndex, drafts, blocks, versions, assets, editions]
+const contents: readonly Check[] = [
+  structure,
+  foreignKeys,
+  searchIndex,
+  drafts,
+  blocks,
+  versions,
+  assets,
+  editions,
+  templates,
+]
 
 function report(database: Database, checks: readonly Check[]): VerifyReport {
   const problems: Problem[] = []

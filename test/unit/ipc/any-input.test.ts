@@ -99,7 +99,11 @@ describe('every channel of the services', () => {
       person: { user, backupFolder: null },
       library: null,
     }
-    session = new LibrarySession(setup, { stopTasks: () => Promise.resolve(), onFault: () => undefined })
+    session = new LibrarySession(setup, {
+      stopTasks: () => Promise.resolve(),
+      onFault: () => undefined,
+      onKeeping: () => undefined,
+    })
     await session.create('A', join(folder, 'a.skripta'))
   })
   afterAll(async () => {

@@ -12,7 +12,11 @@ describe('the one open library of a program', () => {
   const begin = (assetsFolder = resolve('assets')) =>
     new LibrarySession(
       { dataFolder: join(folder, 'data'), assetsFolder, programVersion: '0.1.0', person, library: null },
-      { stopTasks: () => new Promise((done) => setTimeout(done, 5)), onFault: () => undefined },
+      {
+        stopTasks: () => new Promise((done) => setTimeout(done, 5)),
+        onFault: () => undefined,
+        onKeeping: () => undefined,
+      },
     )
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'skripta-session-'))
