@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readContent, type ContentFacts } from './content-reader'
+import { languageTag } from './language-tag'
 import type { PdfFile } from './pdf-file'
 import type { PdfPage } from './pdf-pages'
 import type { ReportProblem } from './pdf-problem'
@@ -38,6 +39,8 @@ function checkFacts(
   if (facts.mixed > 0) report('ua', 'artifact and tagged content inside each other', place)
   if (facts.unbalanced) report('both', 'marked content that is not closed', place)
   if (facts.deepest > 28) report('a', 'graphics states nested too deep', place)
+  for (const language of facts.languages)
+    if (!languageTag.test(language)) report('both', 'text in an unknown language', `${place} ${language}`)
   for (const operator of facts.unknown) report('a', 'unknown operator in a page', `${place} ${operator}`)
   const spaces = file.dictionary(resources.get('ColorSpace'))
   for (const space of facts.colourSpaces) {

@@ -1,3 +1,4 @@
+import { languageTag } from './language-tag'
 import type { PdfFile } from './pdf-file'
 import type { ReportProblem } from './pdf-problem'
 import { isPdfArray, isPdfDictionary, nameOf, textOf, type PdfDictionary } from './pdf-value'
@@ -30,8 +31,6 @@ const onlyHolds: Readonly<Record<string, readonly string[] | undefined>> = {
   LI: ['Lbl', 'LBody', 'Span'],
   TOC: ['TOC', 'TOCI', 'Caption'],
 }
-
-const languageTag = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u
 
 function attributes(file: PdfFile, element: StructureElement, owner: string): PdfDictionary | undefined {
   const value = file.resolve(element.dictionary.get('A'))

@@ -5,6 +5,7 @@ import {
   PdfKeyword,
   PdfName,
   PdfString,
+  textOf,
   isPdfArray,
   type PdfDictionary,
   type PdfValue,
@@ -25,6 +26,8 @@ export interface ContentFacts {
   readonly codes: ReadonlyMap<string, ReadonlySet<number>>
   readonly colourSpaces: ReadonlySet<string>
   readonly xObjects: ReadonlySet<string>
+  /** Languages that marked content says of itself. */
+  readonly languages: ReadonlySet<string>
   readonly unknown: ReadonlySet<string>
 }
 
@@ -59,6 +62,7 @@ class ContentReader {
   readonly codes = new Map<string, Set<number>>()
   readonly colourSpaces = new Set<string>()
   readonly xObjects = new Set<string>()
+  readonly languages = new Set<string>()
   readonly unknown = new Set<string>()
   readonly #marks: Mark[] = []
   readonly #fonts: string[] = []
@@ -96,6 +100,8 @@ class ContentReader {
   #begin([tag, properties]: readonly PdfValue[]): void {
     const facts: PdfDictionary | null = isPdfDictionary(properties) ? properties : null
     const mcid = facts?.get('MCID')
+    const language = textOf(facts?.get('Lang'))
+    if (language !== '') this.languages.add(language)
     const mark = markOf(nameOf(tag), mcid)
     if (typeof mcid === 'number') this.mcids.push(mcid)
     if (mark !== 'plain' && this.#marks.some((outer) => outer !== 'plain')) this.mixed += 1

@@ -17,6 +17,8 @@ export interface StructureElement {
   readonly parent: StructureElement | null
   readonly children: readonly StructureElement[]
   readonly leaves: readonly StructureLeaf[]
+  /** Elements and leaves in their order. */
+  readonly kids: readonly (StructureElement | StructureLeaf)[]
   /** `/P` names the element (or root) that holds it. */
   readonly isParentRight: boolean
 }
@@ -69,6 +71,7 @@ function walkElement(
   const [page, up] = [dictionary.get('Pg'), dictionary.get('P')]
   const children: StructureElement[] = []
   const leaves: StructureLeaf[] = []
+  const kids: (StructureElement | StructureLeaf)[] = []
   const element: StructureElement = {
     reference: reference.number,
     role,
@@ -77,13 +80,20 @@ function walkElement(
     parent,
     children,
     leaves,
+    kids,
     isParentRight: up instanceof PdfReference && up.number === holder,
   }
   walk.all.push(element)
   for (const kid of kidsOf(file, dictionary.get('K'))) {
     const leaf = leafOf(kid, page instanceof PdfReference ? page.number : -1)
-    if (leaf) leaves.push(leaf)
-    else if (kid instanceof PdfReference) children.push(walkElement(walk, kid, element, reference.number))
+    if (leaf) {
+      leaves.push(leaf)
+      kids.push(leaf)
+    } else if (kid instanceof PdfReference) {
+      const child = walkElement(walk, kid, element, reference.number)
+      children.push(child)
+      kids.push(child)
+    }
   }
   return element
 }

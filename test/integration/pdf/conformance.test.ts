@@ -1,0 +1,81 @@
+import * as fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildManuscript } from '../../../main/export/manuscript/build-manuscript'
+import { preflight } from '../../../main/export/manuscript/preflight'
+import { checkPdf } from '../../../main/export/pdf/conformance/check-pdf'
+import { pdfUaProblems } from '../../../main/export/pdf/pdf-ua-problems'
+import type { PdfWorkshop } from '../../../main/export/pdf/pdf-workshop'
+import { parseDocument } from '../../../shared/document/parse-document'
+import { anyDocument } from '../../fixtures/any-document'
+import { generateChapter } from '../../fixtures/generate-chapter'
+import { sampleManuscript } from '../../fixtures/sample-manuscript'
+import { sampleChapter, sampleSource } from '../../fixtures/sample-source'
+import { expectConformance } from './expect-conformance'
+import { openNative, openWasm, print } from './print'
+
+const seed = 20261122
+
+/** Chapters of twelve pages each, with notes, tables and headings. */
+function pack(chapters: number) {
+  const parts = Array.from({ length: chapters }, (_, index) =>
+    sampleChapter({ title: `Kapitola ${String(index + 1)}`, content: generateChapter(index + 1, 12) }),
+  )
+  return buildManuscript(sampleSource({ parts, pictures: {} }))
+}
+
+describe.each([
+  ['native', openNative],
+  ['wasm', openWasm],
+] as const)('PDF/UA-1 and PDF/A-2a with the engine %s', (name, open) => {
+  let workshop: PdfWorkshop
+  beforeAll(async () => {
+    workshop = await open()
+  }, 60_000)
+
+  it('a book with every kind of block', async () => {
+    await expectConformance(sampleManuscript, await print(sampleManuscript, workshop))
+  })
+
+  it.each(['edition', 'proof', 'chapter'] as const)(
+    '%s, for participants and for trainers',
+    async (status) => {
+      for (const kind of ['participant', 'trainer'] as const) {
+        const manuscript = buildManuscript(sampleSource({ kind, status }))
+        await expectConformance(manuscript, await print(manuscript, workshop))
+      }
+    },
+    120_000,
+  )
+
+  it('a book of several hundred pages', async () => {
+    const manuscript = pack(name === 'native' ? 42 : 14)
+    const written = await print(manuscript, workshop)
+    expect(written.pageMap.pages).toBeGreaterThan(name === 'native' ? 500 : 150)
+    await expectConformance(manuscript, written)
+  }, 300_000)
+
+  it('any document: what falls short was announced before', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyDocument, { minLength: 6, maxLength: 6 }), async (documents) => {
+        const parts = documents.map((json) => {
+          const parsed = parseDocument(json)
+          if (!parsed.ok) throw new Error(parsed.error.detail)
+          return sampleChapter({ content: parsed.value })
+        })
+        const source = sampleSource({ parts })
+        const manuscript = buildManuscript(source)
+        const announced = preflight(source, manuscript).filter(({ severity }) => severity === 'error')
+        const written = await print(manuscript, workshop)
+        const short = written.losses.filter((loss) => loss.startsWith('not-pdf'))
+        if (short.length > 0) expect(announced.length).toBeGreaterThan(0)
+        const unannounced = short.length === pdfUaProblems(manuscript).length ? [] : short
+        expect(unannounced).toEqual([])
+        const rules = new Set(checkPdf(written.bytes).map(({ rule }) => rule))
+        expect(
+          rules.difference(new Set(['picture without alternative text', 'skipped heading level', 'empty heading'])),
+        ).toEqual(new Set())
+      }),
+      { seed, numRuns: name === 'native' ? 8 : 3, endOnFailure: true },
+    )
+  }, 180_000)
+})
