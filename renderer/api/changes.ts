@@ -26,9 +26,9 @@ const packs = ['attention:list', 'pack:open', 'pack:outdated', 'pack:check', 'wo
 export const changes: Partial<Readonly<Record<ChannelName, readonly ChannelName[]>>> = {
   'spelling:learn': ['spelling:words'],
   'spelling:forget': ['spelling:words'],
-  'settings:save': ['settings:read', 'library:info'],
+  'settings:save': ['settings:read', 'library:info', 'library:keeping'],
   'library:rename': ['library:info', 'library:recent'],
-  'library:backup': ['library:info', 'backup:list'],
+  'library:backup': ['library:info', 'backup:list', 'library:keeping'],
 
   'theme:create': ['theme:list'],
   'theme:rename': ['theme:list', 'search:run', 'pack:open', 'workshop:open'],
@@ -46,6 +46,8 @@ export const changes: Partial<Readonly<Record<ChannelName, readonly ChannelName[
   'import:store': [...chapters, ...versions],
   'version:name': [...chapters, ...versions],
   'version:restore': [...chapters, ...versions],
+  'template:attach': ['template:find'],
+  'template:detach': ['template:find'],
   'repair:make': [...chapters, ...versions],
   'state:record': [...chapters, ...versions],
 

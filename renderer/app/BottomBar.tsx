@@ -2,6 +2,7 @@ import { HardDrive } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { UserSettings } from '../../shared/domain/settings'
 import type { LibraryInfo } from '../../shared/ipc/library-channels'
+import { BackupMark } from '../features/keeping/BackupMark'
 import { Button } from '../ui/Button'
 import { SlotOutlet } from '../ui/Slot'
 import { Tooltip } from '../ui/Tooltip'
@@ -27,6 +28,7 @@ export function BottomBar({ library, settings, onBackup }: BottomBarProps) {
           </Button>
         </Tooltip>
       )}
+      {hasSecondPlace ? <BackupMark onPress={onBackup} /> : null}
       <span className="app-grow" />
       <SlotOutlet name="bottom-start" />
       <SlotOutlet name="bottom-end" />

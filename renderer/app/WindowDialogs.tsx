@@ -1,5 +1,6 @@
 import type { ThemeId } from '../../shared/domain/ids'
 import type { UserSettings } from '../../shared/domain/settings'
+import { CheckStatus } from '../features/keeping/CheckStatus'
 import { BackupShelf } from '../features/keeping/BackupShelf'
 import { NewChapterDialog } from '../features/library/NewChapterDialog'
 import { ThemeDialog } from '../features/library/ThemeDialog'
@@ -39,6 +40,7 @@ export function WindowDialogs({ dialog, commands, settings, onDialog }: WindowDi
           settings={settings}
           initialTab={dialog.tab}
           backups={<BackupShelf library={null} onOpened={close} />}
+          check={<CheckStatus />}
           onClose={close}
         />
       )

@@ -7,6 +7,7 @@ import { useBridgeEvent } from '../api/use-bridge-event'
 import { AwayBanner } from '../features/handover/AwayBanner'
 import { TravelDialogs } from '../features/handover/TravelDialogs'
 import { announceRestore } from '../features/versions/version-reading'
+import { DamageBanner } from '../features/keeping/DamageBanner'
 import { ExportWatcher } from '../features/exporting/ExportWatcher'
 import { SplitPane } from '../ui/SplitPane'
 import { BottomBar } from './BottomBar'
@@ -75,6 +76,7 @@ export function Workspace({ settings, library }: WorkspaceProps) {
         hasInspector={hasInspector}
       />
       <ConnectionBanner />
+      <DamageBanner />
       <AwayBanner />
       <div className="app-columns">
         <SplitPane

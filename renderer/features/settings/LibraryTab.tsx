@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LibraryInfo } from '../../../shared/ipc/library-channels'
 import { call } from '../../api/call'
@@ -10,9 +10,8 @@ import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Skeleton } from '../../ui/Skeleton'
 import { TextField } from '../../ui/TextField'
 import { byteWords } from '../../words/byte-words'
-import { LibraryCheck } from './LibraryCheck'
 
-export function LibraryTab() {
+export function LibraryTab({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation()
   const { value: library } = useQuery('library:info', {})
   if (!library) return <Skeleton label={t('common.loading')} />
@@ -20,7 +19,7 @@ export function LibraryTab() {
     <div className="settings-tab">
       <TitleField key={library.path} library={library} />
       <Facts library={library} />
-      <LibraryCheck />
+      {children}
     </div>
   )
 }

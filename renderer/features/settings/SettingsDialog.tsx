@@ -17,16 +17,18 @@ export interface SettingsDialogProps {
   readonly initialTab: SettingsTab
   /** The backups themselves, under the choice of places. */
   readonly backups: ReactNode
+  /** When the whole library was checked last. */
+  readonly check: ReactNode
   readonly onClose: () => void
 }
 
 /** What belongs to the person and what to the open library; every change is stored at once. */
-export function SettingsDialog({ settings, initialTab, backups, onClose }: SettingsDialogProps) {
+export function SettingsDialog({ settings, initialTab, backups, check, onClose }: SettingsDialogProps) {
   const { t } = useTranslation()
   const [tab, setTab] = useState(initialTab)
   const contents = {
     you: <YouTab settings={settings} />,
-    library: <LibraryTab />,
+    library: <LibraryTab>{check}</LibraryTab>,
     backup: <BackupTab settings={settings}>{backups}</BackupTab>,
     about: <AboutTab />,
   }
