@@ -3,8 +3,11 @@ import type { DraftId, VersionId } from '../../shared/domain/ids'
 import { setLayout } from '../api/layout'
 import { AttentionPlace } from '../features/attention/AttentionPlace'
 import { ActsPlace } from '../features/acts/ActsPlace'
+import { ProjectTemplate } from '../features/exporting/ProjectTemplate'
 import { PeoplePlace } from '../features/library/PeoplePlace'
+import { leadTo } from '../api/pending-place'
 import { SearchPlace } from '../features/library/SearchPlace'
+import type { SearchTarget } from '../features/library/SearchHitRow'
 import { compareVersion, showVersion } from '../features/versions/version-reading'
 import { ProjectsPlace } from '../features/workshops/ProjectsPlace'
 import { ChapterPlace } from './ChapterPlace'
@@ -31,6 +34,12 @@ function compareWithDraft(draftId: DraftId, versionId: VersionId): void {
   compareVersion(draftId, versionId, 'draft')
 }
 const openChapter = (id: string) => navigate({ place: 'chapters', id })
+/** Leads to the very place: in the text that is being written, or in the version that holds it. */
+function openHit({ draftId, versionId, blockId }: SearchTarget): void {
+  leadTo(versionId ?? draftId, blockId)
+  showVersion(draftId, versionId)
+  navigate({ place: 'chapters', id: draftId })
+}
 
 /** The work itself: the screen of the chosen place. */
 export function Centre({ route, commands }: CentreProps) {
@@ -49,17 +58,11 @@ function Screen({ route, commands }: CentreProps) {
     case 'chapters':
       return <ChapterPlace route={route} commands={commands} />
     case 'acts':
-      return (
-        <ActsPlace
-          actId={route.id}
-          onOpen={(id) => navigate({ place: 'acts', id })}
-          onOpenChapter={openChapter}
-        />
-      )
+      return <ActsPlace actId={route.id} onOpen={(id) => navigate({ place: 'acts', id })} onOpenChapter={openChapter} />
     case 'people':
       return <PeoplePlace />
     case 'search':
-      return <SearchPlace initialQuery={route.id ?? ''} onQuery={rememberQuery} onOpen={openChapter} />
+      return <SearchPlace initialQuery={route.id ?? ''} onQuery={rememberQuery} onOpen={openHit} />
     case 'attention':
       return (
         <AttentionPlace
@@ -72,11 +75,14 @@ function Screen({ route, commands }: CentreProps) {
       return <WorkshopPlace route={route} />
     case 'projects':
       return (
-        <ProjectsPlace
-          projectId={route.id}
-          onOpen={(id) => navigate({ place: 'projects', id })}
-          onLeave={() => navigate({ place: 'projects', id: null })}
-        />
+        <>
+          <ProjectsPlace
+            projectId={route.id}
+            onOpen={(id) => navigate({ place: 'projects', id })}
+            onLeave={() => navigate({ place: 'projects', id: null })}
+          />
+          {route.id === null ? null : <ProjectTemplate key={route.id} projectId={route.id} />}
+        </>
       )
   }
 }

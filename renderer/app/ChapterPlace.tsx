@@ -6,6 +6,7 @@ import { actOfCitation } from '../features/acts/act-of-citation'
 import { NewActDialog } from '../features/acts/NewActDialog'
 import { DraftingScreen } from '../features/drafting/DraftingScreen'
 import { ExportChapterButton } from '../features/exporting/ExportChapterButton'
+import { followTo } from '../api/pending-place'
 import { ChapterTravels } from '../features/handover/ChapterTravels'
 import { ReceivedNotice } from '../features/handover/ReceivedNotice'
 import { RestoreNotice } from '../features/versions/RestoreNotice'
@@ -81,6 +82,7 @@ function OpenChapter({ row }: { readonly row: ChapterRow }) {
         overlay={shown ? <VersionReader key={shown} versionId={shown} draftId={draftId} getEditor={getEditor} /> : null}
         onReady={(handle) => {
           editor.current = handle
+          followTo(draftId, handle)
         }}
         onEdited={() => forgetRestored(draftId)}
       />

@@ -114,8 +114,8 @@ export const screens: readonly Screen[] = [
       await page.getByRole('searchbox', { name: words('library.search.label') }).fill('tlumočník')
       await expect(
         page
-          .getByRole('listbox', { name: words('library.search.list') })
-          .getByRole('option')
+          .getByRole('grid', { name: words('library.search.list') })
+          .getByRole('row')
           .first(),
       ).toBeVisible()
     },

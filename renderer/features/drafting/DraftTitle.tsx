@@ -1,5 +1,6 @@
 import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useIsAway } from '../../api/use-is-away'
 import type { Draft } from '../../../shared/domain/draft'
 import { call } from '../../api/call'
 import { errorWords } from '../../api/error-words'
@@ -15,6 +16,7 @@ interface DraftTitleProps {
 /** The title of the chapter, changed in place. It is a field of the chapter, not a part of the text. */
 export function DraftTitle({ draft, onDone }: DraftTitleProps) {
   const { t } = useTranslation()
+  const isAway = useIsAway()
   const rows = useQuery('chapter:list', {})
   const stored = rows.value?.find((row) => row.draftId === draft.id)?.title ?? draft.title
   const [edited, setEdited] = useState<string | null>(null)
@@ -38,6 +40,7 @@ export function DraftTitle({ draft, onDone }: DraftTitleProps) {
         lang={draft.language}
         aria-label={t('drafting.title')}
         maxLength={300}
+        readOnly={isAway}
         value={edited ?? stored}
         onChange={(event) => setEdited(event.target.value.replace(/\s*\n\s*/g, ' '))}
         onBlur={() => void store()}

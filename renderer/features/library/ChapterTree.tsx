@@ -1,6 +1,7 @@
 import { FilePlus2, FolderPlus, Plus } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useIsAway } from '../../api/use-is-away'
 import type { ThemeId } from '../../../shared/domain/ids'
 import { errorWords } from '../../api/error-words'
 import { useQuery } from '../../api/use-query'
@@ -30,6 +31,7 @@ const everything = { ...noFilter, showsArchived: true }
 /** The library's chapters by theme, with the ways to narrow them. */
 export function ChapterTree({ openDraftId, language, onOpen, onNewChapter, onNewTheme }: ChapterTreeProps) {
   const { t } = useTranslation()
+  const isAway = useIsAway()
   const themes = useQuery('theme:list', {})
   const chapters = useQuery('chapter:list', {})
   const [filter, setFilter] = useState(noFilter)
@@ -56,10 +58,10 @@ export function ChapterTree({ openDraftId, language, onOpen, onNewChapter, onNew
         />
         <ChapterFilters filter={filter} themes={themes.value} languages={languages} onChange={setFilter} />
         <Menu label={t('library.add')} trigger={<IconButton label={t('library.add')} icon={Plus} />}>
-          <MenuItem icon={FilePlus2} onAction={() => onNewChapter(null)}>
+          <MenuItem icon={FilePlus2} isDisabled={isAway} onAction={() => onNewChapter(null)}>
             {t('library.newChapter')}
           </MenuItem>
-          <MenuItem icon={FolderPlus} onAction={onNewTheme}>
+          <MenuItem icon={FolderPlus} isDisabled={isAway} onAction={onNewTheme}>
             {t('library.newTheme')}
           </MenuItem>
         </Menu>

@@ -12,6 +12,7 @@ import {
 } from 'lucide-react'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useIsAway } from '../../api/use-is-away'
 import { MenuAt } from '../../ui/MenuAt'
 import { MenuItem, MenuSeparator } from '../../ui/Menu'
 import type { ChapterGroup, ThemeGroup } from './group-chapters'
@@ -28,6 +29,7 @@ export interface RowMenuProps {
 
 export function RowMenu({ anchor, row, onCommand, onClose }: RowMenuProps) {
   const { t } = useTranslation()
+  const isAway = useIsAway()
   const isTheme = 'theme' in row
   const title = isTheme ? row.theme.name : row.lead.title
   const isArchived = isTheme ? row.theme.isArchived : row.lead.isArchived
@@ -38,45 +40,45 @@ export function RowMenu({ anchor, row, onCommand, onClose }: RowMenuProps) {
   return (
     <MenuAt anchor={anchor} label={t('library.rowActions', { title })} onClose={onClose}>
       {isTheme ? (
-        <MenuItem icon={Plus} onAction={run('newChapter')}>
+        <MenuItem icon={Plus} isDisabled={isAway} onAction={run('newChapter')}>
           {t('library.newChapterIn')}
         </MenuItem>
       ) : null}
-      <MenuItem icon={PenLine} shortcut="F2" onAction={run('rename')}>
+      <MenuItem icon={PenLine} shortcut="F2" isDisabled={isAway} onAction={run('rename')}>
         {t('common.rename')}
       </MenuItem>
       {isTheme ? (
-        <MenuItem icon={Settings2} onAction={run('edit')}>
+        <MenuItem icon={Settings2} isDisabled={isAway} onAction={run('edit')}>
           {t('library.editTheme')}
         </MenuItem>
       ) : (
-        <MenuItem icon={Languages} onAction={run('language')}>
+        <MenuItem icon={Languages} isDisabled={isAway} onAction={run('language')}>
           {t('library.addLanguage')}
         </MenuItem>
       )}
-      <MenuItem icon={ArrowUp} shortcut="Alt+↑" onAction={run('up')}>
+      <MenuItem icon={ArrowUp} shortcut="Alt+↑" isDisabled={isAway} onAction={run('up')}>
         {t('common.moveUp')}
       </MenuItem>
-      <MenuItem icon={ArrowDown} shortcut="Alt+↓" onAction={run('down')}>
+      <MenuItem icon={ArrowDown} shortcut="Alt+↓" isDisabled={isAway} onAction={run('down')}>
         {t('common.moveDown')}
       </MenuItem>
       {isTheme ? null : (
-        <MenuItem icon={FolderInput} onAction={run('move')}>
+        <MenuItem icon={FolderInput} isDisabled={isAway} onAction={run('move')}>
           {t('library.moveTo')}
         </MenuItem>
       )}
       {isTheme ? null : (
-        <MenuItem icon={Send} onAction={run('handOver')}>
+        <MenuItem icon={Send} isDisabled={isAway} onAction={run('handOver')}>
           {t('handover.chapter.action')}
         </MenuItem>
       )}
       <MenuSeparator />
       {isArchived ? (
-        <MenuItem icon={ArchiveRestore} onAction={run('restore')}>
+        <MenuItem icon={ArchiveRestore} isDisabled={isAway} onAction={run('restore')}>
           {t('common.restore')}
         </MenuItem>
       ) : (
-        <MenuItem icon={Archive} onAction={run('archive')}>
+        <MenuItem icon={Archive} isDisabled={isAway} onAction={run('archive')}>
           {t('common.archive')}
         </MenuItem>
       )}

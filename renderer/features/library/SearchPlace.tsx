@@ -1,6 +1,6 @@
 import { Search, SearchX } from 'lucide-react'
 import { useDeferredValue, useEffect, useState } from 'react'
-import { Autocomplete, ListBox, ListBoxItem } from 'react-aria-components'
+import { Autocomplete, GridList, GridListItem } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { SearchHit } from '../../../shared/ipc/chapter-channels'
 import { errorWords } from '../../api/error-words'
@@ -8,8 +8,9 @@ import { useQuery } from '../../api/use-query'
 import { EmptyPlace } from '../../ui/EmptyPlace'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { SearchField } from '../../ui/SearchField'
-import { Excerpt } from './Excerpt'
 import './library.css'
+import { anywhere, filterOf, SearchFilters } from './SearchFilters'
+import { bestPlace, SearchHitRow, type SearchTarget } from './SearchHitRow'
 import { plainExcerpt } from './split-excerpt'
 import { useSettled } from './use-settled'
 
@@ -20,7 +21,7 @@ export interface SearchPlaceProps {
   /** What was searched for last; the address keeps it, so that *back* returns to the results. */
   readonly initialQuery: string
   readonly onQuery: (query: string) => void
-  readonly onOpen: (draftId: string) => void
+  readonly onOpen: (target: SearchTarget) => void
 }
 
 /** Full-text search: the sentence around each hit, one keypress from the chapter. */
@@ -28,14 +29,18 @@ export function SearchPlace({ initialQuery, onQuery, onOpen }: SearchPlaceProps)
   const { t } = useTranslation()
   const [typed, setTyped] = useState(initialQuery)
   const query = useSettled(typed.trim(), quiet)
-  const found = useQuery('search:run', query ? { query, limit } : null)
+  const [narrowing, setNarrowing] = useState(anywhere)
+  const found = useQuery('search:run', query ? { query, limit, filter: filterOf(narrowing) } : null)
   const hits = useDeferredValue(found.value ?? [])
   useEffect(() => onQuery(query), [query, onQuery])
   return (
     <div className="library-page">
       <Autocomplete inputValue={typed} onInputChange={setTyped} disableAutoFocusFirst>
         <div>
-          <SearchField label={t('library.search.label')} placeholder={t('library.search.placeholder')} autoFocus />
+          <div className="library-search-field">
+            <SearchField label={t('library.search.label')} placeholder={t('library.search.placeholder')} autoFocus />
+            <SearchFilters narrowing={narrowing} onChange={setNarrowing} />
+          </div>
           <p className="library-search-hint ui-soft">
             {query && found.value ? <ResultCount count={hits.length} /> : t('library.search.hint')}
           </p>
@@ -64,28 +69,29 @@ function ResultCount({ count }: { readonly count: number }) {
   )
 }
 
-function Hits({ hits, onOpen }: { readonly hits: readonly SearchHit[]; readonly onOpen: (draftId: string) => void }) {
+interface HitsProps {
+  readonly hits: readonly SearchHit[]
+  readonly onOpen: (target: SearchTarget) => void
+}
+
+/** A grid and not a list: a row holds the ways to its versions beside the way to the text. */
+function Hits({ hits, onOpen }: HitsProps) {
   const { t } = useTranslation()
   return (
-    <ListBox
+    <GridList
       aria-label={t('library.search.list')}
       className="ui-list"
       items={hits}
-      onAction={(key) => onOpen(String(key))}
+      onAction={(key) => {
+        const hit = hits.find(({ draftId }) => draftId === key)
+        if (hit) onOpen(bestPlace(hit))
+      }}
     >
       {(hit) => (
-        <ListBoxItem id={hit.draftId} textValue={`${hit.title}: ${plainExcerpt(hit.excerpt)}`} className="library-hit">
-          <header>
-            <strong>{hit.title}</strong>
-            <span className="ui-soft">
-              {hit.themeName} · {hit.language.toUpperCase()}
-            </span>
-          </header>
-          <p lang={hit.language}>
-            <Excerpt text={hit.excerpt} />
-          </p>
-        </ListBoxItem>
+        <GridListItem id={hit.draftId} textValue={`${hit.title}: ${plainExcerpt(hit.excerpt)}`} className="library-hit">
+          <SearchHitRow hit={hit} onOpen={onOpen} />
+        </GridListItem>
       )}
-    </ListBox>
+    </GridList>
   )
 }

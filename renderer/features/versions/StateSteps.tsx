@@ -1,6 +1,7 @@
 import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useIsAway } from '../../api/use-is-away'
 import type { ChapterId } from '../../../shared/domain/ids'
 import { chapterStates, type ChapterState } from '../../../shared/domain/state'
 import { call } from '../../api/call'
@@ -25,6 +26,7 @@ interface StateStepsProps {
 export function StateSteps({ version, chapterId, isMain, isHinting = false }: StateStepsProps) {
   const { t } = useTranslation()
   const report = useReport()
+  const isAway = useIsAway()
   const [isApproving, setApproving] = useState(false)
   const details = useQuery('chapter:details', { chapterId })
   const guarantor = details.value?.guarantor ?? null
@@ -38,7 +40,7 @@ export function StateSteps({ version, chapterId, isMain, isHinting = false }: St
   const others = chapterStates.filter(
     (state) => state !== version.state && (!isMain || state !== next) && (state !== 'approved' || guarantor),
   )
-  if (!details.value) return null
+  if (!details.value || isAway) return null
   return (
     <>
       {isMain && next ? (

@@ -1,9 +1,11 @@
 import { ArrowLeft } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useIsAway } from '../../api/use-is-away'
 import type { DraftId, VersionId } from '../../../shared/domain/ids'
 import { call } from '../../api/call'
 import { errorWords } from '../../api/error-words'
+import { followTo } from '../../api/pending-place'
 import { useQuery } from '../../api/use-query'
 import { ChapterEditor } from '../../editor/ChapterEditor'
 import type { EditorHandle } from '../../editor/editor-handle'
@@ -45,6 +47,7 @@ function ReadVersion({ versionId, draftId }: Omit<VersionReaderProps, 'getEditor
   const { value, error } = useQuery('version:open', { versionId })
   const bar = useRef<HTMLDivElement>(null)
   const { isBusy, restore } = useRestore(draftId)
+  const isAway = useIsAway()
   useEffect(() => {
     bar.current?.querySelector('button')?.focus()
   }, [versionId])
@@ -57,7 +60,12 @@ function ReadVersion({ versionId, draftId }: Omit<VersionReaderProps, 'getEditor
         </Button>
         <strong>{value ? t('versions.reading', { name }) : ''}</strong>
         <span className="ui-soft">{t('versions.restoreHelp')}</span>
-        <Button isSmall variant="primary" isDisabled={!value || isBusy} onPress={() => void restore(versionId, name)}>
+        <Button
+          isSmall
+          variant="primary"
+          isDisabled={!value || isBusy || isAway}
+          onPress={() => void restore(versionId, name)}
+        >
           {t('versions.restore')}
         </Button>
       </div>
@@ -72,6 +80,7 @@ function ReadVersion({ versionId, draftId }: Omit<VersionReaderProps, 'getEditor
           isReadOnly
           pictures={versionPictures}
           chapters={[]}
+          onReady={(editor) => followTo(versionId, editor)}
           onOpenLink={(url) => void call('link:open', { url })}
           onRefused={() => <ErrorNotice words={t('versions.damaged')} />}
         />
