@@ -12,13 +12,13 @@ interface SideText {
   readonly label: string
   readonly language: Language
   readonly title: string
+  readonly words: ComparisonWords
 }
 
 export interface SideBySideProps {
   readonly before: SideText
   readonly after: SideText
   readonly anchors: readonly SideAnchor[]
-  readonly words: ComparisonWords
   readonly pictures: EditorPictures
   readonly current: number | null
 }
@@ -26,14 +26,14 @@ export interface SideBySideProps {
 const isThere = (change: TextChange | undefined): boolean => change !== undefined && change.to > change.from
 
 /** The older text on the left, the newer on the right; they scroll together, block by block. */
-export function SideBySide({ before, after, anchors, words, pictures, current }: SideBySideProps) {
+export function SideBySide({ before, after, anchors, pictures, current }: SideBySideProps) {
   const root = useRef<HTMLDivElement>(null)
   useScrollTogether(root, anchors)
   // One of them leads, the other follows it.
   const doesNewerLead = current === null || isThere(after.merged.changes[current])
   return (
     <div ref={root} className="sk-sides">
-      {[before, after].map(({ merged, label, language, title }, index) => (
+      {[before, after].map(({ merged, label, language, title, words }, index) => (
         <section key={index} className="sk-side" aria-label={label}>
           <h2 className="sk-side-label">{label}</h2>
           <ComparisonView

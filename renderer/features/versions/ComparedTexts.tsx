@@ -51,22 +51,31 @@ export function ComparedTexts({ loaded, names, view, label, draftId }: ComparedT
     }),
     [t],
   )
+  // On the older side a moved block stands where it was: what is said of it there is said already.
+  const olderWords = useMemo(() => ({ ...words, describe: (change: TextChange) => changeFacts(t, change) }), [t, words])
   const sides = useMemo(() => (view === 'sides' ? splitComparison(comparison) : null), [comparison, view])
-  const shared = { words, pictures: versionPictures, current: walk?.current ?? null }
+  const shared = { pictures: versionPictures, current: walk?.current ?? null }
   if (sides)
     return (
       <SideBySide
         key={keyOf(comparison)}
         {...shared}
         anchors={sideAnchors(comparison)}
-        before={{ merged: sides.before, label: names.before, language: before.language, title: before.title }}
-        after={{ merged: sides.after, label: names.after, language: after.language, title: after.title }}
+        before={{
+          merged: sides.before,
+          label: names.before,
+          language: before.language,
+          title: before.title,
+          words: olderWords,
+        }}
+        after={{ merged: sides.after, label: names.after, language: after.language, title: after.title, words }}
       />
     )
   return (
     <ComparisonView
       key={keyOf(comparison)}
       {...shared}
+      words={words}
       merged={merged}
       label={label}
       language={after.language}

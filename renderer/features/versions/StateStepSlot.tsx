@@ -13,7 +13,12 @@ export function StateStepSlot({ draftId }: { readonly draftId: DraftId }) {
   const name = t('library.version', { number: row.latest.number })
   return (
     <SlotFill name="top-title">
-      <StateSteps version={{ ...row.latest, name }} chapterId={row.chapterId} isMain />
+      {/* That an approved text is outdated is said rarely and not by the way: it stands in the menu. */}
+      <StateSteps
+        version={{ ...row.latest, name }}
+        chapterId={row.chapterId}
+        isMain={row.latest.state !== 'approved'}
+      />
     </SlotFill>
   )
 }

@@ -2,6 +2,8 @@ import { History as HistoryIcon } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { DraftId } from '../../../shared/domain/ids'
 import { errorWords } from '../../api/error-words'
+import { useQuery } from '../../api/use-query'
+import { Button } from '../../ui/Button'
 import { EmptyPlace } from '../../ui/EmptyPlace'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Skeleton } from '../../ui/Skeleton'
@@ -10,7 +12,7 @@ import { calendarDay } from '../../../shared/domain/calendar-day'
 import { ChangeList } from './ChangeList'
 import { HistoryList } from './HistoryList'
 import { useHistory, type History } from './use-history'
-import { useVersionReading } from './version-reading'
+import { compareVersion, useVersionReading } from './version-reading'
 import './versions.css'
 
 /** The history of the open chapter in its language; while texts are compared, the list of what differs. */
@@ -32,8 +34,26 @@ export function VersionsPanel({ draftId }: { readonly draftId: DraftId }) {
       {history.facts.named > 0 ? null : (
         <EmptyPlace icon={HistoryIcon} title={t('versions.empty.title')} text={t('versions.empty.text')} />
       )}
+      <ChangedDraft draftId={draftId} />
       {history.entries.length > 0 ? <HistoryList draftId={draftId} history={history} /> : null}
       <Covers facts={history.facts} />
+    </div>
+  )
+}
+
+/** Where the history ends and the work goes on. */
+function ChangedDraft({ draftId }: { readonly draftId: DraftId }) {
+  const { t } = useTranslation()
+  const { value: rows } = useQuery('chapter:list', {})
+  const row = rows?.find((one) => one.draftId === draftId)
+  const { latest } = row ?? {}
+  if (!row?.hasUnversionedText || !latest) return null
+  return (
+    <div className="vs-changed">
+      <span>{t('versions.changed.text')}</span>
+      <Button isSmall onPress={() => compareVersion(draftId, latest.id, 'draft')}>
+        {t('versions.changed.action')}
+      </Button>
     </div>
   )
 }

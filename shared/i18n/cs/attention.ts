@@ -15,7 +15,7 @@ export const attention = {
     text: 'Do {{day}} nekončí žádné schválení, žádný text nečeká na ověření a balíčky nejbližších workshopů mají správné verze.',
   },
   groups: {
-    due: 'Má svůj den',
+    due: 'Termíny',
     open: 'Čeká',
     packs: 'Balíčky nejbližších workshopů',
   },

@@ -2,6 +2,7 @@
 export const versions = {
   proposedName: 'Verze {{number}}',
   label: 'Verze',
+  changed: { text: 'Rozepsaný text se od poslední verze změnil.', action: 'Ukázat rozdíly' },
   covers: {
     since: 'Historie začíná dnem {{day}}.',
     count_one: 'Je v ní {{count}} verze,',

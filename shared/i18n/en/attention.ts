@@ -11,7 +11,7 @@ export const attention = {
     text: 'Until {{day}} no approval ends, no text waits to be checked, and the packs of the coming workshops hold the right versions.',
   },
   groups: {
-    due: 'Has its day',
+    due: 'Dates',
     open: 'Waits',
     packs: 'Packs of the coming workshops',
   },

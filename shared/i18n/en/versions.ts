@@ -2,6 +2,7 @@
 export const versions = {
   proposedName: 'Version {{number}}',
   label: 'Versions',
+  changed: { text: 'The text in progress has changed since the last version.', action: 'Show the differences' },
   covers: {
     since: 'The history begins on {{day}}.',
     count_one: 'It holds {{count}} version,',

@@ -16,7 +16,7 @@ export const attention = {
     text: 'Do {{day}} nie kończy się żadne zatwierdzenie, żaden tekst nie czeka na sprawdzenie, a pakiety najbliższych warsztatów mają właściwe wersje.',
   },
   groups: {
-    due: 'Ma swój dzień',
+    due: 'Terminy',
     open: 'Czeka',
     packs: 'Pakiety najbliższych warsztatów',
   },

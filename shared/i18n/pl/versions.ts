@@ -2,6 +2,7 @@
 export const versions = {
   proposedName: 'Wersja {{number}}',
   label: 'Wersje',
+  changed: { text: 'Tekst w opracowaniu zmienił się od ostatniej wersji.', action: 'Pokaż różnice' },
   covers: {
     since: 'Historia zaczyna się dnia {{day}}.',
     count_one: 'Obejmuje {{count}} wersję,',

@@ -2,6 +2,7 @@
 export const versions = {
   proposedName: 'Версія {{number}}',
   label: 'Версії',
+  changed: { text: 'Текст у роботі змінився від останньої версії.', action: 'Показати відмінності' },
   covers: {
     since: 'Історія починається {{day}}.',
     count_one: 'У ній {{count}} версія,',
