@@ -105,6 +105,7 @@ function chapterFile(chapter: ChapterPart, manuscript: Manuscript, writer: BookW
   const context = {
     writer,
     labels: manuscript.labels,
+    language: chapter.language,
     pictures: manuscript.pictures,
     shortLines: shortLinesOf[formatOf(manuscript.page)],
     isAtTop: true,

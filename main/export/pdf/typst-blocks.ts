@@ -1,3 +1,4 @@
+import type { Language } from '../../../shared/domain/language'
 import type { Block, BlockType, CalloutBlock, ManuscriptLabels, PictureFacts } from '../manuscript/manuscript'
 import type { BookWriter } from './book-writer'
 import { estimateLines } from './estimate-lines'
@@ -8,6 +9,8 @@ import { typstTable } from './typst-table'
 export interface BlockContext {
   readonly writer: BookWriter
   readonly labels: ManuscriptLabels
+  /** Of the chapter. */
+  readonly language: Language
   readonly pictures: Readonly<Record<string, PictureFacts>>
   /** What is at most so long is kept on one page. */
   readonly shortLines: number
@@ -69,13 +72,16 @@ function figure(block: OfType<'figure'>, { writer, pictures }: BlockContext): Js
 }
 
 const blockTable: BlockTable = {
-  paragraph: (block, { writer }) => ({ type: 'paragraph', inlines: typstInlines(block.inlines, writer) }),
-  heading: (block, { writer }) => ({
+  paragraph: (block, { writer, language }) => ({
+    type: 'paragraph',
+    inlines: typstInlines(block.inlines, writer, language),
+  }),
+  heading: (block, { writer, language }) => ({
     type: 'heading',
     level: block.level,
     number: writer.text(block.number),
     anchor: writer.defineAnchor(block.anchor),
-    inlines: typstInlines(block.inlines, writer),
+    inlines: typstInlines(block.inlines, writer, language),
   }),
   list: (block, context) => ({
     type: 'list',

@@ -6,6 +6,7 @@ import { sampleManuscript } from '../../fixtures/sample-manuscript'
 
 const context: BlockContext = {
   writer: createBookWriter({ anchors: new Set(), picturePaths: new Map(), covers: () => true }),
+  language: 'cs',
   labels: sampleManuscript.labels,
   pictures: {},
   shortLines: 20,
