@@ -1,4 +1,5 @@
 import type { GlyphCoverage } from './glyph-coverage'
+import { isPlainText } from './is-plain-text'
 import { pdfLoss, type PdfLossCode } from './pdf-loss'
 
 /** What the walk over the manuscript needs beside the block at hand, and what it notes on the way. */
@@ -20,7 +21,8 @@ const replacement = '\uFFFD'
 const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/gu
 
 /** Longer than any word: a file name, a checksum, an account number. It may be broken anywhere rather than leave its column. */
-const endless = /[\p{L}\p{N}]{28,}/gu
+const endless = /[\p{L}\p{N}]{28}/u
+const everyEndless = /[\p{L}\p{N}]{28,}/gu
 const breakable = (token: string): string =>
   Array.from(token, (character, index) => (index > 0 && index % 8 === 0 ? `\u200b${character}` : character)).join('')
 
@@ -46,8 +48,10 @@ export function createBookWriter({ anchors, picturePaths, covers }: BookWriterIn
 
   return {
     text: (value) => {
+      // Most runs hold nothing that needs a look at each character.
+      if (isPlainText(value) && (value.length < 28 || !endless.test(value))) return value
       const clean = value.toWellFormed().normalize('NFC').replace(controls, ' ')
-      return Array.from(clean.replace(endless, breakable), printable).join('')
+      return Array.from(clean.replace(everyEndless, breakable), printable).join('')
     },
     defineAnchor: (anchor) => {
       if (anchor === '') return null

@@ -2,6 +2,7 @@ import type { BlockId, ChapterId } from '../../../shared/domain/ids'
 import { eachBlock } from '../manuscript/each-block'
 import type { Block, Inline, Manuscript } from '../manuscript/manuscript'
 import type { GlyphCoverage } from './glyph-coverage'
+import { isPlainText } from './is-plain-text'
 
 /** Characters that the fonts of the book cannot print, and the block that holds them. */
 export interface MissingGlyphs {
@@ -42,11 +43,8 @@ function ownText(block: Block): string {
   }
 }
 
-/** Everything below U+0250 that is a letter or a sign of European typing is covered: most text needs no closer look. */
-const plain = /^[\u0020-\u007e\u00a0-\u017f\u0401-\u045f\u2010-\u2026]*$/u
-
 function missingIn(text: string, covers: GlyphCoverage): readonly string[] {
-  if (plain.test(text)) return []
+  if (isPlainText(text)) return []
   const characters = new Set(text.toWellFormed().normalize('NFC'))
   // What has no glyph and needs none: the writer makes a space of it.
   return [...characters].filter(
