@@ -13,6 +13,8 @@ export interface ExportJob {
   readonly quality: PictureQuality
   /** Pages known from the edition; without it, DOCX takes them from the PDF that is set first. */
   readonly pageMap: PageMap | null
+  /** The Word template of the project; its styles, page, heads and feet are used. */
+  readonly template?: Uint8Array
 }
 
 export type ExportStage =

@@ -6,6 +6,8 @@ const larger: Partial<Readonly<Record<ChannelName, number>>> = {
   'draft:save': 31 * megabyte,
   'file:saveText': 31 * megabyte,
   'asset:add': 70 * megabyte,
+  // 20 MB of a file, as base64.
+  'template:attach': 28 * megabyte,
   // 60 MB of a file, as base64.
   'import:read': 81 * megabyte,
 }

@@ -48,6 +48,7 @@ export const readingChannels: ReadonlySet<WorkerChannel> = new Set<WorkerChannel
   'act:offers',
   'act:citing',
   'look:logos',
+  'template:find',
   'backup:list',
   'backup:preview',
   'damage:inspect',

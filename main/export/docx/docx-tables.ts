@@ -38,9 +38,11 @@ const padding = { top: points(3), bottom: points(3), left: points(5), right: poi
 /** A table of data: hairlines between rows, the head repeated on every page, no row torn apart. */
 export function writeTable(table: TableBlock, context: DocxContext, writeBlocks: WriteBlocks): readonly DocxChild[] {
   const parts = splitColumns(table)
-  const continued = ` (${context.shared.manuscript.labels.continued})`
+  const named = [table.number, table.caption].filter((one) => one !== '').join('\u2002')
+  const caption = `${named} (${context.shared.manuscript.labels.continued})`
   return parts.flatMap((part, index) =>
-    writePart(index === 0 ? part : { ...part, anchor: '', caption: table.caption + continued }, context, writeBlocks),
+    // Words only: Word would count it as another table.
+    writePart(index === 0 ? part : { ...part, anchor: '', number: '', caption }, context, writeBlocks),
   )
 }
 

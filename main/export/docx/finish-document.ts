@@ -8,6 +8,8 @@ import { packZip, type ZipFile } from './pack-zip'
 import { renumber } from './renumber'
 import { contentsIndents } from './styles'
 import { tableNormal, tableStyles } from './table-styles'
+import { applyTemplate } from './template/apply-template'
+import type { WordTemplate } from './template/word-template'
 
 type Rewrite = (xml: string, manuscript: Manuscript, measures: Measures) => string
 
@@ -19,18 +21,28 @@ const rewrites: Readonly<Record<string, Rewrite | undefined>> = {
   'word/fontTable.xml': fontTable,
 }
 
+interface Finish {
+  readonly manuscript: Manuscript
+  readonly measures: Measures
+  readonly template: WordTemplate | null
+}
+
 /**
  * What the library cannot do: ids counted instead of drawn, the manuscript's day instead of today, mirrored margins,
  * table styles, tabs of the contents. The result depends on the manuscript alone.
  */
-export function finishDocument(parts: DocxParts, manuscript: Manuscript, measures: Measures): Uint8Array {
+export function finishDocument(parts: DocxParts, { manuscript, measures, template }: Finish): Uint8Array {
   const names = renumber(parts)
-  const files = [...parts]
+  const finished = new Map<string, string | Uint8Array>()
+  for (const [path, part] of parts) {
+    const text = typeof part === 'string' ? names(path, part) : part
+    finished.set(path, typeof text === 'string' ? (rewrites[path]?.(text, manuscript, measures) ?? text) : text)
+  }
+  const files = [...(template ? applyTemplate(finished, template, manuscript) : finished)]
     .sort(([one], [other]) => byPlace(one, other))
     .map(([path, part]): ZipFile => {
       if (typeof part !== 'string') return { path, bytes: part, isCompressed: false }
-      const text = names(path, part)
-      return { path, bytes: Buffer.from(rewrites[path]?.(text, manuscript, measures) ?? text), isCompressed: true }
+      return { path, bytes: Buffer.from(part), isCompressed: true }
     })
   return packZip(files)
 }

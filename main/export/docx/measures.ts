@@ -1,3 +1,4 @@
+import type { TemplatePage } from './template/word-template'
 import type { PageDesign } from '../manuscript/manuscript'
 
 /** Twentieths of a point, Word's unit of length. */
@@ -70,7 +71,31 @@ const large: Design = {
   title: 36,
 }
 
-export function measuresOf(page: PageDesign): Measures {
+/** The measures of the book; the page and margins of a Word template where there is one. */
+export function measuresOf(page: PageDesign, own: TemplatePage | null = null): Measures {
+  const measures = bookMeasures(page)
+  return own ? onPage(measures, own) : measures
+}
+
+function onPage(measures: Measures, { width, height, left, right, top, bottom, header }: TemplatePage): Measures {
+  return {
+    ...measures,
+    pageWidth: width,
+    pageHeight: height,
+    inside: left,
+    outside: right,
+    top,
+    bottom,
+    header,
+    textWidth: width - left - right,
+    textHeight: height - top - bottom,
+    extraRight: 0,
+    numberHang: 0,
+    turnedMargin: Math.min(measures.turnedMargin, left),
+  }
+}
+
+function bookMeasures(page: PageDesign): Measures {
   const paper = page.size === 'a5' ? pocket : normal
   const design = page.textSize === 'large' ? large : paper
   const [width, height] = page.size === 'a5' ? [148, 210] : [210, 297]

@@ -3,14 +3,16 @@ import { tableGrid } from './table-grid'
 
 /** Word opens no table of more columns. */
 export const mostColumns = 63
+/** How many columns of a divided table are still read on a page that lies. */
+const partColumns = 16
 
 /**
- * A table as parts of at most 63 columns, in their order. Words of a cell stand in the part where the cell begins; what
+ * A table that Word cannot open as parts that can be read, in their order; any other as it is. Words of a cell stand in the part where the cell begins; what
  * of it reaches into the next one is left empty there, so that every row keeps its cells.
  */
 export function splitColumns(table: TableBlock): readonly TableBlock[] {
   if (table.columns <= mostColumns) return [table]
-  const count = Math.ceil(table.columns / mostColumns)
+  const count = Math.ceil(table.columns / partColumns)
   const each = Math.ceil(table.columns / count)
   const grid = tableGrid(table)
   return Array.from({ length: count }, (_, index) => {

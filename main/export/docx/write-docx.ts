@@ -14,6 +14,14 @@ import { measuresOf } from './measures'
 import { documentNumbering } from './numbering'
 import { createRasteriser } from './rasterise-svg'
 import { documentStyles } from './styles'
+import { readTemplate } from './template/read-template'
+import type { WordTemplate } from './template/word-template'
+
+export interface DocxOptions {
+  /** A Word document or template whose styles, page, heads and feet are used. */
+  readonly template?: Uint8Array | null
+  readonly resources?: () => DocxResources
+}
 
 export interface WrittenDocx {
   readonly bytes: Uint8Array
@@ -29,27 +37,35 @@ export async function writeDocx(
   manuscript: Manuscript,
   pictures: Readonly<Record<AssetHash, Uint8Array>>,
   pageMap: PageMap | null,
-  resources: () => DocxResources = findDocxResources,
+  { template = null, resources = findDocxResources }: DocxOptions = {},
 ): Promise<WrittenDocx> {
   const prepared = await preparePictures(manuscript, pictures, () => createRasteriser(resources()))
   const losses: string[] = [...prepared.losses]
-  const shared = createShared(manuscript, pageMap, prepared, (what) => losses.push(what))
+  const dress = template === null ? null : readTemplate(template, '')
+  if (dress && !dress.ok) losses.push('unreadable-template')
+  const clothes = dress?.ok ? dress.value : null
+  const shared = createShared({ manuscript, pageMap, prepared, template: clothes }, (what) => losses.push(what))
   const parts = await compileParts(buildDocument(shared, prepared.emblem))
-  return { bytes: finishDocument(parts, manuscript, shared.measures), losses: [...new Set(losses)] }
+  return {
+    bytes: finishDocument(parts, { manuscript, measures: shared.measures, template: clothes }),
+    losses: [...new Set(losses)],
+  }
 }
 
-function createShared(
-  manuscript: Manuscript,
-  pageMap: PageMap | null,
-  { pictures }: PreparedPictures,
-  lose: (what: string) => void,
-): DocxShared {
+interface Given {
+  readonly manuscript: Manuscript
+  readonly pageMap: PageMap | null
+  readonly prepared: PreparedPictures
+  readonly template: WordTemplate | null
+}
+
+function createShared({ manuscript, pageMap, prepared, template }: Given, lose: (what: string) => void): DocxShared {
   let lists = 0
   return {
     manuscript,
-    measures: measuresOf(manuscript.page),
+    measures: measuresOf(manuscript.page, template?.page),
     pageMap,
-    pictures,
+    pictures: prepared.pictures,
     isNumberedByWord: countsLikeWord(manuscript),
     footnotes: new Map(),
     listStarts: new Set(),

@@ -31,6 +31,8 @@ export interface ManuscriptSource {
   readonly pictures: Readonly<Record<AssetHash, PictureFacts>>
   /** How acts are cited and where they are found. Editions that are older than the register have none. */
   readonly citing?: SourceCiting
+  /** The Word template of the project; left out where it wears none. */
+  readonly template?: { readonly hash: AssetHash; readonly name: string }
   /** ISO instant with Z. */
   readonly date: string
 }

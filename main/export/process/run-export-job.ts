@@ -52,7 +52,11 @@ type Writer = (job: ExportJob, pageMap: PageMap) => Written | Promise<Written>
 
 /** Formats that are written after the pages are known, from the same manuscript. */
 const writers = {
-  docx: { stage: 'writing-docx', write: ({ manuscript, pictures }, pages) => writeDocx(manuscript, pictures, pages) },
+  docx: {
+    stage: 'writing-docx',
+    write: ({ manuscript, pictures, template }, pages) =>
+      writeDocx(manuscript, pictures, pages, { template: template ?? null }),
+  },
   html: { stage: 'writing-html', write: ({ manuscript, pictures }, pages) => writeHtml(manuscript, pictures, pages) },
   txt: { stage: 'writing-text', write: ({ manuscript }, pages) => writeText(manuscript, pages) },
 } as const satisfies Record<Exclude<OutputFormat, 'pdf'>, { readonly stage: ExportStage; readonly write: Writer }>

@@ -1,5 +1,6 @@
 import { appError } from '../../../shared/domain/app-error'
 import { assertNever } from '../../../shared/domain/assert-never'
+import type { ProjectId } from '../../../shared/domain/ids'
 import type { PackItem } from '../../../shared/domain/pack'
 import { choosePrint } from '../../../shared/domain/print-options'
 import { err, ok, type Result } from '../../../shared/domain/result'
@@ -10,6 +11,7 @@ import type { Database } from '../../storage/database'
 import { draftStore } from '../../storage/draft-store'
 import { personStore } from '../../storage/person-store'
 import { versionStore } from '../../storage/versions/version-store'
+import { templateStore } from '../../storage/template-store'
 import { findAnnex } from '../../storage/workshops/annex-store'
 import { findProfile } from '../../storage/workshops/profile-store'
 import { findProject } from '../../storage/workshops/project-store'
@@ -53,8 +55,15 @@ function gatherPack(
     people: gatherPeople(database, workshop),
     parts,
     pictures: gatherPictureFacts(database, parts, project?.look.logos),
+    ...(project ? gatherTemplate(database, project.id) : {}),
     date: new Date(clock.now()).toISOString(),
   })
+}
+
+/** Only its hash: the bytes travel beside the manuscript, when a Word document is made. */
+function gatherTemplate(database: Database, projectId: ProjectId): Pick<ManuscriptSource, 'template'> {
+  const attached = templateStore.find(database, projectId)
+  return attached ? { template: { hash: attached.hash, name: attached.name } } : {}
 }
 
 function gatherSingleChapter(

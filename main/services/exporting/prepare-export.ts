@@ -1,11 +1,12 @@
 import { appError, type AppError } from '../../../shared/domain/app-error'
 import type { Edition, PageMap } from '../../../shared/domain/edition'
 import type { Finding } from '../../../shared/domain/finding'
-import type { TaskId } from '../../../shared/domain/ids'
+import type { AssetHash, TaskId } from '../../../shared/domain/ids'
 import { err, ok, type Result } from '../../../shared/domain/result'
 import { findTrainerContent } from '../../export/manuscript/find-trainer-content'
 import type { Manuscript } from '../../export/manuscript/manuscript'
 import { makeUuid } from '../../storage/make-uuid'
+import { templateStore } from '../../storage/template-store'
 import { findEdition } from '../../storage/workshops/edition-store'
 import type { ServiceContext } from '../service-context'
 import { assembleManuscript, type AssembledManuscript } from './assemble-manuscript'
@@ -41,15 +42,24 @@ function prepareFresh(
 ): Result<PreparedExport> {
   const { target, folder, formats } = request
   const fileNames = nameOutputFiles(source, manuscript)
+  const template = source.template?.hash ?? null
   const base = { folder, formats: [...new Set(formats)], kind: source.kind, fileNames }
   if (target.type !== 'pack' || target.purpose === 'proof') {
-    return prepareJob(context, { manuscript, pageMap: null, findings, plan: { ...base, keeping: null } }, base.formats)
+    return prepareJob(
+      context,
+      { manuscript, pageMap: null, findings, template, plan: { ...base, keeping: null } },
+      base.formats,
+    )
   }
   const edition = planEdition(context, { target, source, manuscript, formats: base.formats })
   if (!edition.ok) return edition
   const { keeping, reused } = edition.value
   if (reused) return ok({ type: 'reuse', edition: reused, findings, plan: { ...base, keeping: null } })
-  return prepareJob(context, { ...edition.value, findings, plan: { ...base, keeping } }, edition.value.formats)
+  return prepareJob(
+    context,
+    { ...edition.value, findings, template, plan: { ...base, keeping } },
+    edition.value.formats,
+  )
 }
 
 const unnamed: ExportPlan['fileNames'] = { pdf: '', docx: '', html: '', txt: '' }
@@ -67,6 +77,8 @@ function prepareStored({ folder, formats }: ExportRequest, edition: Edition | nu
 }
 
 interface Printing {
+  /** The Word template of the project. */
+  readonly template: AssetHash | null
   readonly manuscript: Manuscript
   readonly pageMap: PageMap | null
   readonly findings: readonly Finding[]
@@ -75,7 +87,7 @@ interface Printing {
 
 function prepareJob(
   { database, clock, random }: ServiceContext,
-  { manuscript, pageMap, findings, plan }: Printing,
+  { manuscript, pageMap, findings, template, plan }: Printing,
   formats: ExportPlan['formats'],
 ): Result<PreparedExport> {
   const printed = keepPrintedPictures(manuscript)
@@ -84,7 +96,17 @@ function prepareJob(
     return err(appError('preflight-stopped', { count: 1 }))
   const { bytes, damaged } = gatherPictureBytes(database, printed)
   if (damaged.length > 0) return err(appError('asset-missing', { count: damaged.length }))
-  const job = { id: makeUuid<TaskId>(clock.now(), random), manuscript: printed, pictures: bytes, formats, quality: 'print', pageMap } as const
+  const clothes = template !== null && formats.includes('docx') ? templateStore.read(database, template) : undefined
+  if (clothes === null) return err(appError('damaged-content', { title: plan.fileNames.docx, number: 0 }))
+  const job = {
+    id: makeUuid<TaskId>(clock.now(), random),
+    manuscript: printed,
+    pictures: bytes,
+    formats,
+    quality: 'print',
+    pageMap,
+    ...(clothes ? { template: clothes } : {}),
+  } as const
   return ok({ type: 'compile', job, findings, plan })
 }
 

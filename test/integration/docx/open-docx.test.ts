@@ -9,10 +9,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeDocx } from '../../../main/export/docx/write-docx'
 import { buildManuscript } from '../../../main/export/manuscript/build-manuscript'
 import type { Manuscript } from '../../../main/export/manuscript/manuscript'
-import { doc, h, p } from '../../fixtures/builders'
-import { samplePictures } from '../../fixtures/pictures'
+import { doc, h, p, table, td, th, tr } from '../../fixtures/builders'
+import { samplePictures, samplePngHash } from '../../fixtures/pictures'
 import { sampleManuscript } from '../../fixtures/sample-manuscript'
 import { sampleChapter, sampleSource } from '../../fixtures/sample-source'
+import { wordTemplate } from '../../fixtures/word-template'
 
 const run = promisify(execFile)
 const office = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path))
@@ -29,7 +30,7 @@ const canPrint = office !== undefined && hasPdfText()
 if (!canPrint)
   process.stdout.write('did not run: DOCX in LibreOffice (soffice and pdftotext are not on this machine)\n')
 
-const manuscripts: Readonly<Record<string, Manuscript>> = {
+const manuscripts: Record<string, Manuscript> = {
   sample: sampleManuscript,
   'every-node': buildManuscript(sampleSource({ kind: 'trainer' })),
   'proof-a5': buildManuscript(sampleSource({ status: 'proof', pageSize: 'a5' })),
@@ -42,11 +43,41 @@ const manuscripts: Readonly<Record<string, Manuscript>> = {
   ),
 }
 
+const row = (count: number, cell: (index: number) => ReturnType<typeof td>) =>
+  tr(...Array.from({ length: count }, (_, index) => cell(index)))
+const wide = (count: number) =>
+  table(
+    'Široká',
+    row(count, (index) => th(p(`Sloupec${index}`))),
+    row(count, (index) => td(p(`Nezkrátitelné${index}`))),
+  )
+const content = doc(h(1, 'Tabulky'), p('před'), wide(10), p('za'), wide(150))
+manuscripts['wide-tables'] = buildManuscript(sampleSource({ parts: [sampleChapter({ content })] }))
+manuscripts['dressed-up'] = {
+  ...sampleManuscript,
+  page: { ...sampleManuscript.page, notes: 'chapters', isJustified: true },
+  cover: sampleManuscript.cover && {
+    ...sampleManuscript.cover,
+    style: 'band',
+    logos: [{ asset: samplePngHash, alt: 'Logo kraje' }],
+  },
+  tables: [{ anchor: 'b-tabulka', number: 'Tabulka 1', caption: 'Instituce a lhůty' }],
+  figures: [{ anchor: 'b-cesta', number: 'Obrázek 2', caption: 'Cesta žádosti' }],
+}
+const dressed: Readonly<Record<string, Manuscript>> = {
+  'in-a-template': sampleManuscript,
+  'proof-in-a-template': { ...sampleManuscript, status: 'proof', marking: 'Zkušební výtisk' },
+}
+
 let folder = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'skripta-docx-'))
   for (const [name, manuscript] of Object.entries(manuscripts)) {
     await writeFile(join(folder, `${name}.docx`), (await writeDocx(manuscript, samplePictures, null)).bytes)
+  }
+  for (const [name, manuscript] of Object.entries(dressed)) {
+    const { bytes } = await writeDocx(manuscript, samplePictures, null, { template: wordTemplate() })
+    await writeFile(join(folder, `${name}.docx`), bytes)
   }
 }, 60_000)
 afterAll(async () => {
@@ -54,7 +85,7 @@ afterAll(async () => {
 })
 
 describe('the finished document', () => {
-  it.each(Object.keys(manuscripts))(
+  it.each([...Object.keys(manuscripts), ...Object.keys(dressed)])(
     '%s passes the validator of the Open XML SDK',
     { timeout: 60_000 },
     async (name) => {
@@ -68,7 +99,7 @@ describe('the finished document', () => {
     'opens in LibreOffice with numbers, notes and contents in place',
     { timeout: 120_000 },
     async () => {
-      const files = ['sample', 'every-node'].map((name) => join(folder, `${name}.docx`))
+      const files = ['sample', 'every-node', 'wide-tables', 'in-a-template'].map((name) => join(folder, `${name}.docx`))
       const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
       await run(office ?? '', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files])
       const printed = async (name: string) => {
@@ -81,6 +112,8 @@ describe('the finished document', () => {
       expect(sample).toMatch(/Tabulka 1 Instituce a lhůty/)
       expect(sample).toContain('Druhá poznámka, číslovaná dál.')
       expect(await printed('every-node')).toMatch(/1 První psychická pomoc/)
+      expect(await printed('wide-tables')).toMatch(/Tabulka 2 Široká \(pokračování\)[\s\S]*elné149/)
+      expect(await printed('in-a-template')).toMatch(/Krajský úřad[\s\S]*Strana 1/)
     },
   )
 })

@@ -85,13 +85,13 @@ describe('splitting columns', () => {
     const parts = splitColumns(
       block([[cell('a', 40), cell('b', 40)], Array.from({ length: 80 }, (_, index) => cell(String(index)))], 80),
     )
-    expect(parts.map(({ columns }) => columns)).toEqual([40, 40])
-    const across = splitColumns(block([[cell('a', 70), cell('b', 10)]], 80))
+    expect(parts.map(({ columns }) => columns)).toEqual([16, 16, 16, 16, 16])
+    const across = splitColumns(block([[cell('a', 20), cell('b', 60)]], 80)).slice(0, 2)
     expect(across.map(({ rows }) => rows[0]?.map(({ colspan, blocks }) => [colspan, blocks.length]))).toEqual([
-      [[40, 1]],
+      [[16, 1]],
       [
-        [30, 0],
-        [10, 1],
+        [4, 0],
+        [12, 1],
       ],
     ])
   })
