@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import type { Instant } from '../../shared/domain/ids'
+import { appError } from '../../shared/domain/app-error'
 import { err, type Result } from '../../shared/domain/result'
 import { findProgram } from '../ipc/program-paths'
 import { programVersion } from '../ipc/program-version'
+import { isTakenAlong } from '../services/handover/take-back'
 import { closeLibrary } from '../services/library/close-library'
 import type { LibraryContext } from '../services/library/library-context'
 import type { LibraryPlaces } from '../services/library/library-places'
@@ -53,14 +55,22 @@ export async function useLibrary(
 ): Promise<CommandResult> {
   if (!opened.ok) return opened
   const context: CliContext = { ...environment, ...opened.value }
+  const isAway = isTakenAlong(context)
   try {
-    const result = await body(context)
+    const result = inOwnWords(await body(context), context)
     const closed = closeLibrary(context)
     return result.ok && !closed.ok ? closed : result
   } catch (error) {
     context.database.close()
     const fault = storageFault(error)
+    if (fault?.code === 'library-read-only' && isAway) return err(appError('library-taken-along'))
     if (fault) return err(fault)
     throw error
   }
+}
+
+/** SQLite refuses to write to a library that was taken along; people are told why. */
+function inOwnWords(result: CommandResult, context: CliContext): CommandResult {
+  const isAway = !result.ok && result.error.code === 'library-read-only' && isTakenAlong(context)
+  return isAway ? err(appError('library-taken-along')) : result
 }

@@ -15,6 +15,7 @@ interface Options extends ExportChoice {
   readonly json?: true
   readonly format: string
   readonly out: string
+  readonly smaller?: true
 }
 
 /** `skripta export LIB --workshop ID|all | --edition ID | --chapter ID … [--layout phone …] --out DIR` */
@@ -29,6 +30,7 @@ export const registerExport: RegisterCommand = (program, io, report) => {
     .option('--draft')
     .option('--kind <kind>', undefined, 'participant')
     .option('--proof')
+    .option('--smaller')
     .option('--accept <reason>', undefined, '')
     .option('--format <formats>', undefined, 'pdf')
     .requiredOption('--out <folder>')
@@ -47,7 +49,12 @@ function run(library: string, options: Options, formats: readonly OutputFormat[]
     if (!kinds.includes(options.kind)) return err(appError('invalid-input', { detail: `--kind ${options.kind}` }))
     return exportTargets(
       context,
-      { targets: targets.value, formats: [...formats], folder: path.resolve(options.out) },
+      {
+        targets: targets.value,
+        formats: [...formats],
+        folder: path.resolve(options.out),
+        hasSmaller: options.smaller === true,
+      },
       io,
     )
   })

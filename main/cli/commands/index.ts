@@ -3,17 +3,24 @@ import { registerBackup } from './backup'
 import { registerChapters } from './chapters'
 import { registerCheck } from './check'
 import { registerExport } from './export'
+import { registerGoOn } from './go-on'
+import { registerHandOver } from './hand-over'
 import { registerImport } from './import'
 import { registerInfo } from './info'
+import { registerPackUp } from './pack-up'
+import { registerRescued } from './rescued'
 import { registerSample } from './sample'
 import { registerServe } from './serve'
 import { registerShow } from './show'
+import { registerTakeAlong, registerTakeBack } from './take-along'
+import { registerTakeIn } from './take-in'
+import { registerUnpack } from './unpack'
 import { registerVerify } from './verify'
 import { registerVersion } from './version'
 import { registerWorkshop } from './workshop'
 import { registerWorkshops } from './workshops'
 
-/** Every command of DESIGN section 9, in its order. */
+/** Every command of DESIGN section 9, in its order, and those of what travels between computers. */
 export const commands: readonly RegisterCommand[] = [
   registerSample,
   registerInfo,
@@ -27,5 +34,13 @@ export const commands: readonly RegisterCommand[] = [
   registerExport,
   registerVerify,
   registerBackup,
+  registerHandOver,
+  registerTakeIn,
+  registerTakeAlong,
+  registerTakeBack,
+  registerGoOn,
+  registerPackUp,
+  registerUnpack,
+  registerRescued,
   registerServe,
 ]
