@@ -1,7 +1,7 @@
 import type { AttentionMatter } from '../../../shared/domain/attention'
 
-export const matterGroups = ['due', 'open', 'packs'] as const
-export type MatterGroup = (typeof matterGroups)[number]
+const matterGroups = ['due', 'open', 'packs'] as const
+type MatterGroup = (typeof matterGroups)[number]
 
 const groupOf: Readonly<Record<AttentionMatter['kind'], MatterGroup>> = {
   'approval-ended': 'due',

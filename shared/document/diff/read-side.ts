@@ -1,14 +1,9 @@
-import type { DocumentJson, NodeJson } from '../document-json'
-import type { ComparedBlock, ComparedContent, ComparedInline, Comparison } from './comparison'
+import type { NodeJson } from '../document-json'
+import type { ComparedBlock, ComparedContent, ComparedInline } from './comparison'
 import { joinTexts } from './join-texts'
 
 /** The older and the newer document. */
 export type Side = 'before' | 'after'
-
-/** One of the two documents, read back from their comparison: nothing of either is lost in it. */
-export function readSide(comparison: Comparison, side: Side): DocumentJson {
-  return { type: 'doc', content: comparison.blocks.flatMap((block) => readBlock(block, side)) }
-}
 
 /** A compared block as one of the documents has it: none, or one. */
 export function readBlock(block: ComparedBlock, side: Side): readonly NodeJson[] {

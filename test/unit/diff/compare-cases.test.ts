@@ -91,6 +91,20 @@ describe('the cases of two-way comparison (RELIABILITY 5.1)', () => {
     expect(changes).toEqual(['deleted', 'edited', 'inserted'])
   })
 
+  it('a column and a row at once are the new cells, and the table stays one', () => {
+    const before = grid([first, ['a', 'b']], [second, ['c', 'd']])
+    const after = grid([first, ['a', 'b', 'x']], [third, ['e', 'f', 'z']], [second, ['c', 'd', 'y']])
+    const { words, changes } = shown(before, after)
+    expect(words).toEqual(['inserted x', 'inserted e|f|z', 'inserted y'])
+    expect(changes).toEqual(['inserted', 'inserted'])
+  })
+
+  it('a deleted table keeps its place and its words to read', () => {
+    const { words, changes } = shown(doc(...grid([first, ['a', 'b']]).content, withId(id(7), p('dál'))), one('dál'))
+    expect(words[0]).toBe('deleted a|b')
+    expect(changes[0]).toBe('deleted')
+  })
+
   it('an added column is new cells, the others stay', () => {
     const before = grid([first, ['a', 'b']], [second, ['c', 'd']])
     const after = grid([first, ['a', 'b', 'x']], [second, ['c', 'd', 'y']])
@@ -149,6 +163,17 @@ describe('the cases of two-way comparison (RELIABILITY 5.1)', () => {
     const { merged, words } = shown(link('https://a.cz/'), link('https://b.cz/'))
     expect(merged.changes[0]?.marks).toEqual(['link'])
     expect(words).toEqual(['remarked web'])
+  })
+
+  it('the same edit in both is no change', () => {
+    expect(shown(one('tlak roste'), one('tlak roste')).changes).toEqual([])
+  })
+
+  it('bold and an italic that overlaps it are both named', () => {
+    const both = { type: 'text', text: 'dva', marks: [{ type: 'bold' }, { type: 'italic' }] }
+    const { merged, words } = shown(one('jeden dva tři'), one(b('jeden '), both, ' tři'))
+    expect(merged.changes[0]?.marks).toEqual(['bold', 'italic'])
+    expect(words).toEqual(['remarked jeden dva'])
   })
 
   it('bold on half a word is a change of letters, not of the word', () => {
