@@ -5,6 +5,8 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   storage: async () => (await import('./storage')).benchStorage(),
   compare: async () => (await import('./compare')).benchCompare(),
   window: async () => (await import('./window')).benchWindow(),
+  text: async () => (await import('./text')).benchText(),
+  writing: async () => (await import('./writing')).benchWriting(),
   exports: async () => (await import('./exports')).benchExports(),
 }
 

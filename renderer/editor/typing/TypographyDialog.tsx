@@ -64,7 +64,7 @@ function Change({ change: { before, removed, insert, after } }: { readonly chang
   return (
     <li>
       …{visible(before)}
-      {removed === '' ? null : <del>{removed === ' ' ? '·' : removed}</del>}
+      {removed.trim() === '' ? null : <del>{removed}</del>}
       <ins>{visible(insert)}</ins>
       {visible(after)}…
     </li>

@@ -24,7 +24,7 @@ export interface ActListProps {
 
 /** The register in the left column, by country; found by number, title or any other name. */
 export function ActList({ openId, onOpen }: ActListProps) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const acts = useQuery('act:list', {})
   const [text, setText] = useState('')
   const [isAdding, setAdding] = useState(false)
@@ -33,8 +33,10 @@ export function ActList({ openId, onOpen }: ActListProps) {
   if (!acts.value) return <Skeleton label={t('common.loading')} />
   const wanted = foldText(text.trim())
   const shown = acts.value.filter((act) => foldText(wordsOf(act)).includes(wanted))
+  const { compare } = new Intl.Collator(i18n.language, { numeric: true })
+  const byName = (one: ActRow, other: ActRow) => compare(nameOf(one), nameOf(other))
   const groups = jurisdictions
-    .map((id) => ({ id, items: shown.filter((act) => act.jurisdiction === id) }))
+    .map((id) => ({ id, items: shown.filter((act) => act.jurisdiction === id).toSorted(byName) }))
     .filter(({ items }) => items.length > 0)
   return (
     <div className="acts-list">
@@ -67,6 +69,8 @@ export function ActList({ openId, onOpen }: ActListProps) {
     </div>
   )
 }
+
+const nameOf = ({ shortTitle, title }: ActRow): string => shortTitle || title
 
 const wordsOf = ({ number, title, shortTitle, aliases }: ActRow): string =>
   [number, title, shortTitle, ...aliases].join(' ')
