@@ -1,7 +1,6 @@
 import type { Language } from '../../domain/language'
 import { protectedRanges } from './protected-ranges'
 import { spaceRules } from './space-rules'
-import { isWithin } from './text-edit'
 import { typographyLanguage } from './typography-language'
 
 /**
@@ -19,9 +18,11 @@ export function bindSpaces(text: string, language: Language): string {
 
 /** A code of several words keeps its spaces as they were. */
 function keepProtected(text: string, bound: string): string {
-  const ranges = protectedRanges(text)
-  if (ranges.length === 0) return bound
-  return Array.from({ length: text.length }, (_, index) =>
-    isWithin(ranges, index) ? (text[index] ?? '') : (bound[index] ?? ''),
-  ).join('')
+  let kept = ''
+  let position = 0
+  for (const { from, to } of protectedRanges(text)) {
+    kept += bound.slice(position, from) + text.slice(from, to)
+    position = to
+  }
+  return kept + bound.slice(position)
 }

@@ -18,10 +18,9 @@ export function findTypographyEdits(
 ): readonly TextEdit[] {
   const known = typographyLanguage(language)
   if (!known) return []
-  const untouched = [...guarded, ...protectedRanges(text)]
-  const signs = distinct([...signEdits(text, known), ...quoteEdits(text, known)]).filter(
-    ({ from }) => !isWithin(untouched, from),
-  )
+  const found = distinct([...signEdits(text, known), ...quoteEdits(text, known)])
+  const untouched = found.length === 0 ? [] : [...guarded, ...protectedRanges(text)]
+  const signs = found.filter(({ from }) => !isWithin(untouched, from))
   const spaces = spaceEdits(text, signs, language).filter(({ from }) => !isWithin(guarded, from))
   return [...signs, ...spaces].toSorted((a, b) => a.from - b.from)
 }

@@ -19,6 +19,7 @@ export function opensQuote(textBefore: string, next: string): boolean {
  * without its partner stays as it is: it may be inches, seconds, or still being written.
  */
 export function quoteEdits(text: string, language: TypographyLanguage): readonly TextEdit[] {
+  if (!/["“”„]/.test(text)) return []
   let settled = text
   // Marks nested more than twice need another look; each look changes some marks for good.
   for (let look = 0; look < 4; look += 1) {

@@ -9,6 +9,8 @@ function replaceSign(text: string, pattern: RegExp, insert: string): readonly Te
   })
 }
 
+/** What any of the rules below needs; most paragraphs hold none of it. */
+const anySign = /\.\.\.|[ \u00a0([][-–—]|^-|--|\d-\d|\d[ \u00a0]?x|§\d|['’]/
 const ellipsis = /(?<!\.)\.{3}(?!\.)/g
 const pause = /(?<=\S[ \u00a0])(?:-{1,3}|–(?!\d)|—)(?= \S)/g
 const joined = /(?<=[\p{L}])--(?=\p{L})/gu
@@ -24,6 +26,7 @@ const latinApostrophe = /(?<=\p{L})'(?=\p{L})/gu
  * between falling ones it is a score or a number of a case, and stays.
  */
 export function signEdits(text: string, language: TypographyLanguage): readonly TextEdit[] {
+  if (!anySign.test(text)) return []
   const apostrophe = language === 'uk' ? cyrillicApostrophe : latinApostrophe
   return [
     ...replaceSign(text, ellipsis, '…'),
