@@ -1,4 +1,6 @@
-import { ok, type Result } from '../../shared/domain/result'
+import { isAbsolute } from 'node:path'
+import { appError } from '../../shared/domain/app-error'
+import { err, ok, type Result } from '../../shared/domain/result'
 import { createTranslator } from '../../shared/i18n/translator'
 import type { ChannelOutput, ParsedInput } from '../../shared/ipc/contract'
 import type { handoverChannels, TakenAlongReport } from '../../shared/ipc/handover-channels'
@@ -14,9 +16,23 @@ import { listRescued, saveMarkdown, saveRawDraft, saveRescued } from '../service
 import { takeAlong } from '../services/handover/take-along'
 import { takeBack, whereAway } from '../services/handover/take-back'
 import { takeInChapter } from '../services/handover/take-in-chapter'
+import type { ServiceContext } from '../services/service-context'
 import { guarded } from '../storage/guarded'
 import type { ServiceHandlers } from './handler'
 import type { LibrarySession } from './library-session'
+
+/** A path that hangs on the program's own folder is nobody's wish. */
+const absolute =
+  <Input extends object, T>(handler: (context: ServiceContext, input: Input) => Result<T>) =>
+  (context: ServiceContext, input: Input): Result<T> =>
+    areAbsolute(input) ? handler(context, input) : err(appError('invalid-input'))
+
+const wrong = (): Result<never> => err(appError('invalid-input'))
+
+const areAbsolute = (input: object): boolean =>
+  Object.entries(input).every(
+    ([name, value]) => !['path', 'folder', 'target'].includes(name) || typeof value !== 'string' || isAbsolute(value),
+  )
 
 /** Channels that open or exchange libraries, so that they need the session and not the library that is open. */
 const sessionChannels = ['handover:inspectLibrary', 'handover:continue', 'package:import'] as const
@@ -27,19 +43,19 @@ export const handoverHandlers = {
   'handover:unnamed': guarded((context, { chapterId }) =>
     ok(unnamedDrafts(context, chapterId).map(({ language, title }) => ({ language, title }))),
   ),
-  'handover:chapter': guarded(handOverChapter),
-  'handover:inspect': guarded(inspectChapterFile),
-  'handover:takeIn': guarded(takeInChapter),
+  'handover:chapter': absolute(guarded(handOverChapter)),
+  'handover:inspect': absolute(guarded(inspectChapterFile)),
+  'handover:takeIn': absolute(guarded(takeInChapter)),
   'handover:received': guarded(listReceived),
   'handover:decide': guarded(decideReceived),
   'handover:away': guarded(whereAway),
-  'handover:takeAlong': guarded(takeAlong),
+  'handover:takeAlong': absolute(guarded(takeAlong)),
   'handover:takeBack': guarded(takeBack),
-  'package:export': guarded(exportLibrary),
+  'package:export': absolute(guarded(exportLibrary)),
   'rescued:list': guarded(listRescued),
-  'rescued:save': guarded(saveRescued),
-  'draft:saveRaw': guarded(saveRawDraft),
-  'chapter:markdown': guarded(saveMarkdown),
+  'rescued:save': absolute(guarded(saveRescued)),
+  'draft:saveRaw': absolute(guarded(saveRawDraft)),
+  'chapter:markdown': absolute(guarded(saveMarkdown)),
 } satisfies ServiceHandlers<Exclude<keyof typeof handoverChannels, SessionChannel>>
 
 type Answer<Name extends SessionChannel> = Result<ChannelOutput<Name>> | Promise<Result<ChannelOutput<Name>>>
@@ -49,9 +65,11 @@ type TravelHandlers = { readonly [Name in SessionChannel]: (input: ParsedInput<N
 export function createTravelHandlers(session: LibrarySession): TravelHandlers {
   const plan = guarded((path: string) => planContinuing({ path, open: session.at(null), places: session.tools.places }))
   return {
-    'handover:inspectLibrary': ({ path }) => plan(path),
-    'handover:continue': ({ path, isBeside }) => goOn(session, plan(path), path, isBeside),
-    'package:import': ({ path, target }) => session.openMade(() => importPackage(session, path, target)),
+    'handover:inspectLibrary': (input) => (areAbsolute(input) ? plan(input.path) : wrong()),
+    'handover:continue': (input) =>
+      areAbsolute(input) ? goOn(session, plan(input.path), input.path, input.isBeside) : wrong(),
+    'package:import': (input) =>
+      areAbsolute(input) ? session.openMade(() => importPackage(session, input.path, input.target)) : wrong(),
   }
 }
 

@@ -84,6 +84,9 @@ const left = new Set<ChannelName>([
   'library:close',
   'export:start',
   'library:backup',
+  'handover:takeAlong',
+  'handover:continue',
+  'package:import',
 ])
 
 describe('every channel of the services', () => {
