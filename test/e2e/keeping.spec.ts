@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
@@ -94,7 +94,8 @@ test('a damaged library offers its newest whole backup and what can be read of i
 test('a library in a synced folder is worked on here and backed up there', async ({ folder, startAgain, page }) => {
   const place = path.join(folder, 'OneDrive - Kraj')
   mkdirSync(place)
-  const library = makeSample(place)
+  const library = path.join(place, 'ukazka.skripta')
+  renameSync(makeSample(folder), library)
   workedBefore(folder, library)
   await page.goto((await startAgain()).makeUrl())
   await expect(page.getByRole('alert')).toBeVisible()

@@ -17,7 +17,19 @@ export interface RefusalWaysProps {
 }
 
 /** What can be done about a library that was not opened; the words of the error itself stand above it. */
-export function RefusalWays({ path, error, onAgain, onOpened }: RefusalWaysProps) {
+export function RefusalWays(props: RefusalWaysProps) {
+  const { t } = useTranslation()
+  const ways = waysOf(props)
+  if (!ways) return null
+  return (
+    <section className="keeping-part" aria-label={t('keeping.damage.title')}>
+      <h2 className="keeping-title">{t('keeping.damage.title')}</h2>
+      {ways}
+    </section>
+  )
+}
+
+function waysOf({ path, error, onAgain, onOpened }: RefusalWaysProps) {
   switch (error.code) {
     case 'library-damaged':
     case 'damaged-content':
