@@ -1,5 +1,5 @@
 import { column } from '../column'
-import type { Database, Row } from '../database'
+import { type Database, type Row, sqliteCode } from '../database'
 
 const quoted = (name: string): string => `"${name}"`
 
@@ -31,6 +31,19 @@ const orphans = ({ parent, from, to }: Reference): string => {
 function isOptional(database: Database, { table, from }: Reference): boolean {
   const info = database.all(`PRAGMA table_info(${quoted(table)})`)
   return info.some((row: Row) => from.includes(column.text(row, 'name')) && column.integer(row, 'notnull') === 0)
+}
+
+/** Empties the reference; false where a rule of the table forbids that, as for the version of a pack's chapter. */
+function isEmptied(database: Database, reference: Reference): boolean {
+  const { table, from } = reference
+  const empty = from.map((one) => `${quoted(one)} = NULL`).join(', ')
+  try {
+    database.run(`UPDATE ${quoted(table)} SET ${empty} WHERE ${orphans(reference)}`)
+    return true
+  } catch (error) {
+    if (sqliteCode(error) === null) throw error
+    return false
+  }
 }
 
 /** Themes and chapters whose own row is lost get an empty one, so that the texts that belong to them stay. */
@@ -73,12 +86,7 @@ export function mendReferences(database: Database, word: string): ReadonlyMap<st
       if (!database.get(`SELECT 1 AS found FROM ${quoted(table)} WHERE ${where} LIMIT 1`)) continue
       isMended = false
       if (standIn(database, reference, word)) continue
-      if (isOptional(database, reference)) {
-        database.run(
-          `UPDATE ${quoted(table)} SET ${from.map((one) => `${quoted(one)} = NULL`).join(', ')} WHERE ${where}`,
-        )
-        continue
-      }
+      if (isOptional(database, reference) && isEmptied(database, reference)) continue
       const { changes } = database.run(`DELETE FROM ${quoted(table)} WHERE ${where}`)
       gone.set(table, (gone.get(table) ?? 0) + changes)
     }
