@@ -8,6 +8,7 @@ import { findProgram } from '../ipc/program-paths'
 import { finishExport } from '../services/exporting/finish-export'
 import { KeptProcess } from '../services/exporting/keep-process'
 import { prepareExport } from '../services/exporting/prepare-export'
+import type { ExportRequest } from '../services/exporting/remember-export'
 import { runExport, type ExportOutcome } from '../services/exporting/run-export'
 import type { ServiceContext } from '../services/service-context'
 import { forkExportProcess } from '../web/fork-export-process'
@@ -20,12 +21,14 @@ interface Order {
   readonly targets: readonly ExportTarget[]
   readonly formats: OutputFormat[]
   readonly folder: string
+  /** Each is followed by a PDF that is small enough to be sent. */
+  readonly hasSmaller: boolean
 }
 
 /** Exports one target after the other. One that fails does not keep the others from being made; the answer names it. */
 export async function exportTargets(
   context: ServiceContext,
-  { targets, formats, folder }: Order,
+  { targets, formats, folder, hasSmaller }: Order,
   io: CliIo,
 ): Promise<CommandResult> {
   const exporter = new KeptProcess(() => forkExportProcess(findProgram().exportProcess))
@@ -33,7 +36,10 @@ export async function exportTargets(
   try {
     for (const target of targets) {
       if (io.signal.aborted) break
-      outcomes.push(await exportOne(context, { target, formats, folder }, exporter, io))
+      const outcome = await exportOne(context, { target, formats, folder }, exporter, io)
+      outcomes.push(outcome)
+      if (hasSmaller && outcome.state === 'done')
+        outcomes.push(await exportOne(context, { target, formats, folder, isSmaller: true }, exporter, io))
     }
   } finally {
     exporter.close()
@@ -43,7 +49,7 @@ export async function exportTargets(
 
 function exportOne(
   context: ServiceContext,
-  request: { readonly target: ExportTarget; readonly formats: OutputFormat[]; readonly folder: string },
+  request: ExportRequest,
   exporter: KeptProcess,
   io: CliIo,
 ): Promise<ExportOutcome> {

@@ -45,6 +45,7 @@ export interface WrittenFile {
   readonly format: OutputFormat
   readonly kind: 'participant' | 'trainer'
   readonly pages: number | null
+  readonly bytes: number
 }
 
 /** How a task stands; it always ends as done, failed or cancelled. */
@@ -219,7 +220,9 @@ export const workshopChannels = {
     z.strictObject({ editionId, type: z.enum(['handed-out', 'withdrawn']), text: line }),
   ),
 
-  'export:start': channel<{ readonly taskId: TaskId }>()(z.strictObject({ target, formats, folder: path })),
+  'export:start': channel<{ readonly taskId: TaskId }>()(
+    z.strictObject({ target, formats, folder: path, isSmaller: z.boolean().optional() }),
+  ),
   /** The last export of this library, to repeat it with one click. */
   'export:last': channel<{
     readonly target: ExportTarget

@@ -40,7 +40,7 @@ export async function finishExport(
   for (const { name, bytes, format, pages } of collected.value.outputs) {
     const written = await writeOutputFile({ folder, name, token: hex.encode(context.random(8)) }, bytes)
     if (!written.ok) return written
-    files.push({ path: written.value, format, kind, pages })
+    files.push({ path: written.value, format, kind, pages, bytes: bytes.length })
   }
   return ok({ files, editionId: collected.value.editionId })
 }

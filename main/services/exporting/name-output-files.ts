@@ -2,12 +2,14 @@ import { outputFormats, type OutputFormat } from '../../../shared/domain/edition
 import { createTranslator } from '../../../shared/i18n/translator'
 import type { Manuscript } from '../../export/manuscript/manuscript'
 import type { ManuscriptSource } from '../../export/manuscript/manuscript-source'
+import type { PictureQuality } from '../../export/pictures/picture-quality'
 import { outputFileName } from './output-file-name'
 
 /** File names in the language of what is printed: day, place, title, version of a single chapter, kind, language, marking. */
 export function nameOutputFiles(
   source: ManuscriptSource,
   manuscript: Manuscript,
+  quality: PictureQuality = 'print',
 ): Readonly<Record<OutputFormat, string>> {
   const t = createTranslator(source.language)
   const days = source.workshop?.days.map(({ date }) => date).sort() ?? []
@@ -23,6 +25,7 @@ export function nameOutputFiles(
     variant,
     source.language,
     manuscript.marking?.toLocaleLowerCase(source.language) ?? '',
+    quality === 'email' ? t('manuscript.fileName.email') : '',
   ]
   const day = days[0] ?? source.date.slice(0, 10)
   const name = (extension: OutputFormat) => outputFileName({ day, parts, shortened: 1, extension })

@@ -15,6 +15,7 @@ import type { GatheredTarget } from './gather-manuscript-source'
 import { gatherPictureBytes, keepPrintedPictures } from './gather-pictures'
 import { nameOutputFiles } from './name-output-files'
 import { planEdition } from './plan-edition'
+import { prepareSmaller } from './prepare-smaller'
 import type { ExportPlan, PreparedExport } from './prepared-export'
 import type { ExportRequest } from './remember-export'
 
@@ -27,6 +28,7 @@ export function prepareExport(context: ServiceContext, request: ExportRequest): 
   const { target, folder } = request
   const blocked = checkOutputFolder(folder)
   if (blocked) return err(blocked)
+  if (request.isSmaller) return prepareSmaller(context, request)
   if (target.type === 'edition') return prepareStored(request, findEdition(context.database, target.editionId))
   const assembled = assembleManuscript(context, target)
   if (!assembled.ok) return assembled

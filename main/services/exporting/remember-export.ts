@@ -8,13 +8,19 @@ export interface ExportRequest {
   readonly target: ExportTarget
   readonly formats: readonly OutputFormat[]
   readonly folder: string
+  /** The PDF alone, with pictures small enough to be sent. Of what is issued, the newest edition is taken. */
+  readonly isSmaller?: boolean | undefined
 }
 
 const name = 'lastExport'
 
 /** Keeps what was exported last from this library, to repeat it with one click. */
-export function rememberExport({ database }: ServiceContext, { target, formats, folder }: ExportRequest): void {
-  writeSetting(database, name, { target, formats, folder })
+export function rememberExport(
+  { database }: ServiceContext,
+  { target, formats, folder, isSmaller }: ExportRequest,
+): void {
+  // A smaller copy is made of an export; it is not what is repeated.
+  if (!isSmaller) writeSetting(database, name, { target, formats, folder })
 }
 
 /** The last export; null when there was none or its record cannot be read. */

@@ -9,6 +9,7 @@ import { ProgressBar } from '../../ui/ProgressBar'
 import { isRunning, type ExportTask } from './export-desk'
 import { exportDesk } from './export-desk-of-window'
 import { ReportLists } from './ReportLists'
+import { SmallerFile } from './SmallerFile'
 import { WrittenFiles } from './WrittenFiles'
 
 export interface ExportProgressProps {
@@ -74,6 +75,7 @@ function Ended({ task: { report, error, request }, onAgain }: ExportProgressProp
         {isIssued ? t('exporting.issued') : t('exporting.done')}
       </p>
       <WrittenFiles files={report.files} />
+      <SmallerFile files={report.files} request={request} />
       <ReportLists findings={report.findings} losses={report.losses} />
     </>
   )

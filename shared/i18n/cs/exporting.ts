@@ -93,6 +93,10 @@ export const exporting = {
   pages_many: '{{count}} strany',
   pages_other: '{{count}} stran',
   lossesTitle: 'Co se do souborů nedostalo tak, jak mělo:',
+  smaller: {
+    text: 'Soubor PDF má {{size}} MB, to může být pro e-mail moc. Obrázky v menším souboru jsou ostré na obrazovce, na papíře méně. Tento soubor zůstane, jak je.',
+    done: 'Udělat menší pro e-mail',
+  },
   losses: {
     'missing-glyph': 'Písmo knihy neumí znaky: {{detail}}',
     'missing-picture': 'Obrázek v knihovně chybí ({{detail}}).',

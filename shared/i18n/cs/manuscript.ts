@@ -102,6 +102,7 @@ export const manuscript = {
     course: 'Kurz',
   },
   fileName: {
+    email: 'pro e-mail',
     phone: 'pro telefon',
     large: 'velké písmo',
     participant: 'pro účastníky',

@@ -88,6 +88,10 @@ export const exporting = {
   pages_one: '{{count}} page',
   pages_other: '{{count}} pages',
   lossesTitle: 'What the files do not carry as they should:',
+  smaller: {
+    text: 'The PDF has {{size}} MB, which may be too much for e-mail. In the smaller file pictures are sharp on a screen, less so on paper. This file stays as it is.',
+    done: 'Make a smaller one for e-mail',
+  },
   losses: {
     'missing-glyph': 'The typeface of the book lacks the characters: {{detail}}',
     'missing-picture': 'A picture is missing from the library ({{detail}}).',

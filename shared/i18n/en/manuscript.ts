@@ -100,6 +100,7 @@ export const manuscript = {
     course: 'Course',
   },
   fileName: {
+    email: 'for e-mail',
     phone: 'for a phone',
     large: 'large print',
     participant: 'for participants',

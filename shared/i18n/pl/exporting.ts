@@ -101,6 +101,10 @@ export const exporting = {
   pages_many: '{{count}} stron',
   pages_other: '{{count}} strony',
   lossesTitle: 'Co nie trafiło do plików tak, jak powinno:',
+  smaller: {
+    text: 'Plik PDF ma {{size}} MB, co może być zbyt wiele dla poczty. W mniejszym pliku obrazki są ostre na ekranie, mniej na papierze. Ten plik pozostaje bez zmian.',
+    done: 'Utwórz mniejszy do e-maila',
+  },
   losses: {
     'missing-glyph': 'Krój pisma podręcznika nie ma znaków: {{detail}}',
     'missing-picture': 'W bibliotece brakuje obrazu ({{detail}}).',

@@ -102,6 +102,7 @@ export const manuscript = {
     course: 'Kurs',
   },
   fileName: {
+    email: 'do e-maila',
     phone: 'na telefon',
     large: 'duży druk',
     participant: 'dla uczestników',

@@ -102,6 +102,7 @@ export const manuscript = {
     course: 'Курс',
   },
   fileName: {
+    email: 'для ел. пошти',
     phone: 'для телефону',
     large: 'великий шрифт',
     participant: 'для учасників',

@@ -39,7 +39,7 @@ const compile = (number = 1): CompileExport => ({
   },
 })
 const written = {
-  files: [{ path: '/tmp/a.pdf', format: 'pdf', kind: 'participant', pages: 12 }],
+  files: [{ path: '/tmp/a.pdf', format: 'pdf', kind: 'participant', pages: 12, bytes: 4 }],
   editionId: null,
 } as const
 
