@@ -75,14 +75,13 @@ function Screen({ route, commands }: CentreProps) {
       return <WorkshopPlace route={route} />
     case 'projects':
       return (
-        <>
-          <ProjectsPlace
-            projectId={route.id}
-            onOpen={(id) => navigate({ place: 'projects', id })}
-            onLeave={() => navigate({ place: 'projects', id: null })}
-          />
+        <ProjectsPlace
+          projectId={route.id}
+          onOpen={(id) => navigate({ place: 'projects', id })}
+          onLeave={() => navigate({ place: 'projects', id: null })}
+        >
           {route.id === null ? null : <ProjectTemplate key={route.id} projectId={route.id} />}
-        </>
+        </ProjectsPlace>
       )
   }
 }

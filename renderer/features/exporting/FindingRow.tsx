@@ -9,6 +9,7 @@ import { useQuery } from '../../api/use-query'
 import { Button } from '../../ui/Button'
 import { useReport } from '../../words/use-report'
 import { draftOf, type FindingLine } from './group-findings'
+import { quoteBeside } from './quote-beside'
 import { RepairDialog } from './RepairDialog'
 
 export interface FindingRowProps {
@@ -26,13 +27,14 @@ export function FindingRow({ line, pack, findings, onOpenChapter, onOpenProject 
   const { finding, count } = line
   const { value: rows = [] } = useQuery('chapter:list', {})
   const draftId = draftOf(finding, pack, rows)
-  const quote = finding.place?.quote ?? ''
+  const text = describeFinding(finding, t)
+  const quote = quoteBeside(text, finding)
   const place = [finding.chapterTitle, quote === '' ? '' : t('exporting.check.quote', { quote })].filter(Boolean)
   const openWords = t(finding.blockId ? 'exporting.check.openAt' : 'exporting.check.openChapter')
   return (
     <li className="exporting-finding">
       <div>
-        {describeFinding(finding, t)}
+        {text}
         {count > 1 ? <span className="ui-soft">{` ${t('exporting.check.times', { count })}`}</span> : null}
         <small>{[place.join(': '), t(`findings.repair.${finding.code}`)].filter(Boolean).join(' · ')}</small>
       </div>

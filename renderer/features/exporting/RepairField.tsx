@@ -8,6 +8,7 @@ import { Select } from '../../ui/Select'
 import { TextField } from '../../ui/TextField'
 import { useLanguageName } from '../../words/use-language-name'
 import type { RepairAnswer } from './repair-answers'
+import { quoteBeside } from './quote-beside'
 import { RepairPicture } from './RepairPicture'
 
 export interface RepairFieldProps {
@@ -22,12 +23,13 @@ const languages = [...knownLanguages, 'sk', 'ru', 'ro', 'de']
 export function RepairField({ finding, answer, onAnswer }: RepairFieldProps) {
   const { t } = useTranslation()
   const nameOf = useLanguageName()
-  const quote = finding.place?.quote ?? ''
+  const text = describeFinding(finding, t)
+  const quote = quoteBeside(text, finding)
   const repair = repairOf(finding)
   return (
     <li className="exporting-repair">
       <p>
-        {describeFinding(finding, t)}
+        {text}
         {quote === '' ? null : <span className="ui-soft">{` ${t('exporting.check.quote', { quote })}`}</span>}
       </p>
       {repair === 'describe-picture' ? (

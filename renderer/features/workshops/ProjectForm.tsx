@@ -1,4 +1,5 @@
 import { Archive, ArchiveRestore } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Project } from '../../../shared/domain/project'
 import type { PublicityProfile } from '../../../shared/domain/publicity-profile'
@@ -24,10 +25,12 @@ export interface ProjectFormProps {
   readonly project: Project
   readonly profiles: readonly PublicityProfile[]
   readonly onLeave: () => void
+  /** What other parts of the program say of the project. */
+  readonly children?: ReactNode
 }
 
 /** One grant project: what the cover prints and the audit asks for. */
-export function ProjectForm({ project, profiles, onLeave }: ProjectFormProps) {
+export function ProjectForm({ project, profiles, onLeave, children }: ProjectFormProps) {
   const { t } = useTranslation()
   const fields = useFieldSaver<ProjectValues>(
     { initial: projectValuesOf(project), store: (next) => call('project:save', projectInputOf(project.id, next)) },
@@ -79,6 +82,7 @@ export function ProjectForm({ project, profiles, onLeave }: ProjectFormProps) {
         <h2 id="project-money">{t('workshops.projects.money')}</h2>
         <FundingSources fields={fields} />
       </section>
+      {children}
     </div>
   )
 }

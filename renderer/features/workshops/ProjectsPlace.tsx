@@ -1,4 +1,5 @@
 import { FolderKanban, FolderX } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { errorWords } from '../../api/error-words'
 import { useQuery } from '../../api/use-query'
@@ -13,9 +14,11 @@ export interface ProjectsPlaceProps {
   readonly projectId: string | null
   readonly onOpen: (projectId: string) => void
   readonly onLeave: () => void
+  /** What other parts of the program say of the open project. */
+  readonly children?: ReactNode
 }
 
-export function ProjectsPlace({ projectId, onOpen, onLeave }: ProjectsPlaceProps) {
+export function ProjectsPlace({ projectId, onOpen, onLeave, children }: ProjectsPlaceProps) {
   const { t } = useTranslation()
   const projects = useQuery('project:list', {})
   const profiles = useQuery('profile:list', {})
@@ -24,7 +27,12 @@ export function ProjectsPlace({ projectId, onOpen, onLeave }: ProjectsPlaceProps
   if (error && (!projects.value || !profiles.value)) return <ErrorNotice words={errorWords(t, error)} />
   if (!projects.value || !profiles.value) return <Skeleton label={t('common.loading')} lines={7} />
   const project = projects.value.find((one) => one.id === projectId)
-  if (project) return <ProjectForm key={project.id} project={project} profiles={profiles.value} onLeave={onLeave} />
+  if (project)
+    return (
+      <ProjectForm key={project.id} project={project} profiles={profiles.value} onLeave={onLeave}>
+        {children}
+      </ProjectForm>
+    )
   if (projectId !== null && !projects.isLoading)
     return (
       <EmptyPlace icon={FolderX} title={t('workshops.projects.gone.title')} text={t('workshops.projects.gone.text')}>

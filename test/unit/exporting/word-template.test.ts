@@ -24,7 +24,8 @@ beforeEach(() => {
 })
 afterEach(() => bench.remove())
 
-const attach = (bytes = wordTemplate(), name = 'kraj.dotx') => attachTemplate(bench.context, { projectId, name, bytes })
+const attach = (bytes = wordTemplate(), name = 'kraj.dotx') =>
+  attachTemplate(bench.context, { projectId, name, bytes: new Uint8Array(bytes) })
 const find = () => value(findTemplate(bench.context, { projectId }))
 const packOfProject = () => {
   const workshop = bench.made.addWorkshop({ projectId })
