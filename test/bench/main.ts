@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os'
 /** `npm run bench` runs every part, `npm run bench -- storage pages` some. */
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   storage: async () => (await import('./storage')).benchStorage(),
+  history: async () => (await import('./history')).benchHistory(),
   compare: async () => (await import('./compare')).benchCompare(),
   window: async () => (await import('./window')).benchWindow(),
   text: async () => (await import('./text')).benchText(),

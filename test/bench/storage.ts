@@ -1,47 +1,26 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { DraftId, ThemeId, VersionId } from '../../shared/domain/ids'
-import type { DocumentJson, NodeJson } from '../../shared/document/document-json'
+import type { ThemeId } from '../../shared/domain/ids'
 import { createTheme } from '../../main/services/chapters/create-theme'
 import { importChapter } from '../../main/services/chapters/import-chapter'
 import { listChapters } from '../../main/services/chapters/list-chapters'
-import { listHistory } from '../../main/services/chapters/list-history'
 import { nameVersion } from '../../main/services/chapters/name-version'
-import { openVersion } from '../../main/services/chapters/open-version'
 import { saveDraft } from '../../main/services/chapters/save-draft'
 import { searchChapters } from '../../main/services/chapters/search-chapters'
 import { openLibrary } from '../../main/services/library/open-library'
-import { compareDocuments } from '../../shared/document/diff/compare-documents'
-import { mergeComparison } from '../../shared/document/diff/merge-comparison'
 import type { ServiceContext } from '../../main/services/service-context'
 import { generateChapter, seededRandom } from '../fixtures/generate-chapter'
 import { clock, makeContext, must } from './bench-library'
+import { editParagraph } from './edit-paragraph'
 import { ms, percentile, print, timed } from './figures'
 
-/** Another text in one paragraph of the document, as typing makes it. */
-function edited(document: DocumentJson, word: string, at: number): DocumentJson {
-  const paragraphs = document.content
-    .map((block, index) => (block.type === 'paragraph' ? index : -1))
-    .filter((index) => index >= 0)
-  const chosen = paragraphs[at % paragraphs.length]
-  return {
-    ...document,
-    content: document.content.map((block, index): NodeJson => {
-      const [first, ...rest] = block.content ?? []
-      if (index !== chosen || first?.text === undefined) return block
-      return { ...block, content: [{ ...first, text: `${word} ${first.text}` }, ...rest] }
-    }),
-  }
-}
-
-/** Draft saves, a library of 1,000 chapters with 20 versions each, search, a chapter of 1,000 versions. */
+/** Draft saves, a library of 1,000 chapters with 20 versions each, search. */
 export async function benchStorage(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'skripta-bench-'))
   try {
     benchSaving(folder)
     benchLargeLibrary(folder)
-    benchManyVersions(folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -59,7 +38,7 @@ function benchSaving(folder: string): void {
   const samples: number[] = []
   const cpu = process.cpuUsage()
   for (let round = 0; round < 220; round += 1) {
-    content = edited(content, 'slovo', round)
+    content = editParagraph(content, 'slovo', round)
     samples.push(
       timed(() => {
         revision = must(saveDraft(context, { draftId, baseRevision: revision, content, isEmptyMeant: false })).revision
@@ -116,7 +95,7 @@ function fillLarge(context: ServiceContext, themes: readonly ThemeId[]): void {
     )
     let revision = 0
     for (let version = 2; version <= 20; version += 1) {
-      content = edited(content, `změna${version}`, version)
+      content = editParagraph(content, `změna${version}`, version)
       revision = must(saveDraft(context, { draftId, baseRevision: revision, content, isEmptyMeant: false })).revision
       must(
         nameVersion(context, {
@@ -162,74 +141,4 @@ function benchSearch(context: ServiceContext): void {
 function indexSize({ database }: ServiceContext): string {
   const { bytes } = database.get("SELECT sum(pgsize) AS bytes FROM dbstat WHERE name LIKE 'search_%'") ?? {}
   return `${(Number(bytes) / 1e6).toFixed(0)} MB`
-}
-
-function benchManyVersions(folder: string): void {
-  const context = makeContext(folder, 'versions.skripta')
-  const theme = must(createTheme(context, { name: 'Téma', kind: 'general' }))
-  let content = generateChapter(5, 20)
-  const { draftId } = must(
-    importChapter(context, { themeId: theme.id, title: 'Kapitola', language: 'cs', content, pictures: [] }),
-  )
-  const ids: VersionId[] = []
-  context.database.transaction(() => {
-    let revision = 0
-    for (let version = 2; version <= 1000; version += 1) {
-      content = edited(content, `v${version}`, version)
-      revision = must(
-        saveDraft(context, {
-          draftId: draftId satisfies DraftId,
-          baseRevision: revision,
-          content,
-          isEmptyMeant: false,
-        }),
-      ).revision
-      ids.push(
-        must(
-          nameVersion(context, {
-            draftId,
-            baseRevision: revision,
-            name: `Verze ${version}`,
-            note: '',
-            lawAsOf: null,
-            checkAgainBy: null,
-          }),
-        ).id,
-      )
-    }
-  })
-  const first = ids[0]
-  if (first === undefined) return
-  const last = ids.at(-1) ?? first
-  const samples = Array.from({ length: 100 }, () => timed(() => void must(openVersion(context, { versionId: first }))))
-  context.database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-  const bytes = statSync(path.join(folder, 'versions.skripta')).size
-  print(
-    'open version 2 of 1,000, verified',
-    `p50 ${ms(percentile(samples, 0.5))}, p95 ${ms(percentile(samples, 0.95))}, file ${(bytes / 1e6).toFixed(1)} MB`,
-    '10 ms',
-  )
-  benchHistory(context, draftId, first, last)
-  context.database.close()
-}
-
-function benchHistory(context: ServiceContext, draftId: DraftId, first: VersionId, last: VersionId): void {
-  const compare = () => {
-    const [before, after] = [first, last].map((versionId) => must(openVersion(context, { versionId })).content)
-    if (before && after) mergeComparison(compareDocuments(before, after))
-  }
-  compare()
-  const compared = Array.from({ length: 40 }, () => timed(compare))
-  print(
-    'compare the first and last of 1,000 versions, both read',
-    `p50 ${ms(percentile(compared, 0.5))}, p95 ${ms(percentile(compared, 0.95))}`,
-    '50 ms',
-  )
-  const page = () => must(listHistory(context, { draftId, before: null, limit: 200 }))
-  const listed = Array.from({ length: 40 }, () => timed(() => void page()))
-  print(
-    'first page of the history of 1,000 versions',
-    `p50 ${ms(percentile(listed, 0.5))}, p95 ${ms(percentile(listed, 0.95))}, ${(JSON.stringify(page()).length / 1000).toFixed(0)} kB`,
-    '-',
-  )
 }

@@ -63,8 +63,32 @@ export const screens: readonly Screen[] = [
     open: async (page) => {
       await openChapter(page, 'Vyhoření a péče o sebe')
       await page.getByRole('tab', { name: words('shell.inspector.versions') }).click()
-      await page.getByRole('button', { name: words('versions.open', { name: 'Text pro první workshop' }) }).click()
+      const card = page.getByRole('article', { name: 'Text pro první workshop' })
+      const read = card.getByRole('button', { name: words('versions.open', { name: 'Text pro první workshop' }) })
+      if (!(await read.isVisible())) await card.getByRole('button', { expanded: false }).click()
+      await read.click()
       await expect(page.getByRole('region', { name: /^Čtete/ })).toBeVisible()
+    },
+  },
+  {
+    name: 'compare',
+    open: async (page) => {
+      await openChapter(page, 'Vyhoření a péče o sebe')
+      await page.getByRole('tab', { name: words('shell.inspector.versions') }).click()
+      const list = page.getByRole('list', { name: words('versions.label') })
+      await list
+        .getByRole('button', { name: /^Porovnat/ })
+        .first()
+        .click()
+      await page.getByRole('menuitem', { name: /^Porovnat s předchozí/ }).click()
+      await expect(page.getByRole('region', { name: /^Porovnáváte/ })).toContainText('→')
+    },
+  },
+  {
+    name: 'attention',
+    open: async (page) => {
+      await page.getByRole('button', { name: words('shell.places.attention') }).click()
+      await expect(page.getByRole('main')).toContainText(/./)
     },
   },
   { name: 'workshops', open: (page) => place(page, 'workshops') },
