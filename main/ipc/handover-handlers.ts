@@ -35,8 +35,7 @@ const areAbsolute = (input: object): boolean =>
   )
 
 /** Channels that open or exchange libraries, so that they need the session and not the library that is open. */
-const sessionChannels = ['handover:inspectLibrary', 'handover:continue', 'package:import'] as const
-type SessionChannel = (typeof sessionChannels)[number]
+type SessionChannel = 'handover:inspectLibrary' | 'handover:continue' | 'package:import'
 
 /** Chapters, libraries and open packages that travel between computers. */
 export const handoverHandlers = {
