@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { DocumentJson } from '../../shared/document/document-json'
 import type { Language } from '../../shared/domain/language'
 import type { EditorLaw } from './citations/editor-law'
+import { addPictures } from './add-pictures'
 import { createParts } from './create-parts'
 import { EditorDialogs } from './dialogs/EditorDialogs'
 import type { OtherChapter } from './dialogs/FieldsDialog'
@@ -96,8 +97,16 @@ export function EditorSurface(props: EditorSurfaceProps) {
   useEffect(() => parts.help?.choose(typing), [parts, typing])
   useEffect(() => parts.help?.setLaw(law), [parts, law])
   const find = useFind(editor, root)
+  const insertPictures = async (asked: Parameters<typeof addPictures>[1]) => {
+    const { count, problem } = await addPictures(editor, asked, pictures.add)
+    if (problem) onMessage?.(problem)
+    else onMessage?.(t('importing.picturesAdded', { count }))
+  }
   const answer = useEffectEvent((asked: EditorRequest) => {
-    if (asked.type === 'pictures-left-out') onMessage?.(t('editor.picturesLeftOut', { count: asked.count }))
+    if (asked.type === 'pictures-left-out')
+      onMessage?.(t(asked.isWord ? 'importing.wordPictures' : 'editor.picturesLeftOut', { count: asked.count }))
+    else if (asked.type === 'pasted-plain') onMessage?.(t('importing.pastedPlain'))
+    else if (asked.type === 'add-pictures') void insertPictures(asked.pictures)
     else if (asked.type === 'toolbar')
       root.current?.querySelector<HTMLElement>('[data-toolbar] button:not([disabled])')?.focus()
     else if (asked.type === 'insert-menu') setInsertOpen(true)

@@ -16,7 +16,11 @@ export type EditorRequest =
   | { readonly type: 'find-step'; readonly direction: 1 | -1 }
   | { readonly type: 'unknown-act'; readonly act: UnknownAct }
   | { readonly type: 'toolbar' }
-  | { readonly type: 'pictures-left-out'; readonly count: number }
+  /** Pictures that are put in at once; `id` names the figure that waits for one. */
+  | { readonly type: 'add-pictures'; readonly pictures: readonly { readonly id: string | null; readonly file: File }[] }
+  /** Too much formatting to read: only the words were pasted. */
+  | { readonly type: 'pasted-plain' }
+  | { readonly type: 'pictures-left-out'; readonly count: number; readonly isWord: boolean }
 
 /** What behaviour and views need from outside; fixed for the life of one editor. */
 export interface EditorServices {

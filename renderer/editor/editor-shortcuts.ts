@@ -46,6 +46,7 @@ export const editorShortcuts = [
   { name: 'insertMenu', keys: 'Mod-Shift-Enter', command: null },
   { name: 'moveUp', keys: 'Alt-ArrowUp', command: moveBlock(-1) },
   { name: 'moveDown', keys: 'Alt-ArrowDown', command: moveBlock(1) },
+  { name: 'pasteText', keys: 'Mod-Shift-v', command: null },
   { name: 'toolbar', keys: 'Alt-F10', command: null },
   { name: 'find', keys: 'Mod-f', command: null },
   { name: 'replace', keys: 'Mod-h', command: null },

@@ -3,7 +3,11 @@ import { Plugin, Selection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { EditorServices } from '../editor-services'
 import { selectWholeFootnotes } from './footnote-keys'
-import { countPastedPictures, PastedTextParser } from './pasted-text'
+import { takePastedPictures } from './pasted-pictures'
+import { isFromWord, legalText, PastedTextParser } from './pasted-text'
+
+/** HTML above this is pasted as plain text: reading it would hold the window for seconds. */
+const longestHtml = 5_000_000
 
 function pictureFiles(data: DataTransfer | null): readonly File[] {
   return [...(data?.files ?? [])].filter((file) => file.type.startsWith('image/'))
@@ -19,17 +23,36 @@ function placeCaret(view: EditorView, event: DragEvent): void {
   if (place) view.dispatch(view.state.tr.setSelection(Selection.near(view.state.doc.resolve(place.pos))))
 }
 
-/** Paste and drop: pictures go through the picture dialog, which asks for a description; remote ones are left out. */
-export function pastedContent(schema: Schema, { request }: EditorServices): Plugin {
+/**
+ * Paste and drop: one picture goes through the picture dialog, which asks for a description; several, and those within
+ * pasted text, are put in at once. Remote ones are left out. What was dropped is said in a short note.
+ */
+export function pastedContent(schema: Schema, { request, random }: EditorServices): Plugin {
+  let isWord = false
   const take = (files: readonly File[]) => {
-    for (const file of files.slice(0, 1)) request({ type: 'picture', file, position: null })
+    const [file, ...others] = files
+    if (others.length > 0) request({ type: 'add-pictures', pictures: files.map((one) => ({ id: null, file: one })) })
+    else if (file) request({ type: 'picture', file, position: null })
     return files.length > 0
+  }
+  const takeForeign = (root: ParentNode) => {
+    const { pictures, leftOut } = takePastedPictures(root, random)
+    if (leftOut > 0) request({ type: 'pictures-left-out', count: leftOut, isWord })
+    // The figures that wait for them are in the text when this paste is done.
+    if (pictures.length > 0) queueMicrotask(() => request({ type: 'add-pictures', pictures }))
   }
   return new Plugin({
     props: {
-      clipboardParser: new PastedTextParser(schema),
-      handlePaste: (view, event) =>
-        view.editable && !hasText(event.clipboardData) && take(pictureFiles(event.clipboardData)),
+      clipboardParser: new PastedTextParser(schema, takeForeign),
+      handlePaste: (view, event) => {
+        if (!view.editable) return false
+        const data = event.clipboardData
+        if ((data?.getData('text/html').length ?? 0) > longestHtml) {
+          request({ type: 'pasted-plain' })
+          return view.pasteText(data?.getData('text/plain') ?? '')
+        }
+        return !hasText(data) && take(pictureFiles(data))
+      },
       handleDrop: (view, event) => {
         const files = pictureFiles(event.dataTransfer)
         if (!view.editable || files.length === 0) return false
@@ -38,10 +61,10 @@ export function pastedContent(schema: Schema, { request }: EditorServices): Plug
         return take(files)
       },
       transformPastedHTML: (html) => {
-        const count = countPastedPictures(html)
-        if (count > 0) request({ type: 'pictures-left-out', count })
-        return html
+        isWord = isFromWord(html)
+        return legalText(html)
       },
+      transformPastedText: legalText,
       createSelectionBetween: (_view, $anchor, $head) => selectWholeFootnotes($anchor, $head),
     },
   })

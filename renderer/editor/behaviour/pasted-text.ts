@@ -1,22 +1,39 @@
 import { DOMParser, type ParseOptions, type Schema, type Slice } from '@tiptap/pm/model'
 import { convertWordLists } from './convert-word-lists'
+import { cleanPastedDirt } from './pasted-dirt'
+import { convertPastedFootnotes } from './pasted-footnotes'
+import { squarePastedTables } from './pasted-tables'
+
+const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
 /**
  * Reads pasted HTML: only what the schema knows survives, because a ProseMirror parser knows nothing else. It works on
- * nodes that the view has already parsed into a document without a window, where nothing is loaded or run.
+ * nodes that the view has already parsed into a document without a window, where nothing is loaded or run. What was
+ * copied from Skripta itself is in the schema's own form already and stays as it is.
  */
 export class PastedTextParser extends DOMParser {
-  constructor(schema: Schema) {
+  readonly #onForeign: (root: ParentNode) => void
+
+  constructor(schema: Schema, onForeign: (root: ParentNode) => void) {
     super(schema, DOMParser.fromSchema(schema).rules)
+    this.#onForeign = onForeign
   }
 
   override parseSlice(dom: Node, options?: ParseOptions): Slice {
     if (isParentNode(dom)) {
-      for (const element of dom.querySelectorAll('script, style, meta, link, title, xml, object, iframe, template'))
-        element.remove()
-      convertWordLists(dom)
+      if (!isOwn(dom)) this.#clean(dom)
+      // Whatever says that it is ours: a span of a million columns would make a text that cannot be stored.
+      squarePastedTables(dom)
     }
     return super.parseSlice(dom, options)
+  }
+
+  /** Hidden markers tell lists and notes, so these come before anything is taken away. */
+  #clean(dom: ParentNode): void {
+    convertWordLists(dom)
+    convertPastedFootnotes(dom)
+    cleanPastedDirt(dom)
+    this.#onForeign(dom)
   }
 }
 
@@ -24,7 +41,11 @@ function isParentNode(dom: Node): dom is Node & ParentNode {
   return 'querySelectorAll' in dom
 }
 
-/** Pictures that pasted HTML points to: they are never fetched, and the person is told how many were left out. */
-export function countPastedPictures(html: string): number {
-  return html.match(/<img\b/gi)?.length ?? 0
-}
+const isOwn = (dom: ParentNode): boolean => dom.querySelector('[data-pm-slice]') !== null
+
+/** Text as a document may hold it: no half characters and none that XML does not know. */
+export const legalText = (text: string): string => text.toWellFormed().replace(illegal, '')
+
+/** True for HTML that Word made: its pictures are not on the clipboard, but they are in its file. */
+export const isFromWord = (html: string): boolean =>
+  /urn:schemas-microsoft-com:office:word|class="?Mso|mso-/i.test(html.slice(0, 20_000))

@@ -47,7 +47,9 @@ export function useImport(files: readonly File[]) {
     if (!current) return
     const importId = crypto.randomUUID()
     let isLeft = false
-    read(current, importId, () => isLeft).catch(() => fail(t('errors.import-unreadable', { name: current.name })))
+    Promise.resolve()
+      .then(() => read(current, importId, () => isLeft))
+      .catch(() => fail(t('errors.import-unreadable', { name: current.name })))
     return () => {
       isLeft = true
       void call('import:cancel', { importId })

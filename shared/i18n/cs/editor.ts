@@ -55,6 +55,7 @@ export const editor = {
     learn: 'Přidat „{{word}}“ do vlastních slov',
   },
   shortcut: {
+    pasteText: 'Vložit jen text bez formátování',
     citation: 'Udělat citaci předpisu',
     find: 'Hledat v kapitole',
     replace: 'Najít a nahradit',

@@ -56,6 +56,7 @@ export const editor = {
     learn: 'Add “{{word}}” to my own words',
   },
   shortcut: {
+    pasteText: 'Paste without formatting',
     citation: 'Make a citation of an act',
     find: 'Find in the chapter',
     replace: 'Find and replace',

@@ -49,6 +49,11 @@ export const importing = {
   store_other: 'Store {{count}} chapters',
   stored_one: '{{count}} chapter has been made.',
   stored_other: '{{count}} chapters have been made.',
+  pastedPlain: 'The text has too much formatting, so only its words were pasted. Import the whole document with Import a file.',
+  wordPictures_one: 'Word did not put {{count}} picture on the clipboard. Import the Word document with Import a file to get it.',
+  wordPictures_other: 'Word did not put {{count}} pictures on the clipboard. Import the Word document with Import a file to get them.',
+  picturesAdded_one: '{{count}} picture was inserted. Add its description.',
+  picturesAdded_other: '{{count}} pictures were inserted. Add their descriptions.',
   losses: {
     'lost-text': 'Characters that could not be carried over',
     'remote-picture': 'Pictures stored outside the file (they are never fetched)',

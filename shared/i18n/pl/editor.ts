@@ -55,6 +55,7 @@ export const editor = {
     learn: 'Dodaj „{{word}}” do własnych słów',
   },
   shortcut: {
+    pasteText: 'Wklej bez formatowania',
     citation: 'Zrobić cytowanie aktu',
     find: 'Szukaj w rozdziale',
     replace: 'Znajdź i zamień',

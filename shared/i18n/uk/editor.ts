@@ -55,6 +55,7 @@ export const editor = {
     learn: 'Додати «{{word}}» до власних слів',
   },
   shortcut: {
+    pasteText: 'Вставити без форматування',
     citation: 'Зробити посилання на акт',
     find: 'Шукати в розділі',
     replace: 'Знайти й замінити',

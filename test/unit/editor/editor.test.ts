@@ -219,7 +219,7 @@ describe('paste', () => {
   it('leaves remote pictures out and says how many', () => {
     const { editor, requests } = open(doc(p()))
     editor.view.pasteHTML('<p>a<img src="https://example.org/a.png"><img src="https://example.org/b.png"></p>')
-    expect(requests).toEqual([{ type: 'pictures-left-out', count: 2 }])
+    expect(requests).toEqual([{ type: 'pictures-left-out', count: 2, isWord: false }])
     expect(editor.view.dom.querySelectorAll('img[src^="http"]')).toHaveLength(0)
   })
   it('makes nested lists of what Word writes as paragraphs', () => {

@@ -1,0 +1,163 @@
+// @vitest-environment jsdom
+import type { Editor } from '@tiptap/core'
+import { AllSelection } from '@tiptap/pm/state'
+import * as fc from 'fast-check'
+import { afterEach, describe, expect, it } from 'vitest'
+import { parseDocument } from '../../../shared/document/parse-document'
+import { fillBlockIds } from '../../../shared/document/fill-block-ids'
+import { addPictures } from '../../../renderer/editor/add-pictures'
+import type { DocumentJson, NodeJson } from '../../../shared/document/document-json'
+import { anyDocument } from '../../fixtures/any-document'
+import { doc, p } from '../../fixtures/builders'
+import { countedBytes, openEditor, shape, type OpenedEditor } from './editor-builders'
+import * as clipboards from './clipboards'
+
+class PasteEvent extends Event {
+  readonly clipboardData = null
+}
+Object.assign(globalThis, { ClipboardEvent: PasteEvent })
+
+const opened: Editor[] = []
+function open(document: NodeJson = doc(p())): OpenedEditor {
+  const result = openEditor(document)
+  opened.push(result.editor)
+  return result
+}
+afterEach(() => opened.splice(0).forEach((editor) => editor.destroy()))
+
+/** Pastes into an empty chapter; what comes of it must pass the gate. */
+function paste(html: string): OpenedEditor {
+  const result = open()
+  result.editor.view.pasteHTML(html)
+  const parsed = parseDocument(fillBlockIds(result.editor.getJSON() as DocumentJson, countedBytes()))
+  expect(parsed.ok ? '' : `${parsed.error.code} ${parsed.error.detail}`).toBe('')
+  return result
+}
+const pasted = (html: string): string => shape(paste(html).editor.state.doc).replace(/^doc\((.*)\)$/s, '$1')
+const marksOf = (html: string): readonly string[] => {
+  const found: string[] = []
+  paste(html).editor.state.doc.descendants((node) => {
+    if (node.marks.length > 0) found.push(`${node.marks.map(({ type }) => type.name).join('+')}:${node.text ?? ''}`)
+  })
+  return found
+}
+
+describe('paste from Word', () => {
+  it('keeps headings, lists and letters, and leaves the gaps and the dirt', () => {
+    expect(pasted(clipboards.word)).toContain(
+      'heading("První kontakt") paragraph("Mluvte " "pomalu" ".") bulletList(listItem(paragraph("představte se") orderedList(listItem(paragraph("jménem")))) listItem(paragraph("nabídněte vodu")))',
+    )
+  })
+  it('keeps footnotes with their words where they are called', () => {
+    expect(pasted(clipboards.wordFootnote)).toBe(
+      'paragraph("Podle zákona" footnote("Zákon č. 325/1999 Sb.") " platí.")',
+    )
+  })
+  it('offers the import of the file for pictures that Word does not give', () => {
+    expect(paste(clipboards.wordPicture).requests).toEqual([{ type: 'pictures-left-out', count: 1, isWord: true }])
+  })
+})
+
+describe('paste from other programs', () => {
+  it('keeps the formatting of Google Docs without making everything bold', () => {
+    expect(marksOf(clipboards.googleDocs)).toEqual(['bold:tučně', 'highlight:zvýrazněně'])
+  })
+  it('keeps footnotes of Google Docs and LibreOffice', () => {
+    expect(pasted(clipboards.googleFootnote)).toBe('paragraph("Věta" footnote("Poznámka z dokumentu.") " dál.")')
+    expect(pasted(clipboards.libreOfficeFootnote)).toBe('paragraph("Věta" footnote("Poznámka.") " dál.")')
+  })
+  it('makes a table of cells from Excel and Sheets, with merged cells', () => {
+    expect(pasted(clipboards.excel)).toContain(
+      'table(tableRow(tableCell(paragraph("Kraj"))) tableRow(tableCell(paragraph("Počet")) tableCell(paragraph("12"))))',
+    )
+  })
+  it('squares a ragged table and puts no table or heading into a cell', () => {
+    expect(
+      pasted(
+        '<table><tr><td>a</td><td>b</td></tr><tr><td><h2>c</h2><table><tr><td>d</td></tr></table></td></tr></table>',
+      ),
+    ).toContain('tableRow(tableCell(paragraph("c") paragraph("d")) tableCell(paragraph))')
+  })
+})
+
+describe('paste of what would hurt', () => {
+  it('runs and loads nothing', () => {
+    const { editor, requests } = paste(clipboards.hostile)
+    expect(shape(editor.state.doc)).toBe('doc(paragraph("před odkaz po"))')
+    expect(editor.view.dom.querySelector('script, iframe, object, svg, style, img')).toBeNull()
+    expect(requests).toEqual([{ type: 'pictures-left-out', count: 1, isWord: false }])
+    expect(Reflect.get(globalThis, 'pasteWasHere')).toBeUndefined()
+  })
+  it('makes spans of a million columns into text, and clamps those of rows', () => {
+    expect(pasted('<table><tr><td colspan="1000000000">a</td><td>b</td></tr></table>')).not.toContain('table(')
+    expect(pasted('<table><tr><td rowspan="1000000000">a</td><td>b</td></tr></table>')).toContain('table(')
+  })
+  it('takes out what turns the letters of a link round, half characters and those that XML does not know', () => {
+    expect(pasted('<p><a href="https://a.cz">a\u202eb</a> c\ud83dd\ufffee\u0007</p>')).toBe(
+      'paragraph("ab" " c\ufffdde")',
+    )
+  })
+  it('keeps the words of lists that are nested two hundred deep', () => {
+    const html = `${'<ul><li>x'.repeat(200)}${'</li></ul>'.repeat(200)}`
+    expect(paste(html).editor.state.doc.textContent).toBe('x'.repeat(200))
+  })
+  it('never throws, whatever HTML it is', () => {
+    const bit = fc.constantFrom(...clipboards.bits)
+    fc.assert(
+      fc.property(fc.array(bit, { maxLength: 30 }), (bits) => {
+        paste(bits.join(''))
+      }),
+      { seed: 6, numRuns: 15 },
+    )
+  }, 60_000)
+})
+
+describe('pictures on the clipboard', () => {
+  it('are stored, and stand where they stood in the text', async () => {
+    const { editor, requests } = paste(
+      `<p>a</p><p><img alt="Mapa" src="data:image/png;base64,iVBORw0KGgo="></p><p>b</p>`,
+    )
+    await Promise.resolve()
+    const [request] = requests
+    if (request?.type !== 'add-pictures') throw new Error('no pictures were asked for')
+    const hash = 'a'.repeat(64)
+    const added = await addPictures(editor, request.pictures, () => Promise.resolve({ hash }))
+    expect(added).toEqual({ count: 1, problem: null })
+    expect(editor.state.doc.child(1).attrs).toMatchObject({ asset: hash, alt: 'Mapa' })
+  })
+  it('leave no empty frame when they are refused', async () => {
+    const { editor, requests } = paste('<p>a</p><img src="data:image/png;base64,iVBORw0KGgo=">')
+    await Promise.resolve()
+    const [request] = requests
+    if (request?.type !== 'add-pictures') throw new Error('no pictures were asked for')
+    const added = await addPictures(editor, request.pictures, () => Promise.resolve({ problem: 'je velký' }))
+    expect(added).toEqual({ count: 0, problem: 'je velký' })
+    expect(shape(editor.state.doc)).not.toContain('figure')
+  })
+  it('are taken up to fifty at once; the rest is counted', async () => {
+    const { requests } = paste('<img src="data:image/png;base64,iVBORw0KGgo=">'.repeat(200))
+    await Promise.resolve()
+    expect(requests[0]).toEqual({ type: 'pictures-left-out', count: 150, isWord: false })
+    expect(requests[1]?.type === 'add-pictures' ? requests[1].pictures : []).toHaveLength(50)
+  })
+})
+
+describe('copy and paste within Skripta', () => {
+  it('gives back any document that the schema allows', () => {
+    fc.assert(
+      fc.property(anyDocument, (json) => {
+        const parsed = parseDocument(json)
+        if (!parsed.ok) return
+        const { editor: from } = open(parsed.value)
+        const { view } = from
+        view.dispatch(view.state.tr.setSelection(new AllSelection(view.state.doc)))
+        const { dom } = view.serializeForClipboard(view.state.selection.content())
+        const { editor: to } = open()
+        to.view.dispatch(to.state.tr.setSelection(new AllSelection(to.state.doc)))
+        to.view.pasteHTML(dom.innerHTML)
+        expect(shape(to.state.doc)).toBe(shape(from.state.doc))
+      }),
+      { seed: 20261122, numRuns: 6 },
+    )
+  }, 60_000)
+})
