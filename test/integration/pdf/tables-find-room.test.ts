@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { plainPrint, type PageVariant } from '../../../shared/domain/print-options'
+import { buildManuscript } from '../../../main/export/manuscript/build-manuscript'
+import type { PdfWorkshop } from '../../../main/export/pdf/pdf-workshop'
+import { doc, p, table, td, th, tr } from '../../fixtures/builders'
+import { sampleChapter, sampleSource } from '../../fixtures/sample-source'
+import { openNative, print } from './print'
+import { readBook } from './read-book'
+
+const sentence = 'Prodloužení oprávnění k pobytu vyřizuje nejnepravděpodobnější pracoviště.'
+
+const wideTable = (columns: number, rows: number, words: string) => {
+  const cells = Array.from({ length: columns }, (_, index) => index + 1)
+  return table(
+    'Široká tabulka',
+    tr(...cells.map((column) => th(p(`Sloupec ${column}`)))),
+    ...Array.from({ length: rows }, () => tr(...cells.map(() => td(p(words))))),
+  )
+}
+
+describe('a table', () => {
+  let workshop: PdfWorkshop
+  beforeAll(async () => {
+    workshop = await openNative()
+  })
+
+  async function pagesOf(columns: number, words: string, variant: PageVariant = 'paper', pageSize: 'a4' | 'a5' = 'a4') {
+    const content = doc(p('Před tabulkou.'), wideTable(columns, 30, words), p('Za tabulkou.'))
+    const manuscript = buildManuscript(
+      sampleSource({ pageSize, parts: [sampleChapter({ content })], print: { ...plainPrint, variant } }),
+    )
+    const { pages } = await readBook((await print(manuscript, workshop)).bytes)
+    for (const { pieces, width } of pages) {
+      const last = Math.max(0, ...pieces.map(({ text, x, height }) => x + text.trim().length * height * 0.3))
+      expect(last).toBeLessThan(width)
+    }
+    const table = pages.filter(({ text }) => text.includes('Sloupec'))
+    return { isLying: table.every(({ width, height }) => width > height), table }
+  }
+
+  it.each([
+    ['of three columns stands upright on A4', 3, 'paper', 'a4', false],
+    ['of six columns of sentences lies on its side on A4', 6, 'paper', 'a4', true],
+    ['of six columns lies on its side on A5', 6, 'paper', 'a5', true],
+    ['of five columns lies on its side on a phone', 5, 'phone', 'a4', true],
+    ['of six columns lies on its side in large print', 6, 'large', 'a4', true],
+    ['of twelve columns stays on the page', 12, 'paper', 'a4', true],
+  ] as const)('%s', async (_, columns, variant, pageSize, lies) => {
+    const { isLying, table } = await pagesOf(columns, sentence, variant, pageSize)
+    expect(isLying).toBe(lies)
+    // The head row stands again on every page that the table runs over.
+    expect(table.length).toBeGreaterThan(1)
+    expect(table.every(({ text }) => text.includes('Sloupec 1'))).toBe(true)
+  })
+
+  it('of many short values stands upright: no sentence has to fit', async () => {
+    const { isLying } = await pagesOf(6, '12')
+    expect(isLying).toBe(false)
+  })
+})
