@@ -81,7 +81,7 @@ export function mendReferences(database: Database, word: string): ReadonlyMap<st
   for (let isMended = false; !isMended;) {
     isMended = true
     for (const reference of tables.flatMap((table) => referencesOf(database, table))) {
-      const { table, from } = reference
+      const { table } = reference
       const where = orphans(reference)
       if (!database.get(`SELECT 1 AS found FROM ${quoted(table)} WHERE ${where} LIMIT 1`)) continue
       isMended = false

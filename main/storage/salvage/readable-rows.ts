@@ -25,8 +25,12 @@ function namesOf(database: Database, pragma: string): readonly Row[] {
   return rows
 }
 
-const shownKey = (key: readonly SqlValue[]): string =>
-  key.map((part) => (part instanceof Uint8Array ? Buffer.from(part).toString('hex') : String(part))).join(' ')
+const shownPart = (part: SqlValue): string =>
+  part === null || typeof part !== 'object'
+    ? String(part)
+    : Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString('hex')
+
+const shownKey = (key: readonly SqlValue[]): string => key.map(shownPart).join(' ')
 
 /**
  * Reads a table of a damaged library by every way that SQLite knows: from the front, from the back, and by the keys
