@@ -77,7 +77,7 @@ test('a chapter goes to another library and back; where both have changed it, a 
   await expect(dialog).toContainText(words('handover.takeIn.from', { name: author.name }))
   await dialog.getByRole('button', { name: words('handover.takeIn.save') }).click()
   await dialog.getByRole('button', { name: words('handover.takeIn.open') }).click()
-  text = app.getByRole('textbox', { name: title, exact: true })
+  text = app.getByRole('textbox', { name: `Text kapitoly ${title}` })
   await expect(text).toContainText('Nohy na zemi.')
   await addText(app, text, ' Dlaně na stole.')
 

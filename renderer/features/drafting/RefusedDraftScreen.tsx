@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { RefusedDraft } from '../../../shared/domain/draft'
+import { call } from '../../api/call'
 import { saveTextCopy } from '../../api/save-text-copy'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
@@ -9,7 +10,14 @@ import { showToast } from '../../ui/toasts'
 export function RefusedDraftScreen({ refused }: { readonly refused: RefusedDraft }) {
   const { t } = useTranslation()
   const save = async () => {
-    const path = await saveTextCopy([{ title: refused.title, text: refused.raw }])
+    const folder = await call('dialog:folder', { title: t('handover.chooseFolder'), start: null })
+    if (folder.ok && folder.value === null) return
+    // The stored bytes themselves; the window's own copy is the way out when even that fails.
+    const saved =
+      folder.ok && folder.value !== null
+        ? await call('draft:saveRaw', { draftId: refused.id, folder: folder.value })
+        : null
+    const path = saved?.ok ? saved.value.path : await saveTextCopy([{ title: refused.title, text: refused.raw }])
     if (path) showToast({ text: t('drafting.savedToFile', { path }) })
   }
   return (
