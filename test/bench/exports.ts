@@ -1,4 +1,4 @@
-import { fork, spawn, spawnSync } from 'node:child_process'
+import { fork } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -12,18 +12,26 @@ import type { Manuscript } from '../../main/export/manuscript/manuscript'
 import type { SourceChapter } from '../../main/export/manuscript/manuscript-source'
 import { chooseEngine } from '../../main/export/pdf/choose-engine'
 import type { PdfEngine } from '../../main/export/pdf/pdf-engine'
-import { openPdfWorkshop } from '../../main/export/pdf/pdf-workshop'
+import { openPdfWorkshop, type PdfWorkshop } from '../../main/export/pdf/pdf-workshop'
 import { writePdf, type WrittenPdf } from '../../main/export/pdf/write-pdf'
 import { exportProcessFlags } from '../../main/web/export-process-flags'
 import { createTranslator } from '../../shared/i18n/translator'
 import { generateChapter } from '../fixtures/generate-chapter'
 import { sampleChapter, sampleSource } from '../fixtures/sample-source'
-import { ms, print, timed } from './figures'
+import { writeHtml } from '../../main/export/html/write-html'
+import { PictureMemory } from '../../main/export/pictures/picture-memory'
+import { preparePictures } from '../../main/export/pictures/prepare-pictures'
+import { ms, print } from './figures'
+import { photographPack } from './photograph-pack'
+import { runRival, seconds } from './run-rival'
 
-const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`
+interface Pack {
+  readonly manuscript: Manuscript
+  readonly parts: readonly SourceChapter[]
+}
 
 /** A pack of generated chapters of twelve pages each. */
-function makePack(chapters: number): { readonly manuscript: Manuscript; readonly parts: readonly SourceChapter[] } {
+function makePack(chapters: number): Pack {
   const parts = Array.from({ length: chapters }, (_, index) =>
     sampleChapter({
       chapterId: `01890000-0000-7000-8000-${String(index).padStart(12, '0')}` as SourceChapter['chapterId'],
@@ -57,41 +65,64 @@ interface TimedPdf {
   readonly time: number
 }
 
-async function benchEngine(name: 'native' | 'wasm', manuscript: Manuscript): Promise<TimedPdf> {
-  const opened = await openPdfWorkshop(undefined, (resources) => chooseEngine(resources, name))
-  const { engine, bare } = watch(opened.engine)
+async function timedPdf(manuscript: Manuscript, workshop: PdfWorkshop): Promise<TimedPdf> {
   const start = performance.now()
-  const written = await writePdf(manuscript, {}, { ...opened, engine }, () => undefined)
-  const total = performance.now() - start
-  engine.dispose()
+  const written = await writePdf(manuscript, {}, workshop, () => undefined)
   if (!written.ok) throw new Error(written.error.detail)
-  const { pageMap, bytes } = written.value
-  const ratio = (total / bare()).toFixed(2)
-  print(
-    `PDF of ${pageMap.pages} pages, ${name}`,
-    `${seconds(total)} = ${ratio} × engine alone, ${(bytes.length / 1e6).toFixed(1)} MB`,
-    '1.25 ×',
-  )
-  return { pdf: written.value, time: total }
+  return { pdf: written.value, time: performance.now() - start }
 }
 
-/** PDF with both engines, DOCX, pandoc and LibreOffice on the same content; memory over fifty exports. */
+/** Ours against the engine alone, and one changed chapter with everything else as it was. */
+async function benchEngine(name: 'native' | 'wasm', pack: Pack): Promise<TimedPdf> {
+  const opened = await openPdfWorkshop(undefined, (resources) => chooseEngine(resources, name))
+  const { engine, bare } = watch(opened.engine)
+  const workshop = { ...opened, engine }
+  const first = await timedPdf(pack.manuscript, workshop)
+  const { pageMap, bytes } = first.pdf
+  print(
+    `PDF of ${pageMap.pages} pages, ${name}`,
+    `${seconds(first.time)} = ${(first.time / bare()).toFixed(2)} × engine alone, ${(bytes.length / 1e6).toFixed(1)} MB`,
+    '1.25 ×',
+  )
+  const again: number[] = []
+  for (let round = 1; round <= 3; round += 1) {
+    const start = performance.now()
+    await timedPdf(withChangedWord(pack.parts, `slovo${round}`), workshop)
+    again.push(performance.now() - start)
+  }
+  print(`the same again after one changed word, ${name}`, `${seconds(Math.min(...again))}, manuscript included`, '1 s')
+  engine.dispose()
+  return first
+}
+
+function withChangedWord(parts: readonly SourceChapter[], word: string): Manuscript {
+  const [first, ...rest] = parts
+  if (!first) throw new Error('a pack without chapters')
+  const text = JSON.stringify(first.content).replace(/"text":"(\S+) /u, `"text":"$1 ${word} `)
+  const changed = { ...first, content: JSON.parse(text) as SourceChapter['content'] }
+  return buildManuscript(sampleSource({ parts: [changed, ...rest], pictures: {} }))
+}
+
+/** PDF with both engines, DOCX, Chromium, pandoc and LibreOffice on the same content; photographs; memory. */
 export async function benchExports(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'skripta-bench-'))
   try {
-    let pack = makePack(42)
-    print('manuscript of 42 chapters', ms(timed(() => (pack = makePack(42)))), '–')
-    const native = await benchEngine('native', pack.manuscript)
-    await benchDocx(pack, native, folder)
+    for (const chapters of [8, 42]) {
+      const pack = makePack(chapters)
+      const native = await benchEngine('native', pack)
+      await benchDocx(pack, native, folder)
+      await benchChromium(pack, native, folder)
+    }
     // A third of the pack: the ratio is what is bounded, and this engine takes its time.
-    await benchEngine('wasm', makePack(14).manuscript)
+    await benchEngine('wasm', makePack(14))
+    await benchPhotographs()
     await benchMemory()
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-async function benchDocx(pack: ReturnType<typeof makePack>, native: TimedPdf, folder: string): Promise<void> {
+async function benchDocx(pack: Pack, native: TimedPdf, folder: string): Promise<void> {
   const times: number[] = []
   let bytes = new Uint8Array()
   for (let round = 0; round < 3; round += 1) {
@@ -108,39 +139,51 @@ async function benchDocx(pack: ReturnType<typeof makePack>, native: TimedPdf, fo
     markdown,
     pack.parts.map((part) => (part.content ? writeMarkdown(part.title, part.content, translate) : '')).join('\n'),
   )
-  const pandoc = timed(() =>
-    spawnSync('pandoc', ['-f', 'markdown', '--toc', '-o', path.join(folder, 'pandoc.docx'), markdown]),
-  )
-  const hasPandoc = existsSync(path.join(folder, 'pandoc.docx'))
-  const beside = hasPandoc ? `pandoc ${seconds(pandoc)} = ${(pandoc / best).toFixed(1)} ×` : 'pandoc is not installed'
+  const target = path.join(folder, 'pandoc.docx')
+  const pandoc = await runRival('pandoc', ['-f', 'markdown', '--toc', '-o', target, markdown], 60_000)
+  const beside = pandoc.time === null ? pandoc.words : `${pandoc.words} = ${(pandoc.time / best).toFixed(1)} ×`
   print(
     'DOCX of the same, with page map',
-    `${seconds(times[0] ?? 0)} cold, ${seconds(best)} warm; ${beside}`,
+    `${seconds(times[0] ?? 0)} cold, ${seconds(best)} warm; pandoc ${beside}`,
     '1.5 s; 3 × faster than pandoc',
   )
-  await benchOffice(file, native)
+  const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'office')).href}`
+  const wanted = ['--headless', '--convert-to', 'pdf', '--outdir', folder, file]
+  const office = await runRival('soffice', [profile, ...wanted], patience(native))
+  print('LibreOffice printing that DOCX', office.words, `slower than our ${seconds(native.time)}`)
+}
+
+async function benchChromium({ manuscript }: Pack, native: TimedPdf, folder: string): Promise<void> {
+  const page = path.join(folder, 'pack.html')
+  writeFileSync(page, writeHtml(manuscript, {}, native.pdf.pageMap).bytes)
+  const target = `--print-to-pdf=${path.join(folder, 'chromium.pdf')}`
+  const flags = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${path.join(folder, 'chromium')}`]
+  const chromium = await runRival('chromium', [...flags, target, pathToFileURL(page).href], patience(native))
+  print('Chromium printing the same as HTML', chromium.words, `our PDF ${seconds(native.time)}`)
 }
 
 /** Stopped when it has taken three times as long as our own printing: by then the comparison is decided. */
-async function benchOffice(file: string, native: TimedPdf): Promise<void> {
-  const folder = path.dirname(file)
-  const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'office')).href}`
+const patience = (native: TimedPdf): number => Math.max(10_000, 3 * native.time)
+
+/** Forty photographs of twelve megapixels, as large as the text is wide. */
+async function benchPhotographs(): Promise<void> {
+  const { manuscript, pictures } = await photographPack(40, 12)
+  const memory = new PictureMemory()
+  for (const quality of ['print', 'email'] as const) {
+    const start = performance.now()
+    const prepared = await preparePictures({ manuscript, pictures, quality }, memory)
+    const ready = performance.now() - start
+    const opened = await openPdfWorkshop()
+    const written = await writePdf(prepared.manuscript, prepared.pictures, opened, () => undefined)
+    opened.engine.dispose()
+    if (!written.ok) throw new Error(written.error.detail)
+    const size = (written.value.bytes.length / 1e6).toFixed(1)
+    const name = quality === 'print' ? '40 photographs of 12 megapixels' : 'the same, smaller for e-mail'
+    print(name, `${size} MB; pictures ready in ${seconds(ready)}`, quality === 'print' ? '25 MB' : '–')
+  }
   const start = performance.now()
-  // A group of its own: the command only starts the program proper.
-  const office = spawn('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
-    detached: true,
-    stdio: 'ignore',
-  })
-  const timer = setTimeout(() => office.pid && process.kill(-office.pid, 'SIGKILL'), Math.max(10_000, 3 * native.time))
-  const outcome = await new Promise<string>((resolve) => {
-    office.once('error', () => resolve('not installed'))
-    office.once('exit', (code) => {
-      const time = seconds(performance.now() - start)
-      resolve(code === 0 ? time : `stopped after ${time}`)
-    })
-  })
-  clearTimeout(timer)
-  print('LibreOffice printing that DOCX', outcome, `slower than our ${seconds(native.time)}`)
+  await preparePictures({ manuscript, pictures, quality: 'print' }, memory)
+  print('the same pictures again', ms(performance.now() - start), '–')
 }
 
 /** Resident memory of the real export process, in megabytes. */
