@@ -73,7 +73,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'compare',
     open: async (page) => {
-      await openChapter(page, 'Vyhoření a péče o sebe')
+      await openChapter(page, 'První psychická pomoc')
       await page.getByRole('tab', { name: words('shell.inspector.versions') }).click()
       const list = page.getByRole('list', { name: words('versions.label') })
       await list
