@@ -75,7 +75,10 @@ function summarise(outcomes: readonly ExportOutcome[], io: CliIo): CommandResult
   for (const warning of warnings)
     io.say(typeof warning === 'string' ? warning : `${warning.severity}: ${warning.message}`)
   if (!failed && !io.signal.aborted)
-    return ok({ json: { files, warnings }, text: files.map((file) => inWords(file, io)).join('\n') })
+    return ok({
+      json: { files, warnings, leftOut: outcomes.flatMap(({ leftOut }) => leftOut ?? []) },
+      text: files.map((file) => inWords(file, io)).join('\n'),
+    })
   const error = failed?.error ?? appError('cancelled')
   const message = describeError(error, io.translate)
   io.say(message)

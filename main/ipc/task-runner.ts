@@ -88,8 +88,9 @@ export class TaskRunner {
       signal,
     })
     this.#running.delete(taskId)
-    const { state, files, findings, losses, error } = outcome
-    this.#ports.emit('task:ended', this.#note({ ...this.#known(taskId), state, files, findings, losses, error }))
+    const { state, files, findings, losses, error, leftOut } = outcome
+    const report = { ...this.#known(taskId), state, files, findings, losses, error, ...(leftOut ? { leftOut } : {}) }
+    this.#ports.emit('task:ended', this.#note(report))
   }
 
   #progress(taskId: TaskId, progress: Pick<TaskReport, 'stage' | 'done'>): void {

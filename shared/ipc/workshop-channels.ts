@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Edition, OutputFormat } from '../domain/edition'
 import type { Finding } from '../domain/finding'
 import type { PackId, TaskId, VersionId, WorkshopId } from '../domain/ids'
+import type { LeftOut } from '../domain/left-out'
 import type { PackView } from '../domain/pack'
 import type { Project } from '../domain/project'
 import type { PublicityProfile } from '../domain/publicity-profile'
@@ -57,6 +58,8 @@ export interface TaskReport {
   readonly files: readonly WrittenFile[]
   readonly findings: readonly Finding[]
   readonly losses: readonly string[]
+  /** What this reader does not get on purpose. */
+  readonly leftOut?: readonly LeftOut[]
   readonly error: AppError | null
 }
 

@@ -3,6 +3,7 @@ import type { Edition, PageMap } from '../../../shared/domain/edition'
 import type { Finding } from '../../../shared/domain/finding'
 import type { AssetHash, TaskId } from '../../../shared/domain/ids'
 import { err, ok, type Result } from '../../../shared/domain/result'
+import { countLeftOut } from '../../export/manuscript/count-left-out'
 import { findTrainerContent } from '../../export/manuscript/find-trainer-content'
 import type { Manuscript } from '../../export/manuscript/manuscript'
 import { makeUuid } from '../../storage/make-uuid'
@@ -34,7 +35,11 @@ export function prepareExport(context: ServiceContext, request: ExportRequest): 
   if (!assembled.ok) return assembled
   const { findings } = assembled.value
   const refusal = refuse(target, findings)
-  return refusal ? ok({ type: 'refused', error: refusal, findings }) : prepareFresh(context, request, assembled.value)
+  if (refusal) return ok({ type: 'refused', error: refusal, findings })
+  const prepared = prepareFresh(context, request, assembled.value)
+  const leftOut = countLeftOut(assembled.value.source)
+  if (!prepared.ok || prepared.value.type === 'refused' || leftOut.length === 0) return prepared
+  return ok({ ...prepared.value, leftOut })
 }
 
 function prepareFresh(

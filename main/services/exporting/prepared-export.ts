@@ -2,6 +2,7 @@ import type { AppError } from '../../../shared/domain/app-error'
 import type { Edition, EditionKind, EditionPart, OutputFormat } from '../../../shared/domain/edition'
 import type { Finding } from '../../../shared/domain/finding'
 import type { EditionId, PackId } from '../../../shared/domain/ids'
+import type { LeftOut } from '../../../shared/domain/left-out'
 import type { Language } from '../../../shared/domain/language'
 import type { WrittenFile } from '../../../shared/ipc/workshop-channels'
 import type { ExportJob } from '../../export/export-job'
@@ -38,6 +39,8 @@ export interface CompileExport {
   readonly type: 'compile'
   readonly job: ExportJob
   readonly findings: readonly Finding[]
+  /** What this reader does not get on purpose; left out where there is nothing to say. */
+  readonly leftOut?: readonly LeftOut[]
   readonly plan: ExportPlan
 }
 /** The bytes of an edition, as they were handed out. */
@@ -45,6 +48,7 @@ export interface ReuseExport {
   readonly type: 'reuse'
   readonly edition: Edition
   readonly findings: readonly Finding[]
+  readonly leftOut?: readonly LeftOut[]
   readonly plan: ExportPlan
 }
 /** The preflight does not let it pass; the findings say why. */

@@ -1,5 +1,6 @@
 import { appError, type AppError } from '../../../shared/domain/app-error'
 import type { Finding } from '../../../shared/domain/finding'
+import type { LeftOut } from '../../../shared/domain/left-out'
 import type { EditionId } from '../../../shared/domain/ids'
 import { ok, type Result } from '../../../shared/domain/result'
 import type { ExportStageName } from '../../../shared/ipc/export-stage'
@@ -27,6 +28,8 @@ export interface ExportOutcome {
   readonly files: readonly WrittenFile[]
   readonly findings: readonly Finding[]
   readonly losses: readonly string[]
+  /** What this reader does not get on purpose. */
+  readonly leftOut?: readonly LeftOut[]
   readonly error: AppError | null
   readonly editionId: EditionId | null
 }
@@ -59,7 +62,8 @@ async function make(ports: ExportPorts, prepared: ReadyExport): Promise<ExportOu
   ports.onProgress('writing-files', 1)
   const finished = await ports.finish(prepared, compiled.value)
   if (!finished.ok) return failed(finished.error, findings)
-  return { ...nothing, state: 'done', findings, losses: compiled.value?.losses ?? [], ...finished.value }
+  const leftOut = prepared.leftOut ? { leftOut: prepared.leftOut } : {}
+  return { ...nothing, state: 'done', findings, losses: compiled.value?.losses ?? [], ...leftOut, ...finished.value }
 }
 
 async function compile(ports: ExportPorts, prepared: ReadyExport): Promise<Result<ExportDone | null>> {

@@ -57,7 +57,9 @@ function Ended({ task: { report, error, request }, onAgain }: ExportProgressProp
         <ErrorNotice words={errorWords(t, failure)}>
           <Button onPress={onAgain}>{t('common.tryAgain')}</Button>
         </ErrorNotice>
-        {report ? <ReportLists findings={report.findings} losses={report.losses} /> : null}
+        {report ? (
+          <ReportLists findings={report.findings} losses={report.losses} leftOut={report.leftOut ?? []} />
+        ) : null}
       </>
     )
   if (report?.state !== 'done')
@@ -76,7 +78,7 @@ function Ended({ task: { report, error, request }, onAgain }: ExportProgressProp
       </p>
       <WrittenFiles files={report.files} />
       <SmallerFile files={report.files} request={request} />
-      <ReportLists findings={report.findings} losses={report.losses} />
+      <ReportLists findings={report.findings} losses={report.losses} leftOut={report.leftOut ?? []} />
     </>
   )
 }

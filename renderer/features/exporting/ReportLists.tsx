@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Finding } from '../../../shared/domain/finding'
+import type { LeftOut } from '../../../shared/domain/left-out'
 import { describeFinding } from '../../../shared/i18n/describe-finding'
 import { Notice } from '../../ui/Notice'
 import { findingLines, severities } from './group-findings'
@@ -8,14 +9,25 @@ import { splitLoss } from './loss-words'
 export interface ReportListsProps {
   readonly findings: readonly Finding[]
   readonly losses: readonly string[]
+  readonly leftOut: readonly LeftOut[]
 }
 
 /** Everything that the files do not carry, and what the check said when they were made. */
-export function ReportLists({ findings, losses }: ReportListsProps) {
+export function ReportLists({ findings, losses, leftOut }: ReportListsProps) {
   const { t } = useTranslation()
   const lines = severities.flatMap((severity) => findingLines(findings, severity))
   return (
     <>
+      {leftOut.length > 0 ? (
+        <div>
+          <p>{t('exporting.leftOut.title')}</p>
+          <ul className="exporting-plain-list">
+            {leftOut.map(({ what, count }) => (
+              <li key={what}>{t(`exporting.leftOut.${what}`, { number: count })}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
       {losses.length > 0 ? (
         <Notice tone="attention">
           <strong>{t('exporting.lossesTitle')}</strong>

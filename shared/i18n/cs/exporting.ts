@@ -92,6 +92,13 @@ export const exporting = {
   pages_few: '{{count}} strany',
   pages_many: '{{count}} strany',
   pages_other: '{{count}} stran',
+  leftOut: {
+    title: 'Tento čtenář podle výběru nedostal:',
+    'trainer-notes': 'poznámky pro lektora: {{number}}',
+    'answer-keys': 'řešení úkolů: {{number}}',
+    'other-readers': 'části pro jiné čtenáře: {{number}}',
+    chapters: 'celé kapitoly: {{number}}',
+  },
   lossesTitle: 'Co se do souborů nedostalo tak, jak mělo:',
   smaller: {
     text: 'Soubor PDF má {{size}} MB, to může být pro e-mail moc. Obrázky v menším souboru jsou ostré na obrazovce, na papíře méně. Tento soubor zůstane, jak je.',

@@ -87,6 +87,13 @@ export const exporting = {
   showFile: 'Show in folder',
   pages_one: '{{count}} page',
   pages_other: '{{count}} pages',
+  leftOut: {
+    title: 'By choice, this reader did not get:',
+    'trainer-notes': 'notes for the trainer: {{number}}',
+    'answer-keys': 'answer keys: {{number}}',
+    'other-readers': 'parts for other readers: {{number}}',
+    chapters: 'whole chapters: {{number}}',
+  },
   lossesTitle: 'What the files do not carry as they should:',
   smaller: {
     text: 'The PDF has {{size}} MB, which may be too much for e-mail. In the smaller file pictures are sharp on a screen, less so on paper. This file stays as it is.',

@@ -100,6 +100,13 @@ export const exporting = {
   pages_few: '{{count}} strony',
   pages_many: '{{count}} stron',
   pages_other: '{{count}} strony',
+  leftOut: {
+    title: 'Zgodnie z wyborem ten czytelnik nie dostał:',
+    'trainer-notes': 'notatki dla trenera: {{number}}',
+    'answer-keys': 'rozwiązania zadań: {{number}}',
+    'other-readers': 'części dla innych czytelników: {{number}}',
+    chapters: 'całe rozdziały: {{number}}',
+  },
   lossesTitle: 'Co nie trafiło do plików tak, jak powinno:',
   smaller: {
     text: 'Plik PDF ma {{size}} MB, co może być zbyt wiele dla poczty. W mniejszym pliku obrazki są ostre na ekranie, mniej na papierze. Ten plik pozostaje bez zmian.',

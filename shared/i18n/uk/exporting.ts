@@ -96,6 +96,13 @@ export const exporting = {
   pages_few: '{{count}} сторінки',
   pages_many: '{{count}} сторінок',
   pages_other: '{{count}} сторінки',
+  leftOut: {
+    title: 'За вибором цей читач не отримав:',
+    'trainer-notes': 'нотатки для тренера: {{number}}',
+    'answer-keys': 'розвʼязки завдань: {{number}}',
+    'other-readers': 'частини для інших читачів: {{number}}',
+    chapters: 'цілі розділи: {{number}}',
+  },
   lossesTitle: 'Що потрапило до файлів не так, як слід:',
   smaller: {
     text: 'Файл PDF має {{size}} МБ, для електронної пошти це може бути забагато. У меншому файлі зображення чіткі на екрані, менше — на папері. Цей файл залишиться без змін.',

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { writeHtml } from '../../../main/export/html/write-html'
+import { writeText } from '../../../main/export/text/write-text'
 import { writeDocx } from '../../../main/export/docx/write-docx'
 import { buildManuscript } from '../../../main/export/manuscript/build-manuscript'
 import { preflight } from '../../../main/export/manuscript/preflight'
@@ -28,7 +30,7 @@ describe('any document that the gate accepts', () => {
     workshop = await openNative()
   })
 
-  it('exports as PDF and as DOCX, for participants and for trainers', async () => {
+  it('exports in every format, for participants and for trainers', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(anyDocument, { minLength: 6, maxLength: 6 }),
@@ -44,6 +46,10 @@ describe('any document that the gate accepts', () => {
           const pdf = await writePdf(manuscript, samplePictures, workshop, () => undefined)
           expect(pdf.ok ? '' : pdf.error.detail).toBe('')
           const docx = readDocx((await writeDocx(manuscript, samplePictures, null)).bytes)
+          const html = new TextDecoder().decode(writeHtml(manuscript, samplePictures, null).bytes)
+          expectXml(asXml(html), 'html')
+          const text = new TextDecoder().decode(writeText(manuscript, null).bytes)
+          expect(text.includes('undefined')).toBe(JSON.stringify(manuscript).includes('undefined'))
           for (const path of docx.paths.filter((one) => /\.(xml|rels)$/.test(one))) expectXml(docx.part(path), path)
         },
       ),
@@ -51,6 +57,13 @@ describe('any document that the gate accepts', () => {
     )
   }, 120_000)
 })
+
+/** The page with its void elements closed: then the same rules hold for it. */
+const asXml = (html: string): string =>
+  html
+    .replace(/^<!doctype html>/, '')
+    .replace(/<style>[\s\S]*?<\/style>/, '')
+    .replace(/<(meta|col|img|br)\b([^>]*)>/g, '<$1$2/>')
 
 const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-f]+);)/i
 
