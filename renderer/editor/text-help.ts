@@ -34,10 +34,10 @@ export function createTextHelp(language: Language, onUnknown: (act: UnknownAct) 
     plugins: () => [
       typingPlugin(language, () => choices.correctsTyping),
       keymap({
-        'Alt-Enter': (state, dispatch) => {
+        'Alt-Enter': (state, dispatch, view) => {
           const found = law && finder.atCaret(state)
           if (!law || !found) return false
-          const isMade = makeCitations([found], law.lawAsOf())(state, dispatch)
+          const isMade = makeCitations([found], law.lawAsOf())(state, dispatch, view)
           if (isMade && dispatch && law.nameOf(found.act) === null) onUnknown(found)
           return isMade
         },

@@ -26,11 +26,8 @@ test('a citation is typed, made by Alt+Enter and leads to its act', async ({ app
   await expect(app.locator('.sk-chip-citation')).toHaveText('§ 42g odst. 2 zákona č. 326/1999 Sb.')
   await app.keyboard.type(' a dál')
   await untilSaved(app)
-  expect(JSON.stringify((await storedDraft(app, 'Zákony')).content)).toMatch(
-    /"act":"cz:326\/1999","asOf":"\d{4}-\d\d-\d\d".*"provision":"§ 42g odst\. 2"/,
-  )
-
   const { title, content } = await storedDraft(app, 'Zákony')
+  expect(JSON.stringify(content)).toMatch(/"act":"cz:326\/1999","provision":"§ 42g odst\. 2","asOf":"\d{4}-\d\d-\d\d"/)
   expect(writeMarkdown(title, content, createTranslator('cs'))).toContain('§ 42g odst. 2 zákona č. 326/1999 Sb. a dál')
 
   await app.keyboard.press('Control+z')

@@ -7,7 +7,7 @@ import { citingTextStore, type CitingText } from '../../storage/citing-text-stor
 import { actStore } from '../../storage/workshops/act-store'
 import { today } from '../chapters/today'
 import type { ServiceContext } from '../service-context'
-import { citedIn, type Cited } from './cited-in'
+import { citedIn, namesOwnWording, type Cited } from './cited-in'
 
 /** The working texts that cite an act, by title. A text that cannot be read is left to its own warning. */
 export function actUses(context: ServiceContext, { actId }: ParsedInput<'act:uses'>): Result<readonly ActUse[]> {
@@ -18,7 +18,8 @@ export function actUses(context: ServiceContext, { actId }: ParsedInput<'act:use
       const cited = citationsOf(text).filter(({ act }) => act === actId)
       if (cited.length === 0) return []
       const asOf = oldest(cited)
-      const isOvertaken = asOf !== null && changeAfter({ changes }, asOf, until) !== null
+      const followed = oldest(cited.filter((one) => !namesOwnWording(one)))
+      const isOvertaken = followed !== null && changeAfter({ changes }, followed, until) !== null
       const { chapterId, draftId, title, language } = text
       const provisions = [...new Set(cited.map(({ provision }) => provision).filter((one) => one !== ''))]
       return [{ chapterId, draftId, title, language, count: cited.length, provisions, asOf, isOvertaken }]

@@ -7,10 +7,7 @@ import type { ManuscriptSource, SourceChapter } from '../../export/manuscript/ma
 import { visibleParts } from '../../export/manuscript/visible-parts'
 import type { Database } from '../../storage/database'
 import { actStore } from '../../storage/workshops/act-store'
-import { citedIn, type Cited } from './cited-in'
-
-/** A citation that names its wording in words cites the past on purpose. */
-const ownWording = /ve znění účinném|v platném znění ke dni|[ву] редакції від|w brzmieniu/iu
+import { citedIn, namesOwnWording, type Cited } from './cited-in'
 
 /**
  * What the register knows about the acts that this reader's chapters cite: a later change, a repeal, nothing at all.
@@ -49,7 +46,7 @@ function problemOf(
   if (id === '') return null
   const act = register.get(id)
   if (!act) return { code: 'act-unknown', blockId, params: { act: label || id } }
-  if (ownWording.test(label)) return null
+  if (namesOwnWording({ label })) return null
   const name = act.shortTitle || act.number
   if (act.repealedOn !== null && isRepealed(act, day))
     return { code: 'act-repealed', blockId, params: { act: name, day: act.repealedOn } }

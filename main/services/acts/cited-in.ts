@@ -9,6 +9,11 @@ export interface Cited {
   readonly blockId: string | null
 }
 
+/** A citation that names its wording in words cites the past on purpose. */
+export function namesOwnWording({ label }: Pick<Cited, 'label'>): boolean {
+  return /ve znění účinném|[ву] редакції від|w brzmieniu/iu.test(label)
+}
+
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** Every citation of a document, in its order. */

@@ -8,7 +8,7 @@ import type { FoundCitation } from './citation-finder'
  * letter stay. A citation that names its own day keeps that one.
  */
 export function makeCitations(found: readonly FoundCitation[], lawAsOf: Day): Command {
-  return (state, dispatch) => {
+  return (state, dispatch, view) => {
     const type = state.schema.nodes['citation']
     if (!type || found.length === 0) return false
     const transaction = closeHistory(state.tr)
@@ -21,6 +21,8 @@ export function makeCitations(found: readonly FoundCitation[], lawAsOf: Day): Co
     if (!dispatch) return true
     const caret = transaction.mapping.map(state.selection.to)
     dispatch(transaction.setSelection(TextSelection.near(transaction.doc.resolve(caret), 1)).scrollIntoView())
+    // What is typed next is a step of its own.
+    view?.dispatch(closeHistory(view.state.tr))
     return true
   }
 }

@@ -1,4 +1,5 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model'
+import { closeHistory } from '@tiptap/pm/history'
 import type { Command } from '@tiptap/pm/state'
 import { findTypographyEdits } from '../../../shared/document/typography/find-typography-edits'
 import type { TextEdit } from '../../../shared/document/typography/text-edit'
@@ -40,13 +41,14 @@ export function findTypographyChanges(document: DocumentNode, chapter: Language)
 
 /** Makes all of them in one step of *undo*. */
 export function correctTypographyOf(chapter: Language): Command {
-  return (state, dispatch) => {
+  return (state, dispatch, view) => {
     const changes = findTypographyChanges(state.doc, chapter)
     if (changes.length === 0) return false
     if (!dispatch) return true
     const transaction = state.tr
     for (const { from, to, insert } of changes.toReversed()) transaction.insertText(insert, from, to)
-    dispatch(transaction)
+    dispatch(closeHistory(transaction))
+    view?.dispatch(closeHistory(view.state.tr))
     return true
   }
 }

@@ -40,6 +40,7 @@ export function viewportDecorations(marks: ViewportMarks): ViewportDecorations {
     const shown = key.getState(view.state) ?? DecorationSet.empty
     if (view.isDestroyed || view.composing || (!isOn && shown === DecorationSet.empty)) return
     const next = isOn ? source.decorate(view) : DecorationSet.empty
+    if (next.find().length === 0 && shown.find().length === 0) return
     view.dispatch(view.state.tr.setMeta(key, next).setMeta('addToHistory', false))
   }
   return {
