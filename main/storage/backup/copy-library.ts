@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { appError } from '../../../shared/domain/app-error'
 import { err, ok, type Result } from '../../../shared/domain/result'
 import type { Database } from '../database'
+import { whileWritable } from '../handover/move-store'
 import { publishFile } from '../library-file/publish-file'
 import { storageFault } from '../storage-fault'
 import { checkCopy, countRows } from './check-copy'
@@ -16,8 +17,10 @@ export function copyLibrary(database: Database, target: string, kind: 'whole' | 
   const temporary = `${target}.part-${process.pid}`
   try {
     rmSync(temporary, { force: true })
-    if (kind === 'whole') database.run('VACUUM INTO ?', temporary)
-    else leanCopy(database, temporary)
+    whileWritable(database, () => {
+      if (kind === 'whole') database.run('VACUUM INTO ?', temporary)
+      else leanCopy(database, temporary)
+    })
     const problem = checkCopy(temporary, countRows(database))
     if (problem) return err(appError('backup-failed', { path: target, reason: problem }))
     return publishFile(temporary, target) ? ok(null) : err(appError('output-exists', { path: target }))

@@ -54,5 +54,16 @@ export function setQueryOnly(database: Database, isQueryOnly: boolean): void {
 export const isQueryOnly = (database: Database): boolean =>
   column.integer(database.get('PRAGMA query_only') ?? {}, 'query_only') === 1
 
+/** For a copy that SQLite makes by writing: the library itself stays as it is, and is only read again afterwards. */
+export function whileWritable<T>(database: Database, body: () => T): T {
+  if (!isQueryOnly(database)) return body()
+  setQueryOnly(database, false)
+  try {
+    return body()
+  } finally {
+    setQueryOnly(database, true)
+  }
+}
+
 /** Where the library has been; moves are only ever added. */
 export const moveStore = { list, append, turnIntoContinued, away } as const

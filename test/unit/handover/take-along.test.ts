@@ -7,6 +7,7 @@ import { continueLibrary } from '../../../main/services/handover/continue-librar
 import { planContinuing } from '../../../main/services/handover/plan-continuing'
 import { takeAlong } from '../../../main/services/handover/take-along'
 import { takeBack, whereAway } from '../../../main/services/handover/take-back'
+import { automaticBackup } from '../../../main/services/library/automatic-backup'
 import { closeLibrary } from '../../../main/services/library/close-library'
 import { rememberLibraryId } from '../../../main/services/library/library-records'
 import { openLibrary } from '../../../main/services/library/open-library'
@@ -83,6 +84,18 @@ describe('taking a library along', () => {
     expect(value(searchChapters(home.context, { query: 'doma', limit: 5 }))).toHaveLength(1)
     expect(value(verifyLibrary(home.context)).problems).toEqual([])
     expect(code(takeAlong(home.context, { folder: home.library.folder }))).toBe('library-taken-along')
+  })
+
+  it('is backed up all the same, also when it is closed', () => {
+    leave(home)
+    value(automaticBackup(home.context))
+    expect(write(home)).toBe('library-read-only')
+    value(closeLibrary(home.context))
+    home.library.context = {
+      ...home.context,
+      ...value(openLibrary({ path: home.library.path, places: home.library.places, clock: home.library.clock })),
+    }
+    expect(home.text(id)).toBe('Doma')
   })
 
   it('goes on elsewhere with everything, participants too', () => {
