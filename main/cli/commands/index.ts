@@ -9,6 +9,7 @@ import { registerImport } from './import'
 import { registerInfo } from './info'
 import { registerPackUp } from './pack-up'
 import { registerRescued } from './rescued'
+import { registerRestore } from './restore'
 import { registerSample } from './sample'
 import { registerServe } from './serve'
 import { registerShow } from './show'
@@ -34,6 +35,7 @@ export const commands: readonly RegisterCommand[] = [
   registerExport,
   registerVerify,
   registerBackup,
+  registerRestore,
   registerHandOver,
   registerTakeIn,
   registerTakeAlong,

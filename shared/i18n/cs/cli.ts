@@ -23,6 +23,7 @@ export const cli = {
     'pack-up': 'zapíše knihovnu v otevřeném formátu (ZIP), bez účastníků',
     unpack: 'vytvoří novou knihovnu z otevřeného formátu',
     rescued: 'vypíše odložené texty; s --out je zapíše bajt po bajtu do souborů',
+    restore: 'vrátí knihovnu k záloze; dosavadní se odloží pod jiným názvem',
     serve: 'otevře knihovnu v prohlížeči na tomto počítači',
   },
   progress: '{{stage}} {{percent}} %',

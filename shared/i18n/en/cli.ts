@@ -23,6 +23,7 @@ export const cli = {
     'pack-up': 'writes the library in the open format (ZIP), without participants',
     unpack: 'makes a new library from the open format',
     rescued: 'lists texts that were put aside; with --out writes them to files byte for byte',
+    restore: 'goes back to a backup; the present library is set aside under another name',
     serve: 'opens the library in the browser of this computer',
   },
   progress: '{{stage}} {{percent}}%',

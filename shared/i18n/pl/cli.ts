@@ -23,6 +23,7 @@ export const cli = {
     'pack-up': 'zapisuje bibliotekę w formacie otwartym (ZIP), bez uczestników',
     unpack: 'tworzy nową bibliotekę z formatu otwartego',
     rescued: 'wypisuje teksty odłożone; z --out zapisuje je do plików bajt po bajcie',
+    restore: 'wraca do kopii zapasowej; dotychczasowa biblioteka zostaje odłożona pod inną nazwą',
     serve: 'otwiera bibliotekę w przeglądarce na tym komputerze',
   },
   progress: '{{stage}} {{percent}}%',
