@@ -23,7 +23,9 @@ export const registerRestore: RegisterCommand = (program, io, report) => {
       })
       if (!restored.ok) return report(restored, options.json === true)
       const { kept } = restored.value
-      const text = io.translate(kept ? 'keeping.preview.restored' : 'keeping.preview.restoredPlain', { path: kept ?? '' })
+      const text = io.translate(kept ? 'keeping.preview.restored' : 'keeping.preview.restoredPlain', {
+        path: kept ?? '',
+      })
       report(ok({ json: { path: target, kept }, text }), options.json === true)
     })
 }
