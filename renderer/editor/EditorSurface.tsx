@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 import type { DocumentJson } from '../../shared/document/document-json'
 import type { Language } from '../../shared/domain/language'
 import type { EditorLaw } from './citations/editor-law'
-import { addPictures } from './add-pictures'
 import { createParts } from './create-parts'
 import { EditorDialogs } from './dialogs/EditorDialogs'
 import type { OtherChapter } from './dialogs/FieldsDialog'
@@ -19,6 +18,7 @@ import { makeHandle } from './make-handle'
 import { SlashMenu } from './menu/SlashMenu'
 import { EditorToolbar } from './toolbar/EditorToolbar'
 import { useOverview } from './use-overview'
+import { usePasteAnswers } from './use-paste-answers'
 import { SpellingMenu } from './spelling/SpellingMenu'
 import type { TypingChoices } from './text-help'
 import { TypingMenu, type TypingRequest } from './typing/TypingMenu'
@@ -97,17 +97,10 @@ export function EditorSurface(props: EditorSurfaceProps) {
   useEffect(() => parts.help?.choose(typing), [parts, typing])
   useEffect(() => parts.help?.setLaw(law), [parts, law])
   const find = useFind(editor, root)
-  const insertPictures = async (asked: Parameters<typeof addPictures>[1]) => {
-    const { count, problem } = await addPictures(editor, asked, pictures.add)
-    if (problem) onMessage?.(problem)
-    else onMessage?.(t('importing.picturesAdded', { count }))
-  }
+  const answerPaste = usePasteAnswers(editor, pictures, onMessage)
   const answer = useEffectEvent((asked: EditorRequest) => {
-    if (asked.type === 'pictures-left-out')
-      onMessage?.(t(asked.isWord ? 'importing.wordPictures' : 'editor.picturesLeftOut', { count: asked.count }))
-    else if (asked.type === 'pasted-plain') onMessage?.(t('importing.pastedPlain'))
-    else if (asked.type === 'add-pictures') void insertPictures(asked.pictures)
-    else if (asked.type === 'toolbar')
+    if (answerPaste(asked)) return
+    if (asked.type === 'toolbar')
       root.current?.querySelector<HTMLElement>('[data-toolbar] button:not([disabled])')?.focus()
     else if (asked.type === 'insert-menu') setInsertOpen(true)
     else if (asked.type === 'unknown-act') law?.onAddAct(asked.act)

@@ -3,9 +3,9 @@ export const importEndings = ['.docx', '.docm', '.html', '.htm', '.json'] as con
 
 const largest = 60_000_000
 
-/** Why a file is not even read; null when it is. An old `.doc` is read, because the answer tells what to do with it. */
-export function refusalOf(file: File): 'unknown' | 'too-large' | null {
+/** The words for a file that is not even read; null when it is. An old `.doc` is read, because the answer tells what to do with it. */
+export function refusalOf(file: File): 'importing.unknownFile' | 'errors.import-too-large' | null {
   const name = file.name.toLowerCase()
-  if (![...importEndings, '.doc'].some((ending) => name.endsWith(ending))) return 'unknown'
-  return file.size > largest ? 'too-large' : null
+  if (![...importEndings, '.doc'].some((ending) => name.endsWith(ending))) return 'importing.unknownFile'
+  return file.size > largest ? 'errors.import-too-large' : null
 }

@@ -34,8 +34,7 @@ export function useImport(files: readonly File[]) {
   const fail = (words: string) => setStep({ type: 'failed', words })
   const read = async (file: File, importId: string, isLeft: () => boolean) => {
     const refused = refusalOf(file)
-    if (refused === 'unknown') return fail(t('importing.unknownFile', { name: file.name }))
-    if (refused === 'too-large') return fail(t('errors.import-too-large', { name: file.name }))
+    if (refused) return fail(t(refused, { name: file.name }))
     setStep({ type: 'reading', name: file.name, importId })
     const bytes = new Uint8Array(await file.arrayBuffer())
     const result = await call('import:read', { importId, name: file.name, bytes })

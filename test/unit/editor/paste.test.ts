@@ -155,9 +155,11 @@ describe('copy and paste within Skripta', () => {
         const { editor: to } = open()
         to.view.dispatch(to.state.tr.setSelection(new AllSelection(to.state.doc)))
         to.view.pasteHTML(dom.innerHTML)
-        expect(shape(to.state.doc)).toBe(shape(from.state.doc))
+        // The editor adds a last line to write on.
+        const drawn = (editor: Editor) => shape(editor.state.doc).replace(/ paragraph\)$/, ')')
+        expect(drawn(to)).toBe(drawn(from))
       }),
-      { seed: 20261122, numRuns: 6 },
+      { seed: 20261122, numRuns: 6, endOnFailure: true },
     )
   }, 60_000)
 })

@@ -1,0 +1,33 @@
+import type { Editor } from '@tiptap/core'
+import { useTranslation } from 'react-i18next'
+import { addPictures } from './add-pictures'
+import type { EditorPictures } from './editor-pictures'
+import type { EditorRequest } from './editor-services'
+
+/** Answers what a paste asks for: pictures to be stored, and a note of what was left out. False for other requests. */
+export function usePasteAnswers(
+  editor: Editor,
+  { add }: EditorPictures,
+  onMessage: ((text: string) => void) | undefined,
+): (asked: EditorRequest) => boolean {
+  const { t } = useTranslation()
+  const insert = async (pictures: Parameters<typeof addPictures>[1]) => {
+    const { count, problem } = await addPictures(editor, pictures, add)
+    onMessage?.(problem ?? t('importing.picturesAdded', { count }))
+  }
+  return (asked) => {
+    switch (asked.type) {
+      case 'pictures-left-out':
+        onMessage?.(t(asked.isWord ? 'importing.wordPictures' : 'editor.picturesLeftOut', { count: asked.count }))
+        return true
+      case 'pasted-plain':
+        onMessage?.(t('importing.pastedPlain'))
+        return true
+      case 'add-pictures':
+        void insert(asked.pictures)
+        return true
+      default:
+        return false
+    }
+  }
+}
