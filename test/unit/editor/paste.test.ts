@@ -155,8 +155,11 @@ describe('copy and paste within Skripta', () => {
         const { editor: to } = open()
         to.view.dispatch(to.state.tr.setSelection(new AllSelection(to.state.doc)))
         to.view.pasteHTML(dom.innerHTML)
-        // The editor adds a last line to write on.
-        const drawn = (editor: Editor) => shape(editor.state.doc).replace(/ paragraph\)$/, ')')
+        // The editor adds a last line to write on, and ProseMirror drops a break with which a line begins.
+        const drawn = (editor: Editor) =>
+          shape(editor.state.doc)
+            .replace(/ paragraph\)$/, ')')
+            .replace(/(paragraph|heading)\((?:hardBreak ?)+/g, '$1(')
         expect(drawn(to)).toBe(drawn(from))
       }),
       { seed: 20261122, numRuns: 6, endOnFailure: true },
