@@ -21,7 +21,5 @@ export interface Lost {
 export function useLostWords(): (lost: Lost) => string {
   const { t } = useTranslation()
   return ({ what, where }) =>
-    isKnown(what)
-      ? t(`keeping.damage.what.${known[what]}`, { where: where || '?' })
-      : t('keeping.damage.what.other', { where: [what, where].filter(Boolean).join(' ') })
+    t(`keeping.damage.what.${isKnown(what) ? known[what] : 'other'}`, { where: where || t('keeping.damage.nameless') })
 }

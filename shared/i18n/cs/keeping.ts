@@ -111,6 +111,7 @@ export const keeping = {
     goOn: 'Pokračovat v nové knihovně',
     others: 'Všechny zálohy',
     found: 'Co nejde přečíst',
+    nameless: 'název nejde přečíst',
     what: {
       draft: 'Rozepsaný text: {{where}}',
       draftOlder: 'Rozepsaný text: {{where}}. Místo něj je tu text poslední verze; poškozený text je odložený.',

@@ -101,6 +101,7 @@ export const keeping = {
     goOn: 'Go on in the new library',
     others: 'All backups',
     found: 'What cannot be read',
+    nameless: 'its name cannot be read',
     what: {
       draft: 'Draft: {{where}}',
       draftOlder:

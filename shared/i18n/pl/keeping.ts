@@ -111,6 +111,7 @@ export const keeping = {
     goOn: 'Pracuj dalej w nowej bibliotece',
     others: 'Wszystkie kopie',
     found: 'Czego nie da się odczytać',
+    nameless: 'nazwy nie da się odczytać',
     what: {
       draft: 'Tekst roboczy: {{where}}',
       draftOlder:
