@@ -42,6 +42,8 @@ export const readingChannels: ReadonlySet<WorkerChannel> = new Set<WorkerChannel
   'handover:inspectLibrary',
   'package:export',
   'version:history',
+  'state:list',
+  'starter:list',
   'attention:list',
   'act:list',
   'act:uses',
@@ -53,6 +55,7 @@ export const readingChannels: ReadonlySet<WorkerChannel> = new Set<WorkerChannel
   'backup:preview',
   'damage:inspect',
   'library:openedBy',
+  'library:keeping',
   'library:neededVersion',
 ])
 

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { showToast } from '../../ui/toasts'
 import { instantWords } from '../../words/day-words'
+import './handover.css'
 
 export interface ReceivedNoticeProps {
   readonly draftId: DraftId
@@ -38,25 +39,27 @@ export function ReceivedNotice({ draftId, onCompare, onUsed }: ReceivedNoticePro
     showToast({ text: decision === 'used-received' ? t('handover.received.used') : t('handover.received.kept') })
   }
   return (
-    <Notice
-      tone="attention"
-      actions={
-        <>
-          <Button isSmall variant="primary" onPress={() => onCompare(received.versionId)}>
-            {t('handover.received.compare')}
-          </Button>
-          <Button isSmall isDisabled={isAway} onPress={() => void decide('used-received')}>
-            {t('handover.received.use')}
-          </Button>
-          <Button isSmall isDisabled={isAway} onPress={() => void decide('kept-own')}>
-            {t('handover.received.keep')}
-          </Button>
-        </>
-      }
-    >
-      <strong>{t('handover.received.title')}</strong>
-      <Story received={received} />
-    </Notice>
+    <div className="handover-received">
+      <Notice
+        tone="attention"
+        actions={
+          <>
+            <Button isSmall variant="primary" onPress={() => onCompare(received.versionId)}>
+              {t('handover.received.compare')}
+            </Button>
+            <Button isSmall isDisabled={isAway} onPress={() => void decide('used-received')}>
+              {t('handover.received.use')}
+            </Button>
+            <Button isSmall isDisabled={isAway} onPress={() => void decide('kept-own')}>
+              {t('handover.received.keep')}
+            </Button>
+          </>
+        }
+      >
+        <strong>{t('handover.received.title')}</strong>
+        <Story received={received} />
+      </Notice>
+    </div>
   )
 }
 
