@@ -8,14 +8,20 @@ type Change = Pick<IParagraphStyleOptions, 'run' | 'paragraph'>
 
 /** Paragraph styles of the book: each block of the manuscript can be told by its style. */
 export function bookStyles(measures: Measures): readonly IParagraphStyleOptions[] {
-  return [...textStyles(measures), ...boxStyles(measures), ...openingStyles(measures), ...coverStyles(measures)]
+  return [
+    ...textStyles(measures),
+    ...endStyles(measures),
+    ...boxStyles(measures),
+    ...openingStyles(measures),
+    ...coverStyles(measures),
+  ]
 }
 
 function style(id: string, name: string, change: Change): IParagraphStyleOptions {
   return { id, name, basedOn: 'Normal', next: 'Normal', quickFormat: true, ...change }
 }
 
-function textStyles({ text, small, table, listIndent }: Measures): readonly IParagraphStyleOptions[] {
+function textStyles({ text, table, listIndent }: Measures): readonly IParagraphStyleOptions[] {
   const tableSpacing = { line: points(table.pitch), lineRule: LineRuleType.AT_LEAST, before: 0, after: points(2) }
   return [
     style(styleIds.quote, 'Skripta Quote', {
@@ -59,6 +65,11 @@ function textStyles({ text, small, table, listIndent }: Measures): readonly IPar
       run: { size: 2 },
       paragraph: { spacing: { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 } },
     }),
+  ]
+}
+
+function endStyles({ text, small }: Measures): readonly IParagraphStyleOptions[] {
+  return [
     style(styleIds.glossary, 'Skripta Glossary', { paragraph: { spacing: { after: points(text.pitch * 0.4) } } }),
     style(styleIds.source, 'Skripta Source', {
       paragraph: {

@@ -32,10 +32,10 @@ function writePublicity({ hasEmblem, emblemAlt, statement, disclaimer }: Publici
   return emblem + words === '' ? '' : element('div', { class: 'publicity' }, emblem + element('div', {}, words))
 }
 
-function writeLogos(logos: Cover['logos'], { pictures, lose }: HtmlShared): string {
+function writeLogos(logos: Cover['logos'], shared: HtmlShared): string {
   const images = logos.flatMap(({ asset, alt }) => {
-    const src = pictures.get(asset)
-    if (src === undefined) lose(`missing-picture: ${asset}`)
+    const src = shared.pictures.get(asset)
+    if (src === undefined) shared.lose(`missing-picture: ${asset}`)
     return src === undefined ? [] : [emptyElement('img', { src, alt })]
   })
   return images.length === 0 ? '' : element('div', { class: 'logos' }, images.join(''))

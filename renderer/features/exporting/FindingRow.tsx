@@ -72,12 +72,12 @@ function Repair({ finding, pack, findings, onOpenProject, place }: RepairProps) 
   const { chapterId, newerVersionId } = finding
   const repair = repairOf(finding)
   if (repair === null || (isTextRepair(repair) && !finding.place?.versionId)) return null
-  const use = async () => {
+  const moveToVersion = async () => {
     if (!chapterId || !newerVersionId) return
     report(await call('pack:useVersion', { packIds: [pack.id], chapterId, versionId: newerVersionId }))
   }
   const acts: Partial<Readonly<Record<RepairCode, () => void>>> = {
-    'use-version': () => void use(),
+    'use-version': () => void moveToVersion(),
     'open-project': onOpenProject,
     'open-workshop': showWorkshopFacts,
   }

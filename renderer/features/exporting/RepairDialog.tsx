@@ -43,7 +43,7 @@ export function RepairDialog({ finding, findings, pack, onClose }: RepairDialogP
     const result = await call('repair:make', { versionId, name, note: '', repairs: [...repairs] })
     if (report(result)) setMade(result.value)
   }
-  const use = async () => {
+  const moveToVersion = async () => {
     if (!made || !finding.chapterId) return
     const { chapterId } = finding
     if (report(await call('pack:useVersion', { packIds: [pack.id], chapterId, versionId: made.version.id }))) onClose()
@@ -58,7 +58,7 @@ export function RepairDialog({ finding, findings, pack, onClose }: RepairDialogP
         actions={
           <>
             <Button onPress={onClose}>{t('exporting.check.repair.stay', { number: number ?? '' })}</Button>
-            <Button variant="primary" onPress={() => void use()}>
+            <Button variant="primary" onPress={() => void moveToVersion()}>
               {t('exporting.check.repair.use', { number: made.version.number ?? '' })}
             </Button>
           </>
