@@ -18,6 +18,8 @@ export interface ComparisonViewProps {
   readonly label: string
   readonly language: Language
   readonly pictures: EditorPictures
+  /** The title of a chapter that the text refers to; asked for when the view is made. */
+  readonly chapterTitle: (id: string) => string | null
   readonly header: ReactNode
   /** The change that is looked at, in the order of the list; null before the walk begins. */
   readonly current: number | null
@@ -34,6 +36,7 @@ export function ComparisonView({
   label,
   language,
   pictures,
+  chapterTitle,
   header,
   current,
   doesScroll = true,
@@ -41,7 +44,7 @@ export function ComparisonView({
   const { t } = useTranslation()
   const [parts] = useState(() => {
     const urls = createPictureUrls(pictures.load)
-    const services = { t, random: noBytes, pictures: urls, request: () => undefined, chapterTitle: () => null }
+    const services = { t, random: noBytes, pictures: urls, request: () => undefined, chapterTitle }
     return { urls, extensions: comparisonExtensions(merged, words, services, { label, language, isReadOnly: true }) }
   })
   const editor = useEditor({

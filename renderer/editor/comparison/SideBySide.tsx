@@ -20,13 +20,14 @@ export interface SideBySideProps {
   readonly after: SideText
   readonly anchors: readonly SideAnchor[]
   readonly pictures: EditorPictures
+  readonly chapterTitle: (id: string) => string | null
   readonly current: number | null
 }
 
 const isThere = (change: TextChange | undefined): boolean => change !== undefined && change.to > change.from
 
 /** The older text on the left, the newer on the right; they scroll together, block by block. */
-export function SideBySide({ before, after, anchors, pictures, current }: SideBySideProps) {
+export function SideBySide({ before, after, anchors, pictures, chapterTitle, current }: SideBySideProps) {
   const root = useRef<HTMLDivElement>(null)
   useScrollTogether(root, anchors)
   // One of them leads, the other follows it.
@@ -42,6 +43,7 @@ export function SideBySide({ before, after, anchors, pictures, current }: SideBy
             label={label}
             language={language}
             pictures={pictures}
+            chapterTitle={chapterTitle}
             header={<p className="sk-side-title">{title}</p>}
             current={current}
             doesScroll={doesNewerLead === (index === 1)}

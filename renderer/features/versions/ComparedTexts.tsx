@@ -10,6 +10,7 @@ import { changeFacts } from './change-words'
 import { ComparedTitle } from './ComparedTitle'
 import type { CompareView } from './compare-views'
 import type { LoadedComparison } from './load-comparison'
+import { useChapterTitle } from './use-chapter-title'
 import { versionPictures } from './version-pictures'
 import { useVersionReading } from './version-reading'
 
@@ -54,7 +55,11 @@ export function ComparedTexts({ loaded, names, view, label, draftId }: ComparedT
   // On the older side a moved block stands where it was: what is said of it there is said already.
   const olderWords = useMemo(() => ({ ...words, describe: (change: TextChange) => changeFacts(t, change) }), [t, words])
   const sides = useMemo(() => (view === 'sides' ? splitComparison(comparison) : null), [comparison, view])
-  const shared = { pictures: versionPictures, current: walk?.current ?? null }
+  const shared = {
+    pictures: versionPictures,
+    chapterTitle: useChapterTitle(after.language),
+    current: walk?.current ?? null,
+  }
   if (sides)
     return (
       <SideBySide

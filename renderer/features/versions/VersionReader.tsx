@@ -45,6 +45,7 @@ export function VersionReader({ versionId, draftId, getEditor }: VersionReaderPr
 function ReadVersion({ versionId, draftId }: Omit<VersionReaderProps, 'getEditor'>) {
   const { t } = useTranslation()
   const { value, error } = useQuery('version:open', { versionId })
+  const { value: rows = [] } = useQuery('chapter:list', {})
   const bar = useRef<HTMLDivElement>(null)
   const { isBusy, restore } = useRestore(draftId)
   const isAway = useIsAway()
@@ -79,7 +80,9 @@ function ReadVersion({ versionId, draftId }: Omit<VersionReaderProps, 'getEditor
           language={value.version.language}
           isReadOnly
           pictures={versionPictures}
-          chapters={[]}
+          chapters={rows
+            .filter((row) => row.language === value.version.language)
+            .map((row) => ({ id: row.chapterId, title: row.title }))}
           onReady={(editor) => followTo(versionId, editor)}
           onOpenLink={(url) => void call('link:open', { url })}
           onRefused={() => <ErrorNotice words={t('versions.damaged')} />}
