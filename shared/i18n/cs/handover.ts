@@ -9,7 +9,7 @@ export const handover = {
     action: 'Předat kapitolu…',
     title: 'Předat kapitolu: {{title}}',
     text: 'Vznikne jeden soubor s kapitolou ve všech jazycích, se všemi verzemi a obrázky. Workshopy, balíčky, lidé, e-maily ani komentáře v něm nejsou; jména jen u verzí, které kdo napsal.',
-    unnamed_one: 'Text v jednom jazyce ještě není v žádné verzi:',
+    unnamed_one: 'Text v {{count}} jazyce ještě není v žádné verzi:',
     unnamed_few: 'Texty ve {{count}} jazycích ještě nejsou v žádné verzi:',
     unnamed_many: 'Texty v {{count}} jazyce ještě nejsou v žádné verzi:',
     unnamed_other: 'Texty v {{count}} jazycích ještě nejsou v žádné verzi:',

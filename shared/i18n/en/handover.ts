@@ -9,7 +9,7 @@ export const handover = {
     action: 'Hand the chapter over…',
     title: 'Hand the chapter over: {{title}}',
     text: 'One file is made with the chapter in all languages, with all its versions and pictures. Workshops, packs, people, e-mails and comments are not in it; names only with the versions that somebody wrote.',
-    unnamed_one: 'The text in one language is in no version yet:',
+    unnamed_one: 'The text in {{count}} language is in no version yet:',
     unnamed_other: 'The texts in {{count}} languages are in no version yet:',
     what: 'What to hand over',
     nameFirst: 'The present text as a named version',
