@@ -1,24 +1,18 @@
 import { CircleCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { DraftId, VersionId, WorkshopId } from '../../../shared/domain/ids'
 import { errorWords } from '../../api/error-words'
 import { useQuery } from '../../api/use-query'
 import { EmptyPlace } from '../../ui/EmptyPlace'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Skeleton } from '../../ui/Skeleton'
 import { dayWords } from '../../words/day-words'
+import type { AttentionWays } from './attention-ways'
 import { groupMatters } from './group-matters'
 import { MatterRow } from './MatterRow'
 import './attention.css'
 
-export interface AttentionPlaceProps {
-  readonly onOpenVersion: (draftId: DraftId, versionId: VersionId) => void
-  readonly onCompare: (draftId: DraftId, versionId: VersionId) => void
-  readonly onOpenWorkshop: (id: WorkshopId) => void
-}
-
 /** Everything that should be looked at this month, each with the way to it; calm when there is nothing. */
-export function AttentionPlace(props: AttentionPlaceProps) {
+export function AttentionPlace(props: AttentionWays) {
   const { t, i18n } = useTranslation()
   const { value, error } = useQuery('attention:list', {})
   if (error && !value) return <ErrorNotice words={errorWords(t, error)} />

@@ -15,10 +15,10 @@ import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import { dayWords } from '../../words/day-words'
 import { useLanguageName } from '../../words/use-language-name'
-import type { AttentionPlaceProps } from './AttentionPlace'
+import type { AttentionWays } from './attention-ways'
 import { isOverdue, matterWords } from './matter-words'
 
-interface MatterRowProps extends AttentionPlaceProps {
+interface MatterRowProps extends AttentionWays {
   readonly matter: AttentionMatter
   readonly today: Day
 }
@@ -62,7 +62,7 @@ interface Action {
   readonly run: () => void
 }
 
-function actionOf(matter: AttentionMatter, { onOpenVersion, onCompare, onOpenWorkshop }: AttentionPlaceProps): Action {
+function actionOf(matter: AttentionMatter, { onOpenVersion, onCompare, onOpenWorkshop }: AttentionWays): Action {
   switch (matter.kind) {
     case 'pack-outdated':
       return { words: 'attention.actions.pack', run: () => onOpenWorkshop(matter.workshopId) }
