@@ -12,6 +12,7 @@ import type { ServiceContext } from '../service-context'
 import { importNote } from './import-note'
 import { isPicture } from './is-picture'
 import { makeChapters } from './make-chapters'
+import { naming } from './naming'
 
 export interface ImportFileInput {
   readonly file: string
@@ -42,10 +43,10 @@ export function importFile(context: ServiceContext, input: ImportFileInput): Res
   const bytes = readInput(file)
   if (!bytes.ok) return bytes
   const read = readImport(ending.toLowerCase(), bytes.value, { random: context.random, isPicture })
-  if (!read.ok) return err(named(read.error, file))
+  if (!read.ok) return err(naming(read.error, path.basename(file)))
   const choice = { level, withOffered: false, title: path.basename(file, ending) }
   const made = makeChapters(read.value, choice, context.random)
-  if (!made.ok) return err(named(made.error, file))
+  if (!made.ok) return err(naming(made.error, path.basename(file)))
   const { chapters, report } = made.value
   return allOrNothing(context.database, () => {
     const imported: ImportedFile[] = []
@@ -60,11 +61,6 @@ export function importFile(context: ServiceContext, input: ImportFileInput): Res
     return ok(imported)
   })
 }
-
-const named = (error: ReturnType<typeof appError>, file: string) => ({
-  ...error,
-  params: { name: path.basename(file), ...error.params },
-})
 
 function readInput(file: string): Result<Uint8Array> {
   try {

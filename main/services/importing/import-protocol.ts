@@ -1,4 +1,3 @@
-import type { AppError } from '../../../shared/domain/app-error'
 import type { ImportPreview } from '../../../shared/domain/import-preview'
 import type { Result } from '../../../shared/domain/result'
 import type { ImportedPicture } from '../../import/imported-text'
@@ -35,6 +34,3 @@ export const importLimits = {
   /** Files that are read and not yet stored. */
   open: 3,
 } as const
-
-/** Names the file in a refusal. */
-export const naming = (error: AppError, name: string): AppError => ({ ...error, params: { name, ...error.params } })

@@ -6,9 +6,10 @@ import { err, ok, type Result } from '../../../shared/domain/result'
 import { readImport } from '../../import/read-import'
 import type { ReadText } from '../../import/read-text'
 import { bufferedRandom } from './buffered-random'
-import { naming, type FromImporter, type MadeImport, type ToImporter } from './import-protocol'
+import type { FromImporter, MadeImport, ToImporter } from './import-protocol'
 import { isPicture } from './is-picture'
 import { makeChapters } from './make-chapters'
+import { naming } from './naming'
 import { previewImport } from './preview-import'
 
 interface ReadFile {

@@ -1,8 +1,12 @@
-import type { TFunction } from 'i18next'
+import type { useTranslation } from 'react-i18next'
 import type { ImportReport } from '../../../shared/domain/import-report'
 
 /** The report as a text that can be kept: every loss with the words that were left out. */
-export function reportText(t: TFunction, name: string, { dropped, characters }: ImportReport): string {
+export function reportText(
+  t: ReturnType<typeof useTranslation>['t'],
+  name: string,
+  { dropped, characters }: ImportReport,
+): string {
   const losses = dropped.flatMap(({ what, count, texts = [] }) => [
     t('importing.lossLine', { what: t(`importing.losses.${what}`), count }),
     ...texts.map((text) => `    ${text}`),
