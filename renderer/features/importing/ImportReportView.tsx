@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import { showToast } from '../../ui/toasts'
 import { useReport } from '../../words/use-report'
-import { reportText } from './report-text'
+import { useReportText } from './use-report-text'
 
 export interface ImportReportViewProps {
   readonly name: string
@@ -17,12 +17,13 @@ export interface ImportReportViewProps {
 export function ImportReportView({ name, report }: ImportReportViewProps) {
   const { t } = useTranslation()
   const tell = useReport()
+  const textOf = useReportText()
   const { dropped, characters } = report
   const save = async () => {
     const file = t('importing.reportName')
     const folder = await call('dialog:folder', { title: t('importing.save'), start: null })
     if (!tell(folder) || folder.value === null) return
-    const text = reportText(t, name, report)
+    const text = textOf(name, report)
     const saved = await call('file:saveText', { folder: folder.value, name: file, text })
     if (tell(saved)) showToast({ text: t('importing.saved', { path: saved.value.path }) })
   }
