@@ -9,6 +9,7 @@ import { verifyLibrary } from '../services/library/verify-library'
 import { attentionHandlers } from './attention-handlers'
 import { actHandlers } from './act-handlers'
 import { chapterHandlers } from './chapter-handlers'
+import { commentHandlers } from './comment-handlers'
 import { designHandlers } from './design-handlers'
 import type { WorkerChannel } from './door-channel'
 import type { ServiceHandler, ServiceHandlers } from './handler'
@@ -31,6 +32,7 @@ const serviceHandlers = {
   ...chapterHandlers,
   ...versionHandlers,
   ...attentionHandlers,
+  ...commentHandlers,
   ...workshopHandlers,
   ...handoverHandlers,
   ...actHandlers,

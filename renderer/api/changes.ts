@@ -22,6 +22,8 @@ const workshops = [
 ] as const
 const packs = ['attention:list', 'pack:open', 'pack:outdated', 'pack:check', 'workshop:open', 'workshop:list'] as const
 
+const comments = ['comment:list', 'comment:ofVersion', 'comment:counts'] as const
+
 /** Which answers a successful call makes old. A channel that is not named here only reads. */
 export const changes: Partial<Readonly<Record<ChannelName, readonly ChannelName[]>>> = {
   'spelling:learn': ['spelling:words'],
@@ -54,6 +56,13 @@ export const changes: Partial<Readonly<Record<ChannelName, readonly ChannelName[
   'handover:chapter': [...chapters, ...versions, 'handover:unnamed'],
   'handover:takeIn': [...chapters, ...versions, 'theme:list', 'handover:received', 'handover:inspect'],
   'handover:decide': [...chapters, ...versions, 'handover:received'],
+
+  'comment:add': comments,
+  'comment:reply': comments,
+  'comment:edit': comments,
+  'comment:delete': comments,
+  'comment:resolve': comments,
+  'comment:reopen': comments,
 
   'person:save': ['person:list', 'chapter:details', 'chapter:list', 'institution:list'],
 

@@ -4,6 +4,7 @@ import { attentionChannels } from './attention-channels'
 import { channel, type Channel } from './channel'
 import { actChannels } from './act-channels'
 import { chapterChannels } from './chapter-channels'
+import { commentChannels } from './comment-channels'
 import { designChannels } from './design-channels'
 import type { EventName, Events } from './events'
 import { handoverChannels } from './handover-channels'
@@ -28,6 +29,7 @@ export const contract = {
   ...chapterChannels,
   ...versionChannels,
   ...attentionChannels,
+  ...commentChannels,
   ...actChannels,
   ...workshopChannels,
   ...designChannels,
