@@ -29,9 +29,27 @@ export interface Certificate {
   readonly number: string
   /** Null: a blank one, or the person has been erased. */
   readonly participantId: ParticipantId | null
+  /** Numbered without a name, for somebody who comes unregistered. */
+  readonly isBlank: boolean
   /** Taught, from the programme. */
   readonly minutes: number
   readonly preparedAt: Instant
   readonly preparedBy: string
   readonly counts: boolean
 }
+
+/** How a workshop keeps its participants and numbers their certificates. */
+export interface ParticipantRules {
+  /** The last day on which their data may be needed as proof; null until somebody says. */
+  readonly retainUntil: Day | null
+  /** Percent of the days that a certificate takes to count; null: one day is enough. */
+  readonly certificateShare: number | null
+  /** `{year}`, `{workshop}` and `{sequence}` are filled in. */
+  readonly certificatePattern: string
+}
+
+/** What a person says about a participant. */
+export type ParticipantFacts = Pick<
+  Participant,
+  'name' | 'institution' | 'position' | 'district' | 'country' | 'email' | 'format' | 'isWalkIn'
+>

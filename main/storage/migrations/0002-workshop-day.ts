@@ -5,6 +5,10 @@ export const workshopDay = {
   sql: `
 -- The day after which people's data of the workshop are to be erased; null until somebody says.
 ALTER TABLE workshop ADD COLUMN retain_until TEXT;
+-- Percent of the days that somebody must be there for their certificate to count; null: one day is enough.
+ALTER TABLE workshop ADD COLUMN certificate_share INTEGER CHECK (certificate_share BETWEEN 1 AND 100);
+-- How numbers of certificates are made; empty: the usual way.
+ALTER TABLE workshop ADD COLUMN certificate_pattern TEXT NOT NULL DEFAULT '';
 
 ALTER TABLE participant ADD COLUMN country TEXT NOT NULL DEFAULT '';
 -- Came without being registered.
@@ -15,8 +19,11 @@ CREATE TABLE certificate (
   id INTEGER PRIMARY KEY,
   workshop_id TEXT NOT NULL REFERENCES workshop(id),
   sequence INTEGER NOT NULL,
-  number TEXT NOT NULL,
-  participant_id TEXT REFERENCES participant(id) ON DELETE SET NULL,
+  number TEXT NOT NULL UNIQUE,
+  -- Null: nobody yet, or somebody who has been erased.
+  participant_id TEXT UNIQUE REFERENCES participant(id) ON DELETE SET NULL,
+  -- Numbered without a name, for somebody who comes unregistered.
+  is_blank INTEGER NOT NULL DEFAULT 0 CHECK (is_blank IN (0, 1)),
   minutes INTEGER NOT NULL,
   prepared_at INTEGER NOT NULL,
   prepared_by TEXT NOT NULL,

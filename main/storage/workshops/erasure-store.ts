@@ -1,0 +1,35 @@
+import type { Instant, ParticipantId, WorkshopId } from '../../../shared/domain/ids'
+import { column } from '../column'
+import type { Database } from '../database'
+
+/** Who was erased, by id alone. */
+export interface Erasure {
+  readonly participantId: ParticipantId
+  readonly workshopId: WorkshopId
+  readonly at: Instant
+  readonly by: string
+}
+
+export function listErasures(database: Database): readonly Erasure[] {
+  return database.all('SELECT * FROM erasure ORDER BY at, participant_id').map((row) => ({
+    participantId: column.text<ParticipantId>(row, 'participant_id'),
+    workshopId: column.text<WorkshopId>(row, 'workshop_id'),
+    at: column.integer<Instant>(row, 'at'),
+    by: column.text(row, 'by_name'),
+  }))
+}
+
+export function countErasures(database: Database, workshopId: WorkshopId): number {
+  const row = database.get('SELECT count(*) AS erased FROM erasure WHERE workshop_id = ?', workshopId)
+  return row ? column.integer(row, 'erased') : 0
+}
+
+export function insertErasure(database: Database, erasure: Erasure): void {
+  database.run(
+    'INSERT INTO erasure (participant_id, workshop_id, at, by_name) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    erasure.participantId,
+    erasure.workshopId,
+    erasure.at,
+    erasure.by,
+  )
+}
