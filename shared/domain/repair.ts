@@ -3,7 +3,7 @@ import type { BlockId } from './ids'
 import type { Language } from './language'
 
 /** What can be done about a finding at the place where it is shown; null where only a person can know. */
-export const repairCodes = [
+const repairCodes = [
   'describe-picture',
   'shift-headings',
   'first-row-header',

@@ -21,7 +21,7 @@ export const templateStyles = [
 export type TemplateStyleName = (typeof templateStyles)[number]
 
 /** What is left out of a template because it could run or reach out of the document. */
-export const templateLosses = ['macros', 'external', 'objects'] as const
+const templateLosses = ['macros', 'external', 'objects'] as const
 export type TemplateLoss = (typeof templateLosses)[number]
 
 /** What of a Word template is used. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 interface Lock {
@@ -13,16 +13,41 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
 }
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock
 const free = /^(MIT|ISC|Apache-2\.0|BSD-2-Clause|BSD-3-Clause|0BSD|MPL-2\.0|MIT AND OFL-1\.1)$/
-/** DejaVu is data: its licence file stands in the package. */
-const data = new Set(['dejavu-fonts-ttf'])
+/**
+ * Data that the program reads from files of their own, unchanged, at run time. Word lists under the GPL or LGPL and a
+ * font under its own terms may lie beside the program (an aggregate); nothing of them is built into it, their licence
+ * goes with them and the window shows it.
+ */
+const data: Readonly<Record<string, string>> = {
+  'dejavu-fonts-ttf': 'SEE LICENSE IN README.md AND LICENSE',
+  '@cspell/dict-cs-cz': 'GPL-3.0+',
+  '@cspell/dict-en-gb': 'LGPL-3.0',
+  '@cspell/dict-pl_pl': 'LGPL-3.0+',
+  '@cspell/dict-uk-ua': 'GPL-3.0',
+}
+const licenceFile = (name: string) =>
+  readdirSync(`node_modules/${name}`).find((file) => /^licen[cs]e(\.\w+)?$/i.test(file))
 
 describe('the packages that we chose', () => {
   it('are free for a public body', () => {
     const named = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })
     const others = named.filter(
-      (name) => !data.has(name) && !free.test(lock.packages[`node_modules/${name}`]?.license ?? ''),
+      (name) => !(name in data) && !free.test(lock.packages[`node_modules/${name}`]?.license ?? ''),
     )
     expect(others).toEqual([])
+  })
+
+  it.each(Object.entries(data))('%s is data under %s, with its licence beside it', (name, licence) => {
+    expect(manifest.dependencies[name], 'read at run time, from its own files').toBeDefined()
+    expect(lock.packages[`node_modules/${name}`]?.license).toBe(licence)
+    const file = licenceFile(name)
+    expect(file && readFileSync(`node_modules/${name}/${file}`, 'utf8').length).toBeGreaterThan(500)
+  })
+
+  it('hold no code where their licence is one for data only', () => {
+    const copyleft = Object.keys(data).filter((name) => data[name]?.includes('GPL'))
+    const code = copyleft.flatMap((name) => readdirSync(`node_modules/${name}`, { recursive: true, encoding: 'utf8' }))
+    expect(code.filter((file) => /\.(m|c)?[jt]sx?$|\.node$|\.wasm$/.test(file))).toEqual([])
   })
 
   it('are pinned to one version', () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createTheme } from '../../main/services/chapters/create-theme'
-import { importChapter } from '../../main/services/chapters/import-chapter'
+import { addChapter } from '../fixtures/add-chapter'
 import { listHistory } from '../../main/services/chapters/list-history'
 import { nameVersion } from '../../main/services/chapters/name-version'
 import { openVersion } from '../../main/services/chapters/open-version'
@@ -32,7 +32,7 @@ function benchManyVersions(folder: string): void {
   const theme = must(createTheme(context, { name: 'Téma', kind: 'general' }))
   let content = generateChapter(5, 20)
   const { draftId } = must(
-    importChapter(context, { themeId: theme.id, title: 'Kapitola', language: 'cs', content, pictures: [] }),
+    addChapter(context, { themeId: theme.id, title: 'Kapitola', language: 'cs', content, pictures: [] }),
   )
   const ids: VersionId[] = []
   context.database.transaction(() => {

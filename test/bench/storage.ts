@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { ThemeId } from '../../shared/domain/ids'
 import { createTheme } from '../../main/services/chapters/create-theme'
-import { importChapter } from '../../main/services/chapters/import-chapter'
+import { addChapter } from '../fixtures/add-chapter'
 import { listChapters } from '../../main/services/chapters/list-chapters'
 import { nameVersion } from '../../main/services/chapters/name-version'
 import { saveDraft } from '../../main/services/chapters/save-draft'
@@ -32,7 +32,7 @@ function benchSaving(folder: string): void {
   let content = generateChapter(1, 30)
   const size = JSON.stringify(content).length
   const { draftId } = must(
-    importChapter(context, { themeId: theme.id, title: 'Kapitola', language: 'cs', content, pictures: [] }),
+    addChapter(context, { themeId: theme.id, title: 'Kapitola', language: 'cs', content, pictures: [] }),
   )
   let revision = 0
   const samples: number[] = []
@@ -91,7 +91,7 @@ function fillLarge(context: ServiceContext, themes: readonly ThemeId[]): void {
     if (themeId === undefined) return
     let content = generateChapter(number + 10, 2)
     const { draftId } = must(
-      importChapter(context, { themeId, title: `Kapitola ${number}`, language: 'cs', content, pictures: [] }),
+      addChapter(context, { themeId, title: `Kapitola ${number}`, language: 'cs', content, pictures: [] }),
     )
     let revision = 0
     for (let version = 2; version <= 20; version += 1) {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { createTheme } from '../../main/services/chapters/create-theme'
-import { importChapter } from '../../main/services/chapters/import-chapter'
+import { addChapter } from '../fixtures/add-chapter'
 import { defaultSettings } from '../../main/services/settings/default-settings'
 import { writeSettings } from '../../main/services/settings/settings-file'
 import { programPaths } from '../../main/ipc/program-paths'
@@ -60,7 +60,7 @@ function makeChapters(folder: string): Pick<Bench, 'library' | 'drafts' | 'docum
   const drafts = new Map(
     [...documents].map(([pages, content]) => {
       const input = { themeId: theme.id, title: `${pages} stran`, language: 'cs', content, pictures: [] }
-      return [pages, must(importChapter(context, input)).draftId]
+      return [pages, must(addChapter(context, input)).draftId]
     }),
   )
   context.database.close()

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { createTheme } from '../../main/services/chapters/create-theme'
-import { importChapter } from '../../main/services/chapters/import-chapter'
+import { addChapter } from '../fixtures/add-chapter'
 import { defaultSettings } from '../../main/services/settings/default-settings'
 import { writeSettings } from '../../main/services/settings/settings-file'
 import { programPaths } from '../../main/ipc/program-paths'
@@ -28,7 +28,7 @@ export async function benchWriting(): Promise<void> {
   const context = makeContext(folder, 'writing.skripta')
   const theme = must(createTheme(context, { name: 'Téma', kind: 'general' }))
   const input = { themeId: theme.id, title: 'Zákony', language: 'cs', content, pictures: [] }
-  const { draftId } = must(importChapter(context, input))
+  const { draftId } = must(addChapter(context, input))
   context.database.close()
   writeSettings({ folder, locale: 'cs' }, { ...defaultSettings('cs'), isSetUp: true, name: 'Bench' })
   const library = path.join(folder, 'writing.skripta')

@@ -27,6 +27,6 @@ function versionInWords({ versionNumber, state }: SourceChapter, t: Translate): 
 }
 
 /** A state in the language of the pack. */
-export function stateInWords(state: string, t: Translate): string {
+function stateInWords(state: string, t: Translate): string {
   return chapterStates.some((known) => known === state) ? t(`manuscript.states.${state}`) : state
 }

@@ -4,7 +4,7 @@ import { packageFormat, type PackageEntryFacts, type PackageFacts } from '../../
 import { jsonEntry, type PackageEntry } from './package-entry'
 
 /** A ZIP without its 64-bit extension ends here; fflate writes no others. */
-export const packageLimits = { entries: 65_000, bytes: 4_200_000_000 } as const
+const packageLimits = { entries: 65_000, bytes: 4_200_000_000 } as const
 
 /** The package would be larger than a plain ZIP can be. */
 export class PackageTooLarge extends Error {}

@@ -1,3 +1,4 @@
+import { checkDeclared } from './conformance/check-declared'
 import { checkPdf } from './conformance/check-pdf'
 import type { ContentMemory } from './conformance/check-content'
 import { declareStandards } from './conformance/declare-standards'
@@ -37,7 +38,10 @@ export function finishPdf(pdf: Uint8Array, mayBePdfUa: boolean, memory: ContentM
   const archival = problems.filter(({ standard }) => standard !== 'ua')
   const isPdfUa = mayBePdfUa && structural.length === 0
   const level = isPdfUa ? 'A' : 'U'
+  const isBoth = isPdfUa && archival.length === 0
   const bytes = declareStandards(pdf, { isPdfUa, pdfA: archival.length === 0 ? level : null })
+  const undeclared = isBoth ? checkDeclared(bytes) : []
+  if (undeclared.length > 0) return { bytes: pdf, losses: named('not-pdf-a', undeclared) }
   const losses = mayBePdfUa ? named('not-pdf-ua', structural) : []
   return { bytes, losses: [...losses, ...named('not-pdf-a', archival)] }
 }

@@ -1,5 +1,5 @@
 /** `print`: sharp on paper. `email`: small enough to be sent, still clear on a screen. */
-export const pictureQualities = ['print', 'email'] as const
+const pictureQualities = ['print', 'email'] as const
 export type PictureQuality = (typeof pictureQualities)[number]
 
 export interface QualityFigures {

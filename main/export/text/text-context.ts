@@ -4,7 +4,7 @@ import type { FootnoteInline, Manuscript } from '../manuscript/manuscript'
 /** Letters in a line of the file. */
 export const lineWidth = 78
 /** However deep a list lies, so many letters are left for its words. */
-export const leastWidth = 24
+const leastWidth = 24
 
 /** Where in the file something is written. */
 export interface TextContext {

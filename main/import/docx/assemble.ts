@@ -3,7 +3,7 @@ import type { FlatBlock, FlatParagraph } from './flat-block'
 import { ListBuilder } from './list-builder'
 
 /** The title of the whole file, until it is taken out of the text. */
-export const titleLevel = 0
+const titleLevel = 0
 
 /**
  * Blocks as the document nests them: list items in lists, quoted lines in one quote. Headings keep the level that

@@ -21,7 +21,7 @@ export function simplify(blocks: readonly NodeJson[], losses: LossCounter): read
 }
 
 /** Text in bold; what is bold already stays as it is. */
-export function embolden(node: NodeJson): NodeJson {
+function embolden(node: NodeJson): NodeJson {
   const isBold = node.type !== 'text' || node.marks?.some(({ type }) => type === 'bold')
   return isBold ? node : { ...node, marks: [{ type: 'bold' }, ...(node.marks ?? [])] }
 }

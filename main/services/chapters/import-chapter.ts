@@ -1,7 +1,3 @@
-import { checkLimits } from '../../../shared/document/check-limits'
-import type { DocumentJson } from '../../../shared/document/document-json'
-import type { DocumentProblem } from '../../../shared/document/document-problem'
-import { fillBlockIds } from '../../../shared/document/fill-block-ids'
 import { appError, type AppError } from '../../../shared/domain/app-error'
 import type { AssetHash, ChapterId, DraftId, ThemeId, VersionId } from '../../../shared/domain/ids'
 import type { Language } from '../../../shared/domain/language'
@@ -15,7 +11,7 @@ import { themeStore } from '../../storage/theme-store'
 import { versionStore } from '../../storage/versions/version-store'
 import { addAsset } from '../library/add-asset'
 import type { ServiceContext } from '../service-context'
-import { acceptDocument, type AcceptedDocument } from './accept-document'
+import type { AcceptedDocument } from './accept-document'
 import { currentPerson } from './current-person'
 import { type ChapterFacts, insertChapter, noFacts } from './insert-chapter'
 import { insertDraft } from './insert-draft'
@@ -25,8 +21,7 @@ export interface ImportChapterInput {
   readonly themeId: ThemeId
   readonly title: string
   readonly language: Language
-  /** Blocks without ids get them; pictures are named by the SHA-256 of their bytes. */
-  readonly content: DocumentJson
+  /** Those that the text names by the SHA-256 of their bytes. */
   readonly pictures: readonly { readonly name: string; readonly bytes: Uint8Array }[]
   /** Adds a language to this chapter instead of making a new one. */
   readonly chapterId?: ChapterId
@@ -43,20 +38,12 @@ export interface ImportedChapter {
 }
 
 /**
- * Makes a chapter with its draft and version 1 from a finished text, all or nothing. Errors: `not-found` (theme or
- * chapter), `conflict` (the chapter has that language), `document-refused`, `asset-unsupported`, `asset-too-large`.
+ * Makes a chapter with its draft and version 1 from a finished text that has passed the gate, all or nothing. Errors:
+ * `not-found` (theme or chapter), `conflict` (the chapter has that language), `asset-unsupported`, `asset-too-large`.
  */
-export function importChapter(context: ServiceContext, input: ImportChapterInput): Result<ImportedChapter> {
-  const accepted = acceptWithIds(context, input.content)
-  if (!accepted.ok)
-    return err(appError('document-refused', { problem: accepted.error.code, detail: accepted.error.detail }))
-  return importAccepted(context, input, accepted.value)
-}
-
-/** The same for a text that has passed the gate already, in another thread. */
-export function importAccepted(
+export function importChapter(
   context: ServiceContext,
-  input: Omit<ImportChapterInput, 'content'>,
+  input: ImportChapterInput,
   text: AcceptedDocument,
 ): Result<ImportedChapter> {
   return context.database.transaction(() => {
@@ -65,15 +52,10 @@ export function importAccepted(
   })
 }
 
-function acceptWithIds({ random }: ServiceContext, content: DocumentJson): Result<AcceptedDocument, DocumentProblem> {
-  const problem = checkLimits(content)
-  return problem ? err(problem) : acceptDocument(fillBlockIds(content, random))
-}
-
 /** Everything that can be refused is refused before anything is written. */
 function object(
   { database }: ServiceContext,
-  { themeId, chapterId, language, pictures }: Omit<ImportChapterInput, 'content'>,
+  { themeId, chapterId, language, pictures }: ImportChapterInput,
 ): AppError | null {
   for (const { name, bytes } of pictures) {
     const facts = readPicture(bytes, name)
@@ -84,11 +66,7 @@ function object(
   return draftStore.findByChapter(database, chapterId, language) ? appError('conflict') : null
 }
 
-function store(
-  context: ServiceContext,
-  input: Omit<ImportChapterInput, 'content'>,
-  text: AcceptedDocument,
-): ImportedChapter {
+function store(context: ServiceContext, input: ImportChapterInput, text: AcceptedDocument): ImportedChapter {
   const { themeId, language, title, facts } = input
   const pictures = input.pictures
     .map((picture) => addAsset(context, picture))
@@ -103,7 +81,7 @@ function store(
 function insertFirstVersion(
   context: ServiceContext,
   chapterId: ChapterId,
-  input: Omit<ImportChapterInput, 'content'>,
+  input: ImportChapterInput,
   text: AcceptedDocument,
 ): VersionId {
   const { database, clock, random, user } = context

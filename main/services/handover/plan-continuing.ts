@@ -15,10 +15,6 @@ interface Here {
   readonly moves: readonly LibraryMove[]
 }
 
-export interface ContinuingPlan {
-  readonly report: TakenAlongReport
-}
-
 export interface ContinuingInput {
   readonly path: string
   readonly open: LibraryAt | null

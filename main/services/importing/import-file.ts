@@ -7,7 +7,7 @@ import type { Language } from '../../../shared/domain/language'
 import { err, ok, type Result } from '../../../shared/domain/result'
 import { readImport } from '../../import/read-import'
 import { allOrNothing } from '../all-or-nothing'
-import { importAccepted } from '../chapters/import-chapter'
+import { importChapter } from '../chapters/import-chapter'
 import type { ServiceContext } from '../service-context'
 import { importNote } from './import-note'
 import { isPicture } from './is-picture'
@@ -31,11 +31,11 @@ export interface ImportedFile {
 }
 
 /** Bytes of a file that is read at all. */
-export const largestImport = 60_000_000
+const largestImport = 60_000_000
 
 /**
  * Makes chapters from a file, told by its ending: `.docx`, `.html` or `.json` (a document of the design's section 4).
- * The texts become version 1, all of them or none. Errors: those of `readImport` and `importAccepted`.
+ * The texts become version 1, all of them or none. Errors: those of `readImport` and `importChapter`.
  */
 export function importFile(context: ServiceContext, input: ImportFileInput): Result<readonly ImportedFile[]> {
   const { file, level = 0 } = input
@@ -54,7 +54,7 @@ export function importFile(context: ServiceContext, input: ImportFileInput): Res
       const own = read.value.pictures.filter(({ hash }) => pictures.includes(hash))
       const version = { note: importNote(path.basename(file), report, context.user.language) }
       const { themeId, language } = input
-      const one = importAccepted(context, { themeId, language, title, pictures: own, version }, text)
+      const one = importChapter(context, { themeId, language, title, pictures: own, version }, text)
       if (!one.ok) return one
       imported.push({ file, chapterId: one.value.chapterId, title, report })
     }

@@ -6,7 +6,7 @@ import type { ParsedInput } from '../../../shared/ipc/contract'
 import { draftStore } from '../../storage/draft-store'
 import { allOrNothing } from '../all-or-nothing'
 import { findDraftAt } from '../chapters/find-draft-at'
-import { importAccepted } from '../chapters/import-chapter'
+import { importChapter } from '../chapters/import-chapter'
 import { keepAutomaticVersion } from '../chapters/keep-automatic-version'
 import { knownTexts } from '../chapters/known-texts'
 import { addAsset } from '../library/add-asset'
@@ -21,7 +21,7 @@ type StoredChapter = StoredImport['chapters'][number]
 /**
  * Stores the chapters of a file, all or nothing: as new chapters whose text is version 1, or as the new text of one
  * draft, whose present text is kept as a version first. Errors: `not-found`, `conflict` (the draft has moved on, or the
- * file makes more than one chapter), those of `importAccepted`.
+ * file makes more than one chapter), those of `importChapter`.
  */
 export function storeImport(context: ServiceContext, input: StoreInput, made: MadeImport): Result<StoredImport> {
   const { target } = input
@@ -42,7 +42,7 @@ function storeChapters(
   for (const chapter of made.chapters) {
     const { title, text } = chapter
     const pictures = picturesOf(chapter, made)
-    const stored = importAccepted(context, { themeId, language, title, pictures, version: { note } }, text)
+    const stored = importChapter(context, { themeId, language, title, pictures, version: { note } }, text)
     if (!stored.ok) return stored
     chapters.push({ chapterId: stored.value.chapterId, draftId: stored.value.draftId, title })
   }

@@ -27,7 +27,7 @@ export const backupFolderFor = ({ dataFolder }: LibraryPlaces, libraryId: string
   join(dataFolder, 'backups', libraryId)
 
 /** Where they lie at the second place: named so that a person recognises the library; null without such a place. */
-export const secondFolderFor = ({ backupFolder }: LibraryPlaces, title: string, libraryId: string): string | null =>
+const secondFolderFor = ({ backupFolder }: LibraryPlaces, title: string, libraryId: string): string | null =>
   backupFolder && join(backupFolder, `${safeFileName(title)} ${libraryId.slice(-8)}`)
 
 /** Where the automatic backups of this library lie on this computer. */

@@ -1,6 +1,6 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model'
 import { comparableText, type ComparableText } from '../../../shared/document/find/comparable-text'
-import { findInComparable } from '../../../shared/document/find/find-in-text'
+import { findInText } from '../../../shared/document/find/find-in-text'
 import type { FindQuery, FoundPlace } from '../../../shared/document/find/find-query'
 import { textStretches } from './text-stretches'
 
@@ -36,7 +36,7 @@ export function findInDocument(
     if (!node.isTextblock) return true
     for (const { text, comparable, offset } of prepare(node, query)) {
       const start = position + 1 + offset
-      for (const { from, to } of findInComparable(text, comparable, query))
+      for (const { from, to } of findInText(text, comparable, query))
         places.push({ from: start + from, to: start + to })
     }
     return false

@@ -59,7 +59,7 @@ function answer(state: FinderState, meta: FinderMeta, { doc, selection }: Transa
 }
 
 /** The first place at or after a position; after the last one it begins from the top. */
-export function firstFrom(places: readonly FoundPlace[], position: number): number {
+function firstFrom(places: readonly FoundPlace[], position: number): number {
   if (places.length === 0) return -1
   const index = places.findIndex((place) => place.from >= position)
   return index < 0 ? 0 : index

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/ids'
 import type { Jurisdiction } from '../names'
 
 /** What is wrong with the form of a citation, though it is clear what it means. */
-export const citationProblems = ['comma', 'paragraph-word', 'number-sign-missing', 'collection-missing'] as const
+const citationProblems = ['comma', 'paragraph-word', 'number-sign-missing', 'collection-missing'] as const
 export type CitationProblem = (typeof citationProblems)[number]
 
 /** A legal citation found in running text; `from` and `to` are offsets of UTF-16 units. */

@@ -3,13 +3,11 @@ import type { FindQuery, FoundPlace } from './find-query'
 
 const partOfWord = /[\p{L}\p{N}\p{M}_]/u
 
-/** Every place of the query in a text, in order and never overlapping; none for an empty query. */
-export function findInText(text: string, query: FindQuery): readonly FoundPlace[] {
-  return findInComparable(text, comparableText(text, query), query)
-}
-
-/** The same for a text that was made comparable before, with the same strictness: for repeated searches. */
-export function findInComparable(text: string, comparable: ComparableText, query: FindQuery): readonly FoundPlace[] {
+/**
+ * Every place of the query in a text, in order and never overlapping; none for an empty query. The text was made
+ * comparable before, with the same strictness: once for all searches in it.
+ */
+export function findInText(text: string, comparable: ComparableText, query: FindQuery): readonly FoundPlace[] {
   const wanted = comparableText(query.text, query).text
   if (wanted === '') return []
   const places: FoundPlace[] = []

@@ -25,11 +25,6 @@ export function findTypographyEdits(
   return [...signs, ...spaces].toSorted((a, b) => a.from - b.from)
 }
 
-/** The text as the typography of its language wants it. */
-export function correctTypography(text: string, language: Language, guarded: readonly TextRange[] = []): string {
-  return applyEdits(text, findTypographyEdits(text, language, guarded))
-}
-
 function distinct(edits: readonly TextEdit[]): readonly TextEdit[] {
   const sorted = edits.toSorted((a, b) => a.from - b.from || a.to - b.to)
   return sorted.filter((edit, index) => index === 0 || edit.from >= (sorted[index - 1]?.to ?? 0))

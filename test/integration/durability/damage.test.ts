@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { importChapter } from '../../../main/services/chapters/import-chapter'
+import { addChapter } from '../../fixtures/add-chapter'
 import { backUpLibrary } from '../../../main/services/library/back-up-library'
 import { p } from '../../fixtures/builders'
 import { generateChapter, seededRandom } from '../../fixtures/generate-chapter'
@@ -49,7 +49,7 @@ describe('damage on the disk', () => {
         ],
       }
       value(
-        importChapter(library.context, {
+        addChapter(library.context, {
           themeId: library.theme.id,
           title: `Kapitola ${number}`,
           language: 'cs',

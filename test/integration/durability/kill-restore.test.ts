@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { importChapter } from '../../../main/services/chapters/import-chapter'
+import { addChapter } from '../../fixtures/add-chapter'
 import { automaticBackup } from '../../../main/services/library/automatic-backup'
 import { closeLibrary } from '../../../main/services/library/close-library'
 import { generateChapter } from '../../fixtures/generate-chapter'
@@ -22,7 +22,7 @@ describe('a program that is killed while it goes back to a backup', () => {
     restorerCommand = await bundledCommand('restorer.ts', folder)
     const add = (number: number) =>
       value(
-        importChapter(library.context, {
+        addChapter(library.context, {
           themeId: library.theme.id,
           title: `Kapitola ${number}`,
           language: 'cs',

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ThemeId } from '../../../shared/domain/ids'
 import type { DocumentJson } from '../../../shared/document/document-json'
-import { importChapter } from '../../../main/services/chapters/import-chapter'
+import { addChapter } from '../../fixtures/add-chapter'
 import { listChapters } from '../../../main/services/chapters/list-chapters'
 import { listVersions } from '../../../main/services/chapters/list-versions'
 import { openDraft } from '../../../main/services/chapters/open-draft'
@@ -26,7 +26,7 @@ describe('importing a chapter', () => {
   })
 
   it('makes chapter, draft, version 1 and pictures, and gives the blocks their ids', () => {
-    const made = value(importChapter(library.context, input()))
+    const made = value(addChapter(library.context, input()))
     expect(made.pictures).toEqual([samplePngHash])
     expect(value(readAsset(library.context, { hash: samplePngHash })).mediaType).toBe('image/png')
     const opened = value(openDraft(library.context, { draftId: made.draftId }))
@@ -39,14 +39,14 @@ describe('importing a chapter', () => {
   })
 
   it('adds a language to a chapter, and says what the caller knows about the version', () => {
-    const { chapterId } = value(importChapter(library.context, input()))
+    const { chapterId } = value(addChapter(library.context, input()))
     const polish = { ...input(), language: 'pl', chapterId, version: { author: 'Anna Nowak', name: 'Wersja 1' } }
-    const made = value(importChapter(library.context, polish))
+    const made = value(addChapter(library.context, polish))
     expect(made.chapterId).toBe(chapterId)
     expect(value(listVersions(library.context, { draftId: made.draftId }))).toMatchObject([
       { author: 'Anna Nowak', name: 'Wersja 1', language: 'pl' },
     ])
-    expect(code(importChapter(library.context, polish))).toBe('conflict')
+    expect(code(addChapter(library.context, polish))).toBe('conflict')
   })
 
   it.each([
@@ -64,7 +64,7 @@ describe('importing a chapter', () => {
       'asset-unsupported',
     ],
   ])('of %s leaves nothing behind', (_, wrong, expected) => {
-    expect(code(importChapter(library.context, { ...input(), ...wrong }))).toBe(expected)
+    expect(code(addChapter(library.context, { ...input(), ...wrong }))).toBe(expected)
     expect(value(listChapters(library.context))).toEqual([])
     expect(code(readAsset(library.context, { hash: samplePngHash }))).toBe('asset-missing')
   })

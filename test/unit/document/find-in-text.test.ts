@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findInText } from '../../../shared/document/find/find-in-text'
+import { comparableText } from '../../../shared/document/find/comparable-text'
+import { findInText as findPlaces } from '../../../shared/document/find/find-in-text'
 import type { FindQuery } from '../../../shared/document/find/find-query'
 
 const loose: FindQuery = { text: '', isCaseSensitive: false, areAccentsSensitive: false, isWholeWord: false }
+const findInText = (text: string, query: FindQuery) => findPlaces(text, comparableText(text, query), query)
 const found = (text: string, wanted: string, options: Partial<FindQuery> = {}) =>
   findInText(text, { ...loose, ...options, text: wanted }).map(({ from, to }) => text.slice(from, to))
 

@@ -4,13 +4,17 @@ import { describe, expect, it } from 'vitest'
 import { bytesEntry, jsonEntry } from '../../../main/export/package/package-entry'
 import { writePackage } from '../../../main/export/package/write-package'
 import { openPackage } from '../../../main/import/package/open-package'
-import { sourceOfBytes } from '../../../main/import/package/package-source'
+import type { PackageSource } from '../../../main/import/package/package-source'
 import { readLimits } from '../../../main/import/package/read-directory'
 
 const facts = { kind: 'library', program: '1.0.0', schema: 1, by: '' } as const
 const bytes = (text: string) => new TextEncoder().encode(text)
 const pack = (...entries: Parameters<typeof writePackage>[1]): Uint8Array =>
   new Uint8Array(Buffer.concat([...writePackage(facts, entries)]))
+const sourceOfBytes = (bytes: Uint8Array): PackageSource => ({
+  size: bytes.length,
+  read: (offset, length) => bytes.subarray(offset, offset + length),
+})
 const open = (file: Uint8Array, limits = readLimits) => openPackage(sourceOfBytes(file), { knownSchema: 1, limits })
 const problemOf = (file: Uint8Array, limits = readLimits) => {
   const opened = open(file, limits)

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { importChapter } from '../../../main/services/chapters/import-chapter'
+import { addChapter } from '../../fixtures/add-chapter'
 import { CheckInIdleTime } from '../../../main/services/library/check-in-idle-time'
 import { LibraryKeeper } from '../../../main/services/library/library-keeper'
 import { isChangedSinceBackup, noteBackup } from '../../../main/services/library/session-changes'
@@ -18,7 +18,7 @@ describe('the check of everything in idle time', () => {
     library = libraryWithEdition()
     for (let number = 0; number < 4; number += 1)
       value(
-        importChapter(library.context, {
+        addChapter(library.context, {
           themeId: library.theme.id,
           title: `Kapitola ${number}`,
           language: 'cs',

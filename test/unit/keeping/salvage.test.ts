@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { automaticBackup } from '../../../main/services/library/automatic-backup'
 import { inspectDamage } from '../../../main/services/library/inspect-damage'
-import { importChapter } from '../../../main/services/chapters/import-chapter'
+import { addChapter } from '../../fixtures/add-chapter'
 import { listChapters } from '../../../main/services/chapters/list-chapters'
 import { listWorkshops } from '../../../main/services/workshops/list-workshops'
 import { openLibrary } from '../../../main/services/library/open-library'
@@ -22,8 +22,8 @@ describe('salvaging a damaged library', () => {
   let library: ReturnType<typeof libraryWithEdition>
   beforeEach(() => {
     library = libraryWithEdition()
-    const add = (title: string, content: typeof everyNode, pictures: Parameters<typeof importChapter>[1]['pictures']) =>
-      value(importChapter(library.context, { themeId: library.theme.id, title, language: 'cs', content, pictures }))
+    const add = (title: string, content: typeof everyNode, pictures: Parameters<typeof addChapter>[1]['pictures']) =>
+      value(addChapter(library.context, { themeId: library.theme.id, title, language: 'cs', content, pictures }))
     add('S obrázkem', everyNode, [{ name: 'a.png', bytes: samplePng }])
     for (let number = 0; number < 12; number += 1) add(`Kapitola ${number}`, generateChapter(number, 2), [])
   })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { importChapter } from '../../../main/services/chapters/import-chapter'
+import { addChapter } from '../../fixtures/add-chapter'
 import { searchChapters } from '../../../main/services/chapters/search-chapters'
 import { verifyLibrary } from '../../../main/services/library/verify-library'
 import { everyNode } from '../../fixtures/every-node'
@@ -13,7 +13,7 @@ describe('the check of a library', () => {
   beforeEach(() => {
     library = new TemporaryLibrary()
     value(
-      importChapter(library.context, {
+      addChapter(library.context, {
         themeId: library.theme.id,
         title: 'Vše',
         language: 'cs',

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bindSpaces } from '../../../shared/document/typography/bind-spaces'
-import { correctTypography, findTypographyEdits } from '../../../shared/document/typography/find-typography-edits'
+import { findTypographyEdits } from '../../../shared/document/typography/find-typography-edits'
 import { protectedRanges } from '../../../shared/document/typography/protected-ranges'
+import { applyEdits } from '../../../shared/document/typography/text-edit'
 import { typographyLanguages } from '../../../shared/document/typography/typography-language'
+
+const correctTypography = (text: string, language: string) => applyEdits(text, findTypographyEdits(text, language))
 
 const shown = (text: string, language: string) =>
   correctTypography(text.replaceAll('~', '\u00a0'), language).replaceAll('\u00a0', '~')

@@ -1,11 +1,7 @@
 import { resolve } from 'node:path'
 import { addLanguage } from '../../../main/services/chapters/add-language'
 import { createTheme } from '../../../main/services/chapters/create-theme'
-import {
-  importChapter,
-  type ImportedChapter,
-  type ImportChapterInput,
-} from '../../../main/services/chapters/import-chapter'
+import type { ImportChapterInput, ImportedChapter } from '../../../main/services/chapters/import-chapter'
 import { nameVersion } from '../../../main/services/chapters/name-version'
 import { openDraft } from '../../../main/services/chapters/open-draft'
 import { saveDraft } from '../../../main/services/chapters/save-draft'
@@ -13,6 +9,7 @@ import type { ServiceContext } from '../../../main/services/service-context'
 import { createPack } from '../../../main/services/workshops/create-pack'
 import { savePack } from '../../../main/services/workshops/save-pack'
 import { saveWorkshop } from '../../../main/services/workshops/save-workshop'
+import { addChapter } from '../../fixtures/add-chapter'
 import { seedProfiles } from '../../../main/services/workshops/seed-profiles'
 import type { DraftId, PackId, VersionId } from '../../../shared/domain/ids'
 import type { Pack, PackView } from '../../../shared/domain/pack'
@@ -70,7 +67,7 @@ export class WorkshopLibrary {
     }: ChapterWords = {},
   ) {
     const theme = value(createTheme(this.context, { name: `Téma ${title}`, kind }))
-    return value(importChapter(this.context, { themeId: theme.id, title, language, content, pictures, facts }))
+    return value(addChapter(this.context, { themeId: theme.id, title, language, content, pictures, facts }))
   }
 
   /** Writes another text into the draft and answers its revision. */
