@@ -3,16 +3,14 @@ import type { BlockId } from './ids'
 import type { Language } from './language'
 
 /** What can be done about a finding at the place where it is shown; null where only a person can know. */
-const repairCodes = [
-  'describe-picture',
-  'shift-headings',
-  'first-row-header',
-  'choose-language',
-  'use-version',
-  'open-project',
-  'open-workshop',
-] as const
-export type RepairCode = (typeof repairCodes)[number]
+export type RepairCode =
+  | 'describe-picture'
+  | 'shift-headings'
+  | 'first-row-header'
+  | 'choose-language'
+  | 'use-version'
+  | 'open-project'
+  | 'open-workshop'
 
 /** The obvious repair of each finding that has one. */
 const repairs: Readonly<Partial<Record<FindingCode, RepairCode>>> = {

@@ -21,8 +21,7 @@ export const templateStyles = [
 export type TemplateStyleName = (typeof templateStyles)[number]
 
 /** What is left out of a template because it could run or reach out of the document. */
-const templateLosses = ['macros', 'external', 'objects'] as const
-export type TemplateLoss = (typeof templateLosses)[number]
+export type TemplateLoss = 'macros' | 'external' | 'objects'
 
 /** What of a Word template is used. */
 export interface TemplateReport {

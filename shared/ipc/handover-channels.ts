@@ -6,8 +6,7 @@ import type { LibraryInfo } from './library-channels'
 import { chapterId, draftId, nothing, path, revision, title, versionId } from './parsers'
 
 /** What a file does to the text in one language. */
-const takingInOutcomes = ['new-text', 'newer-text', 'only-history', 'both-changed', 'nothing-new'] as const
-export type TakingInOutcome = (typeof takingInOutcomes)[number]
+export type TakingInOutcome = 'new-text' | 'newer-text' | 'only-history' | 'both-changed' | 'nothing-new'
 
 /** A chapter file and what it adds. */
 export interface ChapterFileReport {

@@ -1,6 +1,5 @@
 /** `print`: sharp on paper. `email`: small enough to be sent, still clear on a screen. */
-const pictureQualities = ['print', 'email'] as const
-export type PictureQuality = (typeof pictureQualities)[number]
+export type PictureQuality = 'print' | 'email'
 
 export interface QualityFigures {
   /** Dots per inch of photographs. */

@@ -2,8 +2,7 @@ import type { Day } from '../../domain/ids'
 import type { Jurisdiction } from '../names'
 
 /** What is wrong with the form of a citation, though it is clear what it means. */
-const citationProblems = ['comma', 'paragraph-word', 'number-sign-missing', 'collection-missing'] as const
-export type CitationProblem = (typeof citationProblems)[number]
+export type CitationProblem = 'comma' | 'paragraph-word' | 'number-sign-missing' | 'collection-missing'
 
 /** A legal citation found in running text; `from` and `to` are offsets of UTF-16 units. */
 export interface CitationHit {
