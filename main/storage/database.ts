@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { calendarDay } from '../../shared/domain/calendar-day'
 import type { Day, Instant } from '../../shared/domain/ids'
+import { rememberOpen } from './open-databases'
 
 export type SqlValue = SQLInputValue
 export type Row = Readonly<Record<string, null | number | bigint | string | Uint8Array>>
@@ -38,6 +39,7 @@ export class Database {
   readonly #statements = new Map<string, StatementSync>()
   readonly #path: string
   readonly #file: bigint
+  readonly #forget: () => void
   #now = (): Instant => Date.now() as Instant
   #today: { readonly minute: number; readonly day: Day } | null = null
 
@@ -50,6 +52,7 @@ export class Database {
     })
     this.#path = path
     this.#file = numberOf(path)
+    this.#forget = isReadOnly ? () => undefined : rememberOpen(path, this)
     this.#connection.function('today', () => this.#readToday())
   }
 
@@ -106,6 +109,7 @@ export class Database {
   close(): void {
     this.#statements.clear()
     this.#connection.close()
+    this.#forget()
   }
 
   /** Asked once a row; no zone changes its day within a minute. */

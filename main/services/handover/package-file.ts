@@ -8,6 +8,7 @@ import { PackageTooLarge, writePackage } from '../../export/package/write-packag
 import { openPackage, type OpenPackage } from '../../import/package/open-package'
 import type { PackageProblem } from '../../import/package/package-problem'
 import type { PackageSource } from '../../import/package/package-source'
+import { databaseAt } from '../../storage/open-databases'
 import { libraryFormat } from '../../storage/library-file/library-format'
 import { publishFile } from '../../storage/library-file/publish-file'
 
@@ -85,7 +86,8 @@ export function writePackageFile(
 
 /** Opens a package file, lets `use` read it, and closes it whatever happens. Nothing of it is trusted before it was checked. */
 export function withPackageFile<T>(path: string, use: (pack: OpenPackage) => Result<T>): Result<T> {
-  if (!existsSync(path)) return err(appError('package-damaged', { path: basename(path), detail: '' }))
+  if (!existsSync(path) || databaseAt(path))
+    return err(appError('package-damaged', { path: basename(path), detail: '' }))
   const file = openSync(path, 'r')
   try {
     const source: PackageSource = {

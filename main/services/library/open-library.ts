@@ -3,6 +3,7 @@ import type { Database } from '../../storage/database'
 import { moveStore, setQueryOnly } from '../../storage/handover/move-store'
 import { guarded } from '../../storage/guarded'
 import { openFile } from '../../storage/library-file/open-file'
+import { realPath } from '../../storage/library-file/real-path'
 import { migrations as allMigrations } from '../../storage/migrations'
 import { migrate, schemaOf } from '../../storage/migrations/migrate'
 import type { Migration } from '../../storage/migrations/migration'
@@ -26,11 +27,13 @@ export interface OpenLibraryOptions {
 
 /**
  * Opens a library after every check of RELIABILITY.md section 3.4. Never makes a file. An older schema is migrated,
- * after a checked backup. One that was taken along is opened to be read only. Errors: `library-missing`, `library-not-a-library`, `library-newer`, `library-damaged`,
+ * after a checked backup. One that was taken along is opened to be read only. Of a link, the file itself is opened and
+ * answered. Errors: `library-missing`, `library-not-a-library`, `library-newer`, `library-damaged`,
  * `library-open-elsewhere`, `library-read-only`, `library-unsafe-place`, `disk-full`, `backup-failed`.
  */
 export const openLibrary = guarded(
-  ({ path, places, clock, migrations = allMigrations }: OpenLibraryOptions): Result<OpenLibrary> => {
+  ({ path: given, places, clock, migrations = allMigrations }: OpenLibraryOptions): Result<OpenLibrary> => {
+    const path = realPath(given)
     const opened = openFile(path)
     if (!opened.ok) return opened
     const database = opened.value

@@ -7,8 +7,10 @@ import { keptPath } from '../../storage/backup/kept-libraries'
 import { Database } from '../../storage/database'
 import { guarded } from '../../storage/guarded'
 import { checkPlace } from '../../storage/library-file/check-place'
+import { copyWithLog } from '../../storage/library-file/copy-with-log'
 import { openFile } from '../../storage/library-file/open-file'
 import { readHeader } from '../../storage/library-file/read-header'
+import { realPath } from '../../storage/library-file/real-path'
 import { replaceFile } from '../../storage/library-file/replace-file'
 import { storageFault } from '../../storage/storage-fault'
 import { isSound } from '../../storage/verify/is-sound'
@@ -34,16 +36,16 @@ export interface RestoreOptions {
  * `library-newer`, `library-open-elsewhere`, `library-missing`, `disk-full`, `library-read-only`.
  */
 export const restoreBackup = guarded(
-  ({ source, library, clock, asideWord }: RestoreOptions): Result<{ readonly kept: string | null }> => {
+  ({ source, library: given, clock, asideWord }: RestoreOptions): Result<{ readonly kept: string | null }> => {
     const header = readHeader(source)
     if (!header.ok) return header
+    const library = { ...given, path: realPath(given.path) }
     mkdirSync(dirname(library.path), { recursive: true })
     const place = checkPlace(library.path)
     if (place) return err(place)
     const temporary = `${library.path}.restored-${process.pid}`
     try {
-      copyFileSync(source, temporary)
-      if (existsSync(`${source}-wal`)) copyFileSync(`${source}-wal`, `${temporary}-wal`)
+      if (!copyWithLog(realPath(source), temporary)) return err(appError('library-open-elsewhere', { path: source }))
       const kept = existsSync(library.path) ? keptPath(library.path, clock.now(), asideWord) : null
       const problem = makeWhole(temporary, source, library) ?? (kept && settle(library.path, kept))
       if (problem) return err(problem)

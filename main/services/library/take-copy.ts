@@ -1,10 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { appError } from '../../../shared/domain/app-error'
 import { err, ok, type Result } from '../../../shared/domain/result'
 import { Database } from '../../storage/database'
+import { copyWithLog } from '../../storage/library-file/copy-with-log'
 import { publishFile } from '../../storage/library-file/publish-file'
 import { readHeader } from '../../storage/library-file/read-header'
+import { realPath } from '../../storage/library-file/real-path'
 import { libraryFormat } from '../../storage/library-file/library-format'
 import { storageFault } from '../../storage/storage-fault'
 import { isSound } from '../../storage/verify/is-sound'
@@ -23,7 +25,7 @@ export function freePath(folder: string, title: string): string {
 /**
  * Copies a library file that is not open, with its log, into `folder` as one closed file; `change` may change the copy
  * before it gets its name. It was opened and checked then. The original is not touched. Errors: `library-damaged`,
- * `library-newer`, `library-not-a-library`, `library-missing`, `disk-full`.
+ * `library-newer`, `library-not-a-library`, `library-missing`, `library-open-elsewhere`, `disk-full`.
  */
 export function takeCopy(
   source: string,
@@ -37,8 +39,7 @@ export function takeCopy(
   const path = freePath(folder, title)
   const temporary = `${path}.part-${process.pid}`
   try {
-    copyFileSync(source, temporary)
-    if (existsSync(`${source}-wal`)) copyFileSync(`${source}-wal`, `${temporary}-wal`)
+    if (!copyWithLog(realPath(source), temporary)) return err(appError('library-open-elsewhere', { path: source }))
     if (!isWholeAfter(temporary, change)) return err(appError('library-damaged', { path: source }))
     return publishFile(temporary, path) ? ok({ path }) : err(appError('library-exists', { path }))
   } catch (error) {

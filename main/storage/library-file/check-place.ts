@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, realpathSync, statfsSync } from 'nod
 import { basename, dirname, join } from 'node:path'
 import { appError, type AppError } from '../../../shared/domain/app-error'
 import { isOnNetworkDrive } from './network-drive'
+import { realPath } from './real-path'
 import { syncFolder } from './sync-folder'
 
 /** Below this a library cannot even write its log; above it, a full disk is told when a save meets it. */
@@ -11,7 +12,7 @@ const leastFreeBytes = 2_000_000
 export function checkPlace(path: string): AppError | null {
   const folder = dirname(path)
   if (!existsSync(folder)) return appError('library-missing', { path })
-  const real = join(realpathSync(folder), basename(path))
+  const real = existsSync(path) ? realPath(path) : join(realpathSync(folder), basename(path))
   const synced = syncFolder(real)
   if (synced) return appError('library-unsafe-place', { path, folder: synced })
   if (isOnNetworkDrive(real)) return appError('library-unsafe-place', { path, folder: dirname(real) })

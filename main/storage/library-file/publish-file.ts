@@ -11,13 +11,19 @@ export function flushToDisk(path: string): void {
   }
 }
 
-/** Waits until the names in the folder are on the disk. */
+/** Shared drives and some sticks cannot flush a folder and say so with these. */
+const unflushable = ['EINVAL', 'ENOTSUP', 'EISDIR']
+
+/** Waits until the names in the folder are on the disk, where the file system can do that. */
 export function flushFolder(path: string): void {
   // Windows knows no handle of a folder; its file systems keep names in their own log.
   if (process.platform === 'win32') return
   const folder = openSync(path, 'r')
   try {
     fsyncSync(folder)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (!unflushable.includes(code)) throw error
   } finally {
     closeSync(folder)
   }

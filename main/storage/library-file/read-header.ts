@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import { appError } from '../../../shared/domain/app-error'
 import { err, ok, type Result } from '../../../shared/domain/result'
+import { databaseAt } from '../open-databases'
 import { libraryFormat } from './library-format'
 
 /**
@@ -9,6 +10,7 @@ import { libraryFormat } from './library-format'
  */
 export function readHeader(path: string): Result<{ readonly schema: number }> {
   if (!existsSync(path)) return err(appError('library-missing', { path }))
+  if (databaseAt(path)) return err(appError('library-open-elsewhere', { path }))
   const header = Buffer.alloc(100)
   const file = openSync(path, 'r')
   try {

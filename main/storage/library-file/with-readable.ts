@@ -1,6 +1,9 @@
-import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Database } from '../database'
+import { databaseAt } from '../open-databases'
+import { copyWithLog } from './copy-with-log'
+import { realPath } from './real-path'
 
 let number = 0
 
@@ -16,13 +19,16 @@ function needsLog(path: string): boolean {
   return version[0] === 2 || existsSync(`${path}-wal`)
 }
 
+const busy = (path: string): Error =>
+  Object.assign(new Error('the library is being written to'), { code: 'EBUSY', path })
+
 /** Copies a library file with its log to a name of its own in `folder`; `body` may do with the copy what it likes. */
 export function withCopy<T>(path: string, folder: string, body: (copy: string) => T): T {
+  if (databaseAt(path)) throw busy(path)
   mkdirSync(folder, { recursive: true })
   const copy = join(folder, `.reading-${process.pid}-${++number}`)
   try {
-    copyFileSync(path, copy)
-    if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`)
+    if (!copyWithLog(realPath(path), copy)) throw busy(path)
     return body(copy)
   } finally {
     for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(copy + ending, { force: true })
@@ -31,7 +37,8 @@ export function withCopy<T>(path: string, folder: string, body: (copy: string) =
 
 /**
  * Opens a library file to look into it, without a trace beside it: a closed single file where it lies, anything with a
- * log as a copy in `folder`, because SQLite cannot read a log without writing beside it. Faults are thrown.
+ * log as a copy in `folder`, because SQLite cannot read a log without writing beside it; one that this process has open
+ * is read through that connection. Faults are thrown.
  */
 export function withReadable<T>(path: string, folder: string, body: (database: Database) => T): T {
   const read = (file: string, isReadOnly: boolean): T => {
@@ -42,5 +49,7 @@ export function withReadable<T>(path: string, folder: string, body: (database: D
       database.close()
     }
   }
-  return needsLog(path) ? withCopy(path, folder, (copy) => read(copy, false)) : read(path, true)
+  const open = databaseAt(path)
+  if (open) return body(open)
+  return needsLog(realPath(path)) ? withCopy(path, folder, (copy) => read(copy, false)) : read(path, true)
 }
