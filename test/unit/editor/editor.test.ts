@@ -60,11 +60,11 @@ describe('opening', () => {
     editor.view.dispatch(editor.state.tr.insertText('x', at(editor.state.doc, 'poslední')))
     expect(editor.state.doc.lastChild?.type.name).toBe('paragraph')
   })
-  it('has a name, a language and a role', () => {
+  it('has a name, a language and a role, and checks the spelling itself', () => {
     const { dom } = open(doc(p('a'))).editor.view
     expect(
       ['role', 'aria-label', 'aria-multiline', 'lang', 'spellcheck'].map((name) => dom.getAttribute(name)),
-    ).toEqual(['textbox', 'Text', 'true', 'cs', 'true'])
+    ).toEqual(['textbox', 'Text', 'true', 'cs', 'false'])
   })
   it('lets the browser skip what is off the screen in long chapters only', () => {
     expect(open(doc(p('a'))).editor.view.dom.className).not.toContain('is-long')

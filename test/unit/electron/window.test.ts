@@ -161,6 +161,7 @@ describe('the menu', () => {
       for (const item of items) item.click?.()
       expect(sent).toEqual([
         'newChapter',
+        'importFile',
         'chooseLibrary',
         'backupNow',
         'openSettings',
