@@ -8,6 +8,7 @@ import { PackageTooLarge, writePackage } from '../../export/package/write-packag
 import { openPackage, type OpenPackage } from '../../import/package/open-package'
 import type { PackageProblem } from '../../import/package/package-problem'
 import type { PackageSource } from '../../import/package/package-source'
+import { outputFault } from '../exporting/output-fault'
 import { databaseAt } from '../../storage/open-databases'
 import { libraryFormat } from '../../storage/library-file/library-format'
 import { publishFile } from '../../storage/library-file/publish-file'
@@ -50,11 +51,13 @@ export function preparePackage(
   } catch (error) {
     discard()
     if (error instanceof PackageTooLarge) return err(appError('package-too-large', { path: basename(path) }))
-    throw error
+    return err(outputFault(error, { path }))
   }
   const finish = (): Result<null> => {
     try {
       return publishFile(temporary, path) ? ok(null) : err(appError('output-exists', { path }))
+    } catch (error) {
+      return err(outputFault(error, { path }))
     } finally {
       discard()
     }

@@ -7,7 +7,6 @@ import { jsonEntry, type PackageEntry } from '../../export/package/package-entry
 import { copyLibrary } from '../../storage/backup/copy-library'
 import { Database } from '../../storage/database'
 import { moveStore, setQueryOnly, type LibraryMove } from '../../storage/handover/move-store'
-import { guarded } from '../../storage/guarded'
 import { libraryStore } from '../../storage/library-store'
 import { makeUuid } from '../../storage/make-uuid'
 import { schemaOf } from '../../storage/migrations/migrate'
@@ -34,8 +33,8 @@ export function takeAlong(
   const prepared = prepare(context, target, move)
   if (!prepared.ok) return prepared
   moveStore.append(database, move)
-  // A stick that is pulled out now must not leave a copy that says that work goes on in a file that is nowhere.
-  const finished = guarded(prepared.value.finish)()
+  const finished = prepared.value.finish()
+  // A stick that was pulled out must not leave a copy that says that work goes on in a file that is nowhere.
   if (!finished.ok) {
     moveStore.append(database, { ...move, moveId: makeUuid(clock.now(), random), type: 'taken-back' })
     return finished

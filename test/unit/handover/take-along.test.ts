@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ChapterId } from '../../../shared/domain/ids'
@@ -156,6 +156,21 @@ describe('taking a library along', () => {
     expect(value(whereAway(home.context))).toBeNull()
     expect(write(home)).toBe('written')
     expect(readdirSync(home.library.folder).filter((name) => /part|copy|knihovna/.test(name))).toEqual([])
+  })
+
+  it('works on here when the stick is pulled out at the very last moment', () => {
+    const stick = join(home.library.folder, 'stick')
+    mkdirSync(stick)
+    const { database, clock } = home.context
+    database.exec('CREATE TEMP TRIGGER pulled AFTER INSERT ON main.library_move BEGIN SELECT today(); END')
+    database.useClock(() => {
+      rmSync(stick, { recursive: true, force: true })
+      return clock.now()
+    })
+    expect(code(takeAlong(home.context, { folder: stick }))).toBe('output-not-writable')
+    expect(value(whereAway(home.context))).toBeNull()
+    home.library.reopen()
+    expect(write(home)).toBe('written')
   })
 
   it('says what happened when the file was lost: the work is taken back', () => {
