@@ -1,0 +1,64 @@
+import { PdfFile } from '../conformance/pdf-file'
+import { pdfPages, type PdfPage } from '../conformance/pdf-pages'
+import { isPdfArray, PdfReference, type PdfValue } from '../conformance/pdf-value'
+import { drawingFont, type DrawingFont } from './drawing-font'
+import { short } from './matrix'
+import { PagePainter } from './page-painter'
+
+/** In points. */
+export interface SheetSize {
+  readonly width: number
+  readonly height: number
+}
+
+export interface DrawnPage {
+  /** A picture of the page by itself: no script, no style, nothing that is loaded. */
+  readonly svg: string
+  /** What the page holds and the drawing does not show; empty for everything that the book design makes. */
+  readonly unknown: readonly string[]
+}
+
+/** Pages of a PDF of one of the engines as pictures, each drawn when it is asked for. */
+export class PdfDrawing {
+  readonly sizes: readonly SheetSize[]
+  readonly #file: PdfFile
+  readonly #pages: readonly PdfPage[]
+  readonly #fonts = new Map<number, DrawingFont | null>()
+
+  /** Throws when the bytes are not such a PDF. */
+  constructor(pdf: Uint8Array) {
+    this.#file = new PdfFile(pdf)
+    this.#pages = pdfPages(this.#file)
+    this.sizes = this.#pages.map((page) => this.#sizeOf(page))
+  }
+
+  /** A page from 0; null where there is none. */
+  draw(index: number): DrawnPage | null {
+    const page = this.#pages[index]
+    const size = this.sizes[index]
+    if (!page || !size) return null
+    const { width, height } = size
+    const painter = new PagePainter({ file: this.#file, font: (value) => this.#font(value) }, [1, 0, 0, -1, 0, height])
+    const content = this.#file.stream(page.dictionary.get('Contents'))
+    if (content) painter.run(content, this.#file.dictionary(page.dictionary.get('Resources')))
+    const box = `viewBox="0 0 ${short(width)} ${short(height)}" width="${short(width)}" height="${short(height)}"`
+    const clips = painter.clips.length > 0 ? `<defs>${painter.clips.join('')}</defs>` : ''
+    const body = `${clips}<path d="M0 0H${short(width)}V${short(height)}H0Z" fill="#fff"/>${painter.elements.join('')}`
+    return { svg: `<svg xmlns="http://www.w3.org/2000/svg" ${box}>${body}</svg>`, unknown: [...painter.unknown] }
+  }
+
+  #sizeOf({ dictionary }: PdfPage): SheetSize {
+    const box = this.#file.resolve(dictionary.get('MediaBox'))
+    const [left, bottom, right, top] = isPdfArray(box) ? box.map(Number) : []
+    return { width: (right ?? 0) - (left ?? 0), height: (top ?? 0) - (bottom ?? 0) }
+  }
+
+  #font(value: PdfValue | undefined): DrawingFont | null {
+    if (!(value instanceof PdfReference)) return drawingFont(this.#file, value)
+    const known = this.#fonts.get(value.number)
+    if (known !== undefined) return known
+    const font = drawingFont(this.#file, value)
+    this.#fonts.set(value.number, font)
+    return font
+  }
+}
