@@ -4,6 +4,7 @@ import { ok } from '../../shared/domain/result'
 import type { ExportTarget, WrittenFile } from '../../shared/ipc/workshop-channels'
 import { appError } from '../../shared/domain/app-error'
 import { describeError } from '../../shared/i18n/describe-error'
+import { describeLosses } from '../../shared/i18n/describe-loss'
 import { findProgram } from '../ipc/program-paths'
 import { finishExport } from '../services/exporting/finish-export'
 import { KeptProcess } from '../services/exporting/keep-process'
@@ -69,11 +70,13 @@ function exportOne(
 function summarise(outcomes: readonly ExportOutcome[], io: CliIo): CommandResult {
   const files: readonly WrittenFile[] = outcomes.flatMap((outcome) => outcome.files)
   const findings: readonly Finding[] = outcomes.flatMap((outcome) => outcome.findings)
-  const warnings = [...findings.map((finding) => withMessage(finding, io)), ...outcomes.flatMap(({ losses }) => losses)]
+  const said = findings.map((finding) => withMessage(finding, io))
+  const lost = outcomes.flatMap(({ losses }) => losses)
+  const warnings = [...said, ...lost]
   const failed = outcomes.find(({ state }) => state !== 'done')
   io.progress('')
-  for (const warning of warnings)
-    io.say(typeof warning === 'string' ? warning : `${warning.severity}: ${warning.message}`)
+  for (const { severity, message } of said) io.say(`${severity}: ${message}`)
+  for (const words of describeLosses(lost, io.translate)) io.say(words)
   if (!failed && !io.signal.aborted)
     return ok({
       json: { files, warnings, leftOut: outcomes.flatMap(({ leftOut }) => leftOut ?? []) },

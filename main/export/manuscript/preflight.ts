@@ -5,7 +5,6 @@ import { checkPublicity } from './check-publicity'
 import { checkContent } from './check-content'
 import { findTrainerContent } from './find-trainer-content'
 import { findingSeverity } from './finding-severity'
-import { formatDay } from './format-day'
 import { isAwaitingApproval } from './is-awaiting-approval'
 import type { Manuscript } from './manuscript'
 import type { ManuscriptSource, SourceChapter } from './manuscript-source'
@@ -69,7 +68,7 @@ function checkChapter({ source: chapter, content }: VisibleChapter, source: Manu
   if (content === null) report(chapter.problem === 'refused' ? 'content-refused' : 'content-missing')
   if (isAwaitingApproval(chapter)) report('version-not-approved', { state: chapter.state })
   if (chapter.checkAgainBy !== null && chapter.checkAgainBy < source.date.slice(0, 10)) {
-    report('check-again-passed', { day: formatDay(chapter.checkAgainBy, source.language) })
+    report('check-again-passed', { day: chapter.checkAgainBy })
   }
   if (!isAlone && chapter.language !== source.language) report('language-substituted', { language: chapter.language })
   if (chapter.district !== '' && workshopDistrict !== '' && chapter.district !== workshopDistrict) {

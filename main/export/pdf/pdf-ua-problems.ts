@@ -1,24 +1,26 @@
+import type { UnreadableReason } from '../../../shared/domain/export-loss'
 import type { Block, Manuscript } from '../manuscript/manuscript'
 import { walkBlocks } from './walk-blocks'
 
-function problemsIn(blocks: readonly Block[]): readonly string[] {
+function problemsIn(blocks: readonly Block[]): readonly UnreadableReason[] {
   let level = 1
-  return walkBlocks(blocks).flatMap((block) => {
+  return walkBlocks(blocks).flatMap((block): readonly UnreadableReason[] => {
     if (block.type === 'figure') {
-      return block.isDecorative || block.alt.trim() !== '' ? [] : [`no alternative text ${block.asset}`]
+      return block.isDecorative || block.alt.trim() !== '' ? [] : ['no-alt']
     }
     if (block.type !== 'heading') return []
     const skips = block.level > level + 1
     level = block.level
     const isEmpty = block.inlines.every((inline) => inline.type === 'text' && inline.text.trim() === '')
-    return [
-      ...(skips ? [`skipped heading level ${block.anchor}`] : []),
-      ...(isEmpty ? [`empty heading ${block.anchor}`] : []),
-    ]
+    return [...(skips ? ['skipped-heading' as const] : []), ...(isEmpty ? ['empty-heading' as const] : [])]
   })
 }
 
-/** Why the book may not call itself PDF/UA-1. Asked for both engines, because only one of them can check its output. */
-export function pdfUaProblems(manuscript: Manuscript): readonly string[] {
-  return manuscript.parts.flatMap((part) => (part.type === 'chapter' ? problemsIn(part.blocks) : []))
+/**
+ * Why the book may not call itself PDF/UA-1, each reason once: the preflight has named the places. Asked for both
+ * engines, because only one of them can check its output.
+ */
+export function pdfUaProblems(manuscript: Manuscript): readonly UnreadableReason[] {
+  const problems = manuscript.parts.flatMap((part) => (part.type === 'chapter' ? problemsIn(part.blocks) : []))
+  return [...new Set(problems)]
 }

@@ -2,6 +2,7 @@ import { appError } from '../../../shared/domain/app-error'
 import type { OutputFormat, PageMap } from '../../../shared/domain/edition'
 import { err, ok, type Result } from '../../../shared/domain/result'
 import { writeDocx } from '../docx/write-docx'
+import { nameLosses } from '../name-losses'
 import { writeHtml } from '../html/write-html'
 import { writeText } from '../text/write-text'
 import type { ExportDone, ExportedFile, ExportFailed, ExportJob, ExportProgress, ExportStage } from '../export-job'
@@ -93,7 +94,7 @@ async function makeFiles(
     isPdfWanted && pdf.value !== null ? [{ format: 'pdf', bytes: pdf.value.bytes, pages: pageMap.pages }] : []
   const others = await makeOthers(job, pageMap, report)
   const losses = new Set([...(pdf.value?.losses ?? []), ...others.losses])
-  return ok({ files: [...pdfFiles, ...others.files], pageMap, losses: [...losses] })
+  return ok({ files: [...pdfFiles, ...others.files], pageMap, losses: nameLosses([...losses], job.manuscript) })
 }
 
 /** Makes the files that a job asks for. A failure is an answer, not an exception: the process lives on. */

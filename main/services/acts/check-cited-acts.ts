@@ -2,7 +2,6 @@ import { changeAfter, isRepealed, type Act } from '../../../shared/domain/act'
 import type { Finding, FindingCode } from '../../../shared/domain/finding'
 import type { BlockId, Day } from '../../../shared/domain/ids'
 import { findingSeverity } from '../../export/manuscript/finding-severity'
-import { formatDay } from '../../export/manuscript/format-day'
 import type { ManuscriptSource, SourceChapter } from '../../export/manuscript/manuscript-source'
 import { visibleParts } from '../../export/manuscript/visible-parts'
 import type { Database } from '../../storage/database'
@@ -26,7 +25,7 @@ export function checkCitedActs(database: Database, source: ManuscriptSource): re
       chapterId: part.source.chapterId,
       chapterTitle: part.source.title,
       blockId: blockId as BlockId | null,
-      params: 'day' in params ? { ...params, day: formatDay(params.day, source.language) } : params,
+      params,
     }))
   })
 }

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import type { Finding } from '../../../shared/domain/finding'
 import type { LeftOut } from '../../../shared/domain/left-out'
 import { describeFinding } from '../../../shared/i18n/describe-finding'
+import { describeLosses } from '../../../shared/i18n/describe-loss'
 import { Notice } from '../../ui/Notice'
 import { findingLines, severities } from './group-findings'
-import { splitLoss } from './loss-words'
 
 export interface ReportListsProps {
   readonly findings: readonly Finding[]
@@ -32,10 +32,9 @@ export function ReportLists({ findings, losses, leftOut }: ReportListsProps) {
         <Notice tone="attention">
           <strong>{t('exporting.lossesTitle')}</strong>
           <ul className="exporting-plain-list">
-            {losses.map((loss) => {
-              const { code, detail } = splitLoss(loss)
-              return <li key={loss}>{t(`exporting.losses.${code}`, { detail })}</li>
-            })}
+            {describeLosses(losses, t).map((words) => (
+              <li key={words}>{words}</li>
+            ))}
           </ul>
         </Notice>
       ) : null}

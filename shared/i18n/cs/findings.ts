@@ -1,5 +1,7 @@
 /** What the check before an export says (`findings.<code>`) and what to do about it (`findings.repair.<code>`). */
 export const findings = {
+  /** By whose custom days are written in these sentences. */
+  dayTag: 'cs-CZ',
   severity: { stop: 'Zastaví vydání', error: 'Opravit, nebo zdůvodnit', warning: 'Upozornění' },
   'pack-empty': 'V balíčku není žádná kapitola, kterou by tento čtenář dostal.',
   'content-missing': 'Text kapitoly v knihovně chybí.',

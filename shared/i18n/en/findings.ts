@@ -1,5 +1,7 @@
 /** What the check before an export says (`findings.<code>`) and what to do about it (`findings.repair.<code>`). */
 export const findings = {
+  /** By whose custom days are written in these sentences. */
+  dayTag: 'en-GB',
   severity: { stop: 'Stops the issue', error: 'Put right or give a reason', warning: 'Warning' },
   'pack-empty': 'The pack has no chapter that this reader would get.',
   'content-missing': 'The text of the chapter is missing from the library.',

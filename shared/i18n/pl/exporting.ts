@@ -113,15 +113,23 @@ export const exporting = {
     done: 'Utwórz mniejszy do e-maila',
   },
   losses: {
-    'missing-glyph': 'Krój pisma podręcznika nie ma znaków: {{detail}}',
-    'missing-picture': 'W bibliotece brakuje obrazu ({{detail}}).',
-    'unreadable-picture': 'Nie można odczytać obrazu ({{detail}}).',
-    'missing-target': 'Odwołanie nie ma dokąd prowadzić ({{detail}}).',
+    'missing-glyph': 'Krój pisma podręcznika nie ma niektórych znaków.',
+    'missing-glyph_named': 'Krój pisma podręcznika nie ma znaków: {{detail}}',
+    'missing-picture': 'W bibliotece brakuje obrazu.',
+    'missing-picture_named': 'W bibliotece brakuje obrazu „{{detail}}”.',
+    'unreadable-picture': 'Nie można odczytać obrazu.',
+    'unreadable-picture_named': 'Nie można odczytać obrazu „{{detail}}”.',
+    'missing-target': 'Niektóre odwołania nie mają dokąd prowadzić. Zostały z nich tylko słowa.',
     'duplicate-anchor':
-      'Dwa miejsca w tekście mają to samo oznaczenie, odwołanie może prowadzić do pierwszego z nich ({{detail}}).',
-    'not-pdf-ua': 'PDF nie spełnia wszystkich potrzeb czytników dla niewidomych: {{detail}}',
-    'not-pdf-a':
-      'PDF/A nie na tym komputerze: plik można czytać i drukować, ale nie spełnia wymagań archiwalnych ({{detail}})',
+      'Niektóre miejsca w tekście mają to samo oznaczenie, odwołanie może prowadzić do pierwszego z nich.',
+    'not-pdf-ua': 'PDF nie spełnia wszystkich potrzeb czytników dla niewidomych.',
+    'not-pdf-ua_no-alt': 'PDF nie spełnia wszystkich potrzeb czytników dla niewidomych: któryś obraz nie ma opisu.',
+    'not-pdf-ua_skipped-heading':
+      'PDF nie spełnia wszystkich potrzeb czytników dla niewidomych: któryś nagłówek pomija poziom.',
+    'not-pdf-ua_empty-heading':
+      'PDF nie spełnia wszystkich potrzeb czytników dla niewidomych: któryś nagłówek jest pusty.',
+    'not-pdf-a': 'PDF/A nie na tym komputerze: plik można czytać i drukować, ale nie spełnia wymagań archiwalnych.',
+    'unreadable-template': 'Nie można odczytać szablonu Worda. Plik Worda wygląda jak podręcznik.',
     other: '{{detail}}',
   },
   findingsAtExport_one: 'Kontrola wykazała przy tym {{count}} rzecz',

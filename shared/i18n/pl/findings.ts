@@ -1,5 +1,7 @@
 /** What the check before an export says (`findings.<code>`) and what to do about it (`findings.repair.<code>`). */
 export const findings = {
+  /** By whose custom days are written in these sentences. */
+  dayTag: 'pl-PL',
   severity: { stop: 'Wstrzymuje wydanie', error: 'Poprawić albo uzasadnić', warning: 'Uwaga' },
   'pack-empty': 'W pakiecie nie ma żadnego rozdziału, który trafiłby do tego czytelnika.',
   'content-missing': 'W bibliotece brakuje tekstu rozdziału.',

@@ -1,5 +1,7 @@
 /** What the check before an export says (`findings.<code>`) and what to do about it (`findings.repair.<code>`). */
 export const findings = {
+  /** By whose custom days are written in these sentences. */
+  dayTag: 'uk-UA',
   severity: { stop: 'Зупиняє видання', error: 'Виправити або обґрунтувати', warning: 'Зверніть увагу' },
   'pack-empty': 'У пакеті немає жодного розділу, який отримав би цей читач.',
   'content-missing': 'Тексту розділу немає в бібліотеці.',

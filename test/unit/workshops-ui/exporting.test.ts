@@ -7,7 +7,6 @@ import {
 } from '../../../renderer/features/exporting/export-desk'
 import { fileName } from '../../../renderer/features/exporting/file-name'
 import { findingLines } from '../../../renderer/features/exporting/group-findings'
-import { splitLoss } from '../../../renderer/features/exporting/loss-words'
 import { filledStatement, registrationProblem } from '../../../renderer/features/workshops/project-values'
 import { appError } from '../../../shared/domain/app-error'
 import type { Finding } from '../../../shared/domain/finding'
@@ -109,10 +108,6 @@ describe('what a report says', () => {
   it('counts the same finding of a chapter in one line', () => {
     expect(findingLines([finding('a'), finding('a'), finding('b')], 'error').map(({ count }) => count)).toEqual([2, 1])
     expect(findingLines([finding('a')], 'stop')).toEqual([])
-  })
-  it('has words for known losses and shows others as they came', () => {
-    expect(splitLoss('missing-glyph: ₴: ✓')).toEqual({ code: 'missing-glyph', detail: '₴: ✓' })
-    expect(splitLoss('něco jiného')).toEqual({ code: 'other', detail: 'něco jiného' })
   })
   it('names files of every system', () => {
     expect([fileName('C:\\Skripta\\a.pdf'), fileName('/home/jana/b.docx')]).toEqual(['a.pdf', 'b.docx'])
