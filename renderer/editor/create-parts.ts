@@ -12,6 +12,7 @@ import { createPictureUrls } from './views/picture-urls'
 
 export interface EditorParts {
   readonly title: string
+  readonly chapterId?: string | null | undefined
   readonly language: Language
   readonly isReadOnly: boolean
   readonly pictures: EditorPictures
@@ -24,7 +25,7 @@ const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(cou
 
 /** What lives as long as one editor: its extensions, and the ways by which they talk to the window. */
 export function createParts(props: EditorParts, t: Translate) {
-  const { title, language, isReadOnly, pictures, chapters, spelling = null, isSpellingOn = true } = props
+  const { title, chapterId = null, language, isReadOnly, pictures, chapters, spelling = null, isSpellingOn = true } = props
   const requests = createRequestChannel()
   const slash = createSlashKeys()
   const urls = createPictureUrls(pictures.load)
@@ -36,7 +37,7 @@ export function createParts(props: EditorParts, t: Translate) {
     request: requests.send,
     chapterTitle: (id: string) => titles.get(id) ?? null,
   }
-  const labels = { label: t('editor.label', { title }), language, isReadOnly }
+  const labels = { label: t('editor.label', { title }), language, isReadOnly, chapterId }
   const marks = spelling && !isReadOnly ? createSpellingMarks(spelling, language, isSpellingOn) : null
   const help = isReadOnly ? null : createTextHelp(language, (act) => requests.send({ type: 'unknown-act', act }))
   return { requests, slash, urls, marks, help, extensions: editorExtensions(services, slash, labels, marks, help) }

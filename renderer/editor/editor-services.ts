@@ -10,7 +10,9 @@ export type EditorRequest =
   | { readonly type: 'table' }
   | { readonly type: 'picture'; readonly file: File | null; readonly position: number | null }
   | { readonly type: 'fields'; readonly position: number }
+  | { readonly type: 'comment' }
   | { readonly type: 'insert-menu' }
+  | { readonly type: 'block-menu' }
   | { readonly type: 'spelling'; readonly word: SpeltWord }
   | { readonly type: 'find'; readonly isReplacing: boolean }
   | { readonly type: 'find-step'; readonly direction: 1 | -1 }

@@ -1,6 +1,8 @@
 import type { Command } from '@tiptap/pm/state'
 import { redo, undo } from '@tiptap/pm/history'
 import { clearFormatting } from './commands/clear-formatting'
+import { deleteBlocks } from './commands/delete-blocks'
+import { duplicateBlocks } from './commands/duplicate-blocks'
 import { insertFootnote } from './commands/insert-footnote'
 import { insertPlainBlock } from './commands/insert-plain-block'
 import { moveBlock } from './commands/move-block'
@@ -42,10 +44,14 @@ export const editorShortcuts = [
   { name: 'link', keys: 'Mod-k', command: null },
   { name: 'citation', keys: 'Alt-Enter', command: null },
   { name: 'footnote', keys: 'Mod-Shift-f', command: insertFootnote },
+  { name: 'comment', keys: 'Alt-m', command: null },
   { name: 'pageBreak', keys: 'Mod-Enter', command: insertPlainBlock('pageBreak') },
   { name: 'insertMenu', keys: 'Mod-Shift-Enter', command: null },
   { name: 'moveUp', keys: 'Alt-ArrowUp', command: moveBlock(-1) },
   { name: 'moveDown', keys: 'Alt-ArrowDown', command: moveBlock(1) },
+  { name: 'blockMenu', keys: 'F2', command: null },
+  { name: 'duplicate', keys: 'Mod-Shift-d', command: duplicateBlocks },
+  { name: 'deleteBlock', keys: 'Mod-Shift-Backspace', command: deleteBlocks },
   { name: 'pasteText', keys: 'Mod-Shift-v', command: null },
   { name: 'toolbar', keys: 'Alt-F10', command: null },
   { name: 'find', keys: 'Mod-f', command: null },

@@ -7,6 +7,8 @@ export interface EditorLabels {
   readonly label: string
   readonly language: string
   readonly isReadOnly: boolean
+  /** So that a way to a block of this chapter is known as its own. */
+  readonly chapterId?: string | null
 }
 
 /** Name, language and length of the text for the browser, its spelling and screen readers. */

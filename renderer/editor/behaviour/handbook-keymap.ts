@@ -37,6 +37,8 @@ export function handbookKeymap(services: EditorServices): Plugin {
     }
   const windows: Readonly<Record<string, Command>> = {
     link: ask({ type: 'link' }),
+    comment: ask({ type: 'comment' }),
+    blockMenu: ask({ type: 'block-menu' }),
     insertMenu: ask({ type: 'insert-menu' }),
     toolbar: ask({ type: 'toolbar' }),
     find: ask({ type: 'find', isReplacing: false }),
