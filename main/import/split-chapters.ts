@@ -34,9 +34,8 @@ export function splitChapters(nodes: readonly NodeJson[], { level, title, isWhol
   const named = nodes.find((node) => levelOf(node) === titleLevel)
   const whole = named ? wordsOf(named) : title
   const rest = nodes.filter((node) => node !== named)
-  const chapters = level === 0 ? [wholeText(rest, named ?? null, whole)] : cut(rest, level, whole)
+  const chapters = level === 0 ? [wholeText(rest, named ?? null, whole)] : cut(rest, level, named ?? null, whole)
   const full = chapters.filter(({ content }) => content.length > 0)
-  if (level > 0 && named && !full.some((chapter) => chapter.title === whole)) losses.add('empty-section', 1, whole)
   for (const { title: empty, heading } of chapters.filter(({ content }) => content.length === 0)) {
     if (heading) losses.add('empty-section', 1, empty)
   }
@@ -78,9 +77,9 @@ function wholeText(nodes: readonly NodeJson[], named: NodeJson | null, title: st
   return { title: isTitle ? wordsOf(first) : title, heading, content, shift: Number.isFinite(next) ? next - 1 : 0 }
 }
 
-function cut(nodes: readonly NodeJson[], level: number, title: string): readonly Cut[] {
+function cut(nodes: readonly NodeJson[], level: number, named: NodeJson | null, title: string): readonly Cut[] {
   const chapters: { title: string; heading: NodeJson | null; content: NodeJson[]; shift: number }[] = [
-    { title, heading: null, content: [], shift: level },
+    { title, heading: named, content: [], shift: level },
   ]
   for (const node of nodes) {
     const own = levelOf(node)

@@ -25,6 +25,8 @@ export const importLosses = [
   'header-footer',
   /** The table of contents: Skripta makes its own. */
   'contents',
+  /** In files of Skripta: the cover, facts about a chapter, labels of boxes. It writes them again by itself. */
+  'own-words',
   'hidden-text',
   /** Numbers of headings and captions, which Skripta counts itself. */
   'heading-number',

@@ -38,9 +38,21 @@ function assembleRun(blocks: readonly FlatBlock[]): readonly NodeJson[] {
   for (const block of blocks) {
     if (lists.take(block)) continue
     lists.close()
-    result.push(block.type === 'node' ? block.node : paragraphNode(block))
+    const node = block.type === 'node' ? block.node : paragraphNode(block)
+    const lines = countLines(result.at(-1)) + countLines(node)
+    if (lines > countLines(node) && lines <= mostLines) result[result.length - 1] = writingLines(lines)
+    else result.push(node)
   }
   return result
+}
+
+/** A line for handwriting is a paragraph in Word and a part of one block in the document. */
+const mostLines = 40
+const writingLines = (count: number): NodeJson => ({ type: 'writingLines', attrs: { count } })
+
+function countLines(node: NodeJson | undefined): number {
+  const count = node?.type === 'writingLines' ? node.attrs?.count : 0
+  return typeof count === 'number' && count > 0 ? count : 0
 }
 
 function paragraphNode({ role, inlines }: FlatParagraph): NodeJson {

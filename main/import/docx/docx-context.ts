@@ -69,6 +69,8 @@ export interface DocxContext {
   readonly textWidth: number
   /** How deep the tables and text boxes are at this place. */
   readonly depth: number
+  /** How many of Skripta's own boxes are around this place. */
+  readonly boxes: number
   readonly walks: Walks
 }
 

@@ -82,6 +82,7 @@ function createContext(
     takePicture: (part) => takePicture(part, file, pictures, losses, options),
     textWidth: textWidthOf(body),
     depth: 0,
+    boxes: 0,
     walks: reader,
   }
 }

@@ -5,6 +5,7 @@ import type { FlatBlock, FlatParagraph } from './flat-block'
 import { InlineCollector, type Piece } from './inline-collector'
 import { clampLevel, indentOf, type ListItemPlace } from './list-counter'
 import { noLook, over, type RunLook } from './run-look'
+import { isWrittenBySkripta, ownName } from './own-style'
 import type { StyleRole } from './style-names'
 import { readListPlace, type ListPlace, type Style } from './style-table'
 import { tidyInlines } from './tidy-inlines'
@@ -21,9 +22,12 @@ export function readParagraph(paragraph: XmlElement, context: DocxContext): read
   if (collector.leftOut.trim() !== '') leaveOut(context, 'contents', 0, collector.leftOut)
   const list = listRoles.has(role.type) ? listOf(properties, style, context) : null
   if (role.type === 'contents') return leaveOutContents(collector, context)
+  const own = ownName(style?.id ?? null, context.styles)
+  if (isWrittenBySkripta(own)) return leaveOutOwn(collector, context)
+  if (own === 'skriptawritingline' && isEmpty(collector)) return [writingLine]
   const indent = indentOf(properties) ?? list?.indent ?? 0
-  const own = list && role.type !== 'heading' ? { ...list, indent } : null
-  const frame: Frame = { role, list: own, indent, style: style?.id ?? '', look: collector.look }
+  const place = list && role.type !== 'heading' ? { ...list, indent } : null
+  const frame: Frame = { role, list: place, indent, style: style?.id ?? '', look: collector.look }
   const blocks = collector.pieces.flatMap((piece, index) => [...(index > 0 ? [pageBreak] : []), ...read(piece, frame)])
   if (list && role.type === 'heading' && hasWords(blocks)) context.losses.add('heading-number')
   if (list?.isSpecial && role.type !== 'heading' && hasWords(blocks)) context.losses.add('list-numbering')
@@ -40,6 +44,7 @@ interface Frame {
 
 const listRoles: ReadonlySet<StyleRole['type']> = new Set(['text', 'heading', 'quote'])
 const pageBreak: FlatBlock = { type: 'node', node: { type: 'pageBreak' } }
+const writingLine: FlatBlock = { type: 'node', node: { type: 'writingLines', attrs: { count: 1 } } }
 const hasWords = (blocks: readonly FlatBlock[]): boolean => blocks.some(({ type }) => type === 'paragraph')
 
 function read({ inlines, before, after }: Piece, frame: Frame): readonly FlatBlock[] {
@@ -86,9 +91,22 @@ function listOf(properties: XmlElement | null, style: Style | null, context: Doc
   return context.lists.next({ numberingId, level: clampLevel(level) })
 }
 
+const wordsIn = ({ pieces }: InlineCollector): string =>
+  pieces.flatMap(({ inlines }) => inlines.map(({ text }) => text ?? '')).join('')
+
+const isEmpty = (collector: InlineCollector): boolean =>
+  collector.pieces.every(({ before, after }) => before.length + after.length === 0) && wordsIn(collector).trim() === ''
+
+/** Pictures among them, such as logos of a cover, stay out with their words. */
+function leaveOutOwn(collector: InlineCollector, context: DocxContext): readonly FlatBlock[] {
+  const words = wordsIn(collector)
+  if (words.trim() !== '') leaveOut(context, 'own-words', 1, words)
+  return []
+}
+
 /** A line of a table of contents that no field holds. */
 function leaveOutContents(collector: InlineCollector, context: DocxContext): readonly FlatBlock[] {
-  const words = collector.pieces.flatMap(({ inlines }) => inlines.map(({ text }) => text ?? '')).join('')
+  const words = wordsIn(collector)
   if (words.trim() !== '') {
     countContents(context)
     leaveOut(context, 'contents', 0, words)

@@ -2,6 +2,8 @@ import type { NodeJson } from '../../../shared/document/document-json'
 import type { DocxContext } from './docx-context'
 import { assemble } from './assemble'
 import type { FlatBlock } from './flat-block'
+import { ownName } from './own-style'
+import { readBox } from './read-box'
 import { simplify } from './simplify'
 import { readGrid, type GridCell } from './table-grid'
 import { childOf, childrenOf, wholeNumber, type XmlElement } from './xml-element'
@@ -14,6 +16,8 @@ const emptyCell: readonly NodeJson[] = [{ type: 'paragraph' }]
  * kept as the paragraphs of its cells.
  */
 export function readTable(table: XmlElement, context: DocxContext): readonly FlatBlock[] {
+  const box = context.depth === 0 ? readBox(table, context) : null
+  if (box) return box
   const inner: DocxContext = { ...context, depth: context.depth + 1 }
   const { rows, columns, isRepaired } = readGrid(table, limits)
   if (rows.length === 0) return []
@@ -30,7 +34,7 @@ export function readTable(table: XmlElement, context: DocxContext): readonly Fla
 
 function readCell(cell: GridCell, widths: readonly number[] | null, context: DocxContext): NodeJson {
   const blocks = blocksOf(cell, context)
-  const isHeader = cell.isHeader || (blocks.length > 0 && blocks.every(isHeadText))
+  const isHeader = cell.isHeader || (blocks.length > 0 && blocks.every((block) => isHeadText(block, context)))
   const content = simplify(assemble(blocks), context.losses)
   const own = widths?.slice(cell.column, cell.column + cell.colspan)
   return {
@@ -44,7 +48,8 @@ const blocksOf = ({ sources }: GridCell, context: DocxContext): readonly FlatBlo
   sources.flatMap((source) => context.walks.blocks(source, context))
 
 /** How Skripta's own files mark the head of a row. */
-const isHeadText = (block: FlatBlock): boolean => block.type === 'paragraph' && block.style === 'SkriptaTableHead'
+const isHeadText = (block: FlatBlock, { styles }: DocxContext): boolean =>
+  block.type === 'paragraph' && ownName(block.style, styles).startsWith('skriptatablehead')
 
 /** Twentieths of a point as pixels; null where the columns are equally wide, which needs no saying. */
 function columnWidths(table: XmlElement, columns: number): readonly number[] | null {

@@ -103,8 +103,13 @@ export function joinReports(read: ImportReport, split: SplitText): ImportReport 
   return { dropped: [...known.values()], characters: { source: characters.source, carried, leftOut } }
 }
 
-function visibleIn({ text, attrs, content }: NodeJson): number {
-  const caption = typeof attrs?.caption === 'string' ? attrs.caption : ''
-  const own = visibleLength(text ?? '') + visibleLength(caption)
+/** Attributes that are printed among the words of the text. */
+const shownAttributes = ['caption', 'title', 'aim', 'aids'] as const
+
+function visibleIn({ type, text, attrs, content }: NodeJson): number {
+  const written = shownAttributes.map((name) => attrs?.[name]).filter((value) => typeof value === 'string')
+  // The box to tick is a character of the file.
+  const box = type === 'taskItem' ? 1 : 0
+  const own = box + visibleLength(text ?? '') + visibleLength(written.join(''))
   return (content ?? []).reduce((sum, child) => sum + visibleIn(child), own)
 }

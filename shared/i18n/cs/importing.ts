@@ -80,6 +80,7 @@ export const importing = {
     'dropped-deletion': 'Sledované změny: smazané úseky, které v textu nejsou',
     'header-footer': 'Záhlaví a zápatí',
     contents: 'Obsah dokumentu (Skripta ho dělá sama)',
+    'own-words': 'Údaje, které Skripta píše sama (titulní strana, údaje o kapitole, nápisy rámečků)',
     'hidden-text': 'Skrytý text',
     'heading-number': 'Čísla nadpisů (počítá je Skripta)',
     'caption-number': 'Čísla popisků (počítá je Skripta)',

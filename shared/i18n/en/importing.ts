@@ -70,6 +70,7 @@ export const importing = {
     'dropped-deletion': 'Tracked changes: deleted passages, which are not in the text',
     'header-footer': 'Headers and footers',
     contents: 'Table of contents (Skripta makes its own)',
+    'own-words': 'Words that Skripta writes itself (cover, facts about a chapter, labels of boxes)',
     'hidden-text': 'Hidden text',
     'heading-number': 'Numbers of headings (Skripta counts them)',
     'caption-number': 'Numbers of captions (Skripta counts them)',

@@ -79,6 +79,7 @@ export const importing = {
     'dropped-deletion': 'Śledzone zmiany: usunięte fragmenty, nie ma ich w tekście',
     'header-footer': 'Nagłówki i stopki',
     contents: 'Spis treści (Skripta tworzy własny)',
+    'own-words': 'Słowa, które Skripta pisze sama (strona tytułowa, dane o rozdziale, nagłówki ramek)',
     'hidden-text': 'Ukryty tekst',
     'heading-number': 'Numery nagłówków (liczy je Skripta)',
     'caption-number': 'Numery podpisów (liczy je Skripta)',

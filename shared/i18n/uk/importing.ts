@@ -79,6 +79,7 @@ export const importing = {
     'dropped-deletion': 'Відстежувані зміни: вилучені уривки, їх немає в тексті',
     'header-footer': 'Верхні та нижні колонтитули',
     contents: 'Зміст документа (Skripta створює власний)',
+    'own-words': 'Слова, які Skripta пише сама (титульна сторінка, дані про розділ, написи рамок)',
     'hidden-text': 'Прихований текст',
     'heading-number': 'Номери заголовків (їх рахує Skripta)',
     'caption-number': 'Номери підписів (їх рахує Skripta)',
