@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { ChapterRow } from '../../shared/domain/chapter'
 import { actOfCitation } from '../features/acts/act-of-citation'
 import { NewActDialog } from '../features/acts/NewActDialog'
+import { ChapterComments } from '../features/comments/ChapterComments'
+import { commentHere, openDesk } from '../features/comments/comment-desk'
 import { DraftingScreen } from '../features/drafting/DraftingScreen'
 import { ExportChapterButton } from '../features/exporting/ExportChapterButton'
 import { followTo } from '../api/pending-place'
@@ -74,6 +76,7 @@ function OpenChapter({ row }: { readonly row: ChapterRow }) {
           onUsed={() => announceRestore(draftId, null)}
         />
       )}
+      <ChapterComments draftId={draftId} isCovered={shown !== null} />
       {unknown ? <NewActDialog known={actOfCitation(unknown)} onClose={() => setUnknown(null)} /> : null}
       <DraftingScreen
         key={`${draftId}/${restores}`}
@@ -82,8 +85,10 @@ function OpenChapter({ row }: { readonly row: ChapterRow }) {
         overlay={shown ? <VersionReader key={shown} versionId={shown} draftId={draftId} getEditor={getEditor} /> : null}
         onReady={(handle) => {
           editor.current = handle
+          openDesk(draftId, handle?.comments ?? null)
           followTo(draftId, handle)
         }}
+        onComment={commentHere}
         onEdited={() => forgetRestored(draftId)}
       />
     </>

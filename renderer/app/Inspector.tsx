@@ -1,13 +1,17 @@
 import { useTranslation } from 'react-i18next'
+import type { DraftId } from '../../shared/domain/ids'
 import { useLayoutChoice } from '../api/layout'
+import { CommentsPanel } from '../features/comments/CommentsPanel'
+import { VersionComments } from '../features/comments/VersionComments'
 import { ChapterDetailsPanel } from '../features/library/ChapterDetailsPanel'
+import { useVersionReading } from '../features/versions/version-reading'
 import { VersionsPanel } from '../features/versions/VersionsPanel'
 import { SlotOutlet } from '../ui/Slot'
 import { Tabs } from '../ui/Tabs'
 import type { Route } from './route'
 import { useOpenChapter } from './use-open-chapter'
 
-const tabs = ['outline', 'versions', 'details'] as const
+const tabs = ['outline', 'comments', 'versions', 'details'] as const
 
 /** What belongs to the chapter that is open. */
 export function Inspector({ route }: { readonly route: Route }) {
@@ -17,6 +21,7 @@ export function Inspector({ route }: { readonly route: Route }) {
   if (!row) return null
   const contents = {
     outline: <SlotOutlet name="inspector-outline" />,
+    comments: <Comments key={row.draftId} draftId={row.draftId} />,
     versions: <VersionsPanel key={row.draftId} draftId={row.draftId} />,
     details: <ChapterDetailsPanel chapterId={row.chapterId} />,
   }
@@ -31,4 +36,10 @@ export function Inspector({ route }: { readonly route: Route }) {
       />
     </>
   )
+}
+
+/** Those of the text that is written, or of the version that is read in its place. */
+function Comments({ draftId }: { readonly draftId: DraftId }) {
+  const { shown } = useVersionReading(draftId)
+  return shown ? <VersionComments key={shown} versionId={shown} /> : <CommentsPanel draftId={draftId} />
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { DocumentJson } from '../../shared/document/document-json'
 import type { Language } from '../../shared/domain/language'
 import type { EditorLaw } from './citations/editor-law'
+import { makeComments } from './comments/make-comments'
 import { createParts } from './create-parts'
 import { EditorDialogs } from './dialogs/EditorDialogs'
 import type { OtherChapter } from './dialogs/FieldsDialog'
@@ -40,6 +41,10 @@ export interface EditorSurfaceProps {
   readonly onChange?: () => void
   readonly onBlur?: () => void
   readonly onReady?: (handle: EditorHandle | null) => void
+  /** Stands beside the text and scrolls with it. */
+  readonly margin?: ReactNode
+  /** Somebody wants to comment on what is selected. */
+  readonly onComment?: (() => void) | undefined
   readonly onOverview?: (overview: TextOverview) => void
   readonly onSection?: (headingId: string | null) => void
   /** Null: the text is not checked. Counts when the editor opens; `isSpellingOn` at any time. */
@@ -59,6 +64,8 @@ export function EditorSurface(props: EditorSurfaceProps) {
   const {
     content,
     header,
+    margin,
+    onComment,
     language,
     isReadOnly,
     pictures,
@@ -102,6 +109,7 @@ export function EditorSurface(props: EditorSurfaceProps) {
     if (answerPaste(asked)) return
     if (asked.type === 'toolbar')
       root.current?.querySelector<HTMLElement>('[data-toolbar] button:not([disabled])')?.focus()
+    else if (asked.type === 'comment') onComment?.()
     else if (asked.type === 'insert-menu') setInsertOpen(true)
     else if (asked.type === 'unknown-act') law?.onAddAct(asked.act)
     else if (asked.type === 'find' || asked.type === 'find-step') find.answer(asked)
@@ -111,8 +119,12 @@ export function EditorSurface(props: EditorSurfaceProps) {
   useEffect(() => () => parts.urls.release(), [parts])
   const ready = useEffectEvent((handle: EditorHandle | null) => onReady?.(handle))
   useEffect(() => {
-    ready(makeHandle(editor, setWriting))
-    return () => ready(null)
+    const { comments, remove } = makeComments(editor)
+    ready(makeHandle(editor, setWriting, comments))
+    return () => {
+      ready(null)
+      remove()
+    }
   }, [editor])
   useOverview(editor, onOverview, onSection)
 
@@ -149,6 +161,7 @@ export function EditorSurface(props: EditorSurfaceProps) {
           {header}
           <EditorContent editor={editor} className="sk-content" />
         </div>
+        {margin}
       </div>
       {parts.marks && request?.type === 'spelling' ? (
         <SpellingMenu editor={editor} marks={parts.marks} word={request.word} onClose={() => setRequest(null)} />

@@ -11,6 +11,7 @@ import { pastedContent } from './behaviour/pasted-content'
 import { slashPlugin, type SlashKeys } from './behaviour/slash-plugin'
 import { trailingParagraph } from './behaviour/trailing-paragraph'
 import { writeBelowSelected } from './behaviour/write-below-selected'
+import { commentPlugin } from './comments/comment-plugin'
 import type { EditorServices } from './editor-services'
 import { finderPlugin } from './find/finder-plugin'
 import type { SpellingMarks } from './spelling/spelling-marks'
@@ -111,6 +112,7 @@ function behaviour(
         trailingParagraph(),
         writeBelowSelected(),
         finderPlugin(),
+        commentPlugin(),
         ...beside,
         handbookViews(services),
       ]

@@ -1,4 +1,5 @@
 import type { DocumentJson } from '../../shared/document/document-json'
+import type { EditorComments } from './comments/editor-comments'
 import type { TypingRequest } from './typing/TypingMenu'
 import type { OutlineEntry } from '../../shared/document/outline'
 
@@ -19,6 +20,7 @@ export interface EditorHandle {
   readonly openHelp: (what: TypingRequest) => void
   /** One step back; false when there is none. */
   readonly undo: () => boolean
+  readonly comments: EditorComments
 }
 
 /** What stands around the text: counted a moment after the last change. */

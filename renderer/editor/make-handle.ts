@@ -2,11 +2,17 @@ import type { Editor } from '@tiptap/core'
 import { undo } from '@tiptap/pm/history'
 import { Selection } from '@tiptap/pm/state'
 import type { DocumentJson } from '../../shared/document/document-json'
+import { makeComments } from './comments/make-comments'
+import type { EditorComments } from './comments/editor-comments'
 import type { EditorHandle } from './editor-handle'
 import { replaceBlocks } from './commands/replace-blocks'
 import { findBlock } from './queries/find-block'
 
-export function makeHandle(editor: Editor, openHelp: EditorHandle['openHelp'] = () => undefined): EditorHandle {
+export function makeHandle(
+  editor: Editor,
+  openHelp: EditorHandle['openHelp'] = () => undefined,
+  comments: EditorComments = makeComments(editor).comments,
+): EditorHandle {
   return {
     read: () => editor.state.doc.toJSON() as DocumentJson,
     isEmpty: () => editor.state.doc.textContent.trim() === '' && !hasAtoms(editor),
@@ -14,6 +20,7 @@ export function makeHandle(editor: Editor, openHelp: EditorHandle['openHelp'] = 
     focus: () => editor.view.focus(),
     goTo: (blockId) => goTo(editor, blockId),
     replace: (expected, next) => replaceBlocks(expected, next)(editor.state, editor.view.dispatch),
+    comments,
     undo: () => undo(editor.state, editor.view.dispatch),
   }
 }

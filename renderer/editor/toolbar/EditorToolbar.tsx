@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import type { Command } from '@tiptap/pm/state'
 import { useEditorState } from '@tiptap/react'
-import { Link2, Superscript } from 'lucide-react'
+import { Link2, MessageSquarePlus, Superscript } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Toolbar, ToolbarGroup, ToolbarSeparator } from '../../ui/Toolbar'
@@ -58,6 +58,12 @@ export const EditorToolbar = memo(function EditorToolbar(props: EditorToolbarPro
             icon={Superscript}
             isOn={state.isInFootnote}
             onPress={() => run(insertFootnote)}
+          />
+          <TextToggle
+            name="comment"
+            icon={MessageSquarePlus}
+            isOn={false}
+            onPress={() => request({ type: 'comment' })}
           />
           <InsertMenu editor={editor} isOpen={isInsertOpen} onOpenChange={onInsertOpenChange} request={request} />
           {children}

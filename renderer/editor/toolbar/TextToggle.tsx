@@ -15,6 +15,7 @@ interface TextToggleProps {
     | 'quote'
     | 'link'
     | 'footnote'
+    | 'comment'
   readonly icon: LucideIcon
   readonly isOn: boolean
   readonly onPress: () => void

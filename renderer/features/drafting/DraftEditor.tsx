@@ -12,7 +12,7 @@ import type { UnknownAct } from '../../editor/text-help'
 import type { EditorHandle, TextOverview } from '../../editor/editor-handle'
 import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
-import { SlotFill } from '../../ui/Slot'
+import { SlotFill, SlotOutlet } from '../../ui/Slot'
 import { showToast } from '../../ui/toasts'
 import { DraftSaving } from './DraftSaving'
 import type { DraftSession } from './draft-session'
@@ -33,12 +33,14 @@ interface DraftEditorProps {
   /** Offers to add an act that is cited and that the register does not know. */
   readonly onAddAct: (act: UnknownAct) => void
   readonly onReady?: ((handle: EditorHandle | null) => void) | undefined
+  readonly onComment?: (() => void) | undefined
   readonly onEdited?: (() => void) | undefined
 }
 
 const noOverview: TextOverview = { outline: [], words: 0 }
 
-export function DraftEditor({ session, isCovered, onOpenAnew, onAddAct, onReady, onEdited }: DraftEditorProps) {
+export function DraftEditor(props: DraftEditorProps) {
+  const { session, isCovered, onOpenAnew, onAddAct, onReady, onComment, onEdited } = props
   const { t } = useTranslation()
   const { draft, autosave } = session
   const isAway = useIsAway()
@@ -92,6 +94,8 @@ export function DraftEditor({ session, isCovered, onOpenAnew, onAddAct, onReady,
         content={content}
         title={draft.title}
         header={<DraftTitle draft={draft} onDone={() => handle.current?.focus()} />}
+        margin={<SlotOutlet name="text-margin" />}
+        onComment={isAway ? undefined : onComment}
         language={draft.language}
         isReadOnly={isAway}
         spelling={programSpelling}

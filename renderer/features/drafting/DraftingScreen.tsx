@@ -22,12 +22,14 @@ export interface DraftingScreenProps {
   readonly onAddAct: (act: UnknownAct) => void
   /** The open text, and null when it closes. */
   readonly onReady?: (handle: EditorHandle | null) => void
+  /** Somebody wants to comment on what is selected. */
+  readonly onComment?: () => void
   /** Somebody wrote. Comes with every change, so it must cost nothing. */
   readonly onEdited?: () => void
 }
 
 /** One chapter in one language, open for writing. It fills the frame's slots for status, actions, words and outline. */
-export function DraftingScreen({ draftId, overlay, onAddAct, onReady, onEdited }: DraftingScreenProps) {
+export function DraftingScreen({ draftId, overlay, onAddAct, onReady, onComment, onEdited }: DraftingScreenProps) {
   const { t } = useTranslation()
   const offerAct = useOfferAct(onAddAct)
   const [attempt, setAttempt] = useState(0)
@@ -62,6 +64,7 @@ export function DraftingScreen({ draftId, overlay, onAddAct, onReady, onEdited }
             onOpenAnew={openAnew}
             onAddAct={offerAct}
             onReady={onReady}
+            onComment={onComment}
             onEdited={onEdited}
           />
         )

@@ -21,6 +21,7 @@ export const shell = {
   inspector: {
     label: 'Podrobnosti',
     outline: 'Osnova',
+    comments: 'Připomínky',
     versions: 'Verze',
     details: 'Údaje',
   },

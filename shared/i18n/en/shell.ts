@@ -15,6 +15,7 @@ export const shell = {
   inspector: {
     label: 'Details',
     outline: 'Outline',
+    comments: 'Comments',
     versions: 'Versions',
     details: 'Details',
   },

@@ -21,6 +21,7 @@ export const shell = {
   inspector: {
     label: 'Szczegóły',
     outline: 'Konspekt',
+    comments: 'Uwagi',
     versions: 'Wersje',
     details: 'Dane',
   },

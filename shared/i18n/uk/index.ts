@@ -18,6 +18,7 @@ import { handover } from './handover'
 import { acts } from './acts'
 import { importing } from './importing'
 import { attention } from './attention'
+import { comments } from './comments'
 
 /** All messages of one language, by area. */
 export const uk = {
@@ -41,4 +42,5 @@ export const uk = {
   acts,
   importing,
   attention,
+  comments,
 }

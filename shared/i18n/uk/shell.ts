@@ -21,6 +21,7 @@ export const shell = {
   inspector: {
     label: 'Подробиці',
     outline: 'Структура',
+    comments: 'Зауваження',
     versions: 'Версії',
     details: 'Дані',
   },

@@ -1,0 +1,64 @@
+import { Ellipsis, Pencil, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CommentEntry } from '../../../shared/domain/comment'
+import { errorWords } from '../../api/error-words'
+import { useCall } from '../../api/use-call'
+import { ErrorNotice } from '../../ui/ErrorNotice'
+import { IconButton } from '../../ui/IconButton'
+import { Menu, MenuItem } from '../../ui/Menu'
+import { instantWords } from '../../words/day-words'
+import { WordsForm } from './WordsForm'
+
+interface StatementProps {
+  readonly entry: CommentEntry
+  readonly isReadOnly: boolean
+}
+
+/** What one person said, and what they may still do with it. */
+export function Statement({ entry, isReadOnly }: StatementProps) {
+  const { t, i18n } = useTranslation()
+  const [isEditing, setEditing] = useState(false)
+  const editing = useCall('comment:edit')
+  const deleting = useCall('comment:delete')
+  const error = editing.error ?? deleting.error
+  const { id, author, institution, at, text, isDeleted, isOwn } = entry
+  const name = author === '' ? t('comments.nobody') : author
+  const save = async (words: string) => {
+    if ((await editing.run({ commentId: id, text: words })).ok) setEditing(false)
+  }
+  return (
+    <div className="cm-statement">
+      <header>
+        <div>
+          <strong>{name}</strong>
+          {institution === '' ? null : <span>{institution}</span>}
+          <time dateTime={new Date(at).toISOString()}>{instantWords(i18n.language, at)}</time>
+        </div>
+        {isOwn && !isDeleted && !isReadOnly ? (
+          <Menu label={t('comments.own')} trigger={<IconButton isSmall label={t('comments.own')} icon={Ellipsis} />}>
+            <MenuItem id="edit" icon={Pencil} onAction={() => setEditing(true)}>
+              {t('comments.edit')}
+            </MenuItem>
+            <MenuItem id="delete" icon={Trash2} tone="loss" onAction={() => void deleting.run({ commentId: id })}>
+              {t('comments.delete')}
+            </MenuItem>
+          </Menu>
+        ) : null}
+      </header>
+      {isEditing ? (
+        <WordsForm
+          label={t('comments.words')}
+          action={t('comments.save')}
+          initial={text}
+          isBusy={editing.isBusy}
+          onSave={(words) => void save(words)}
+          onCancel={() => setEditing(false)}
+        />
+      ) : (
+        <p className={isDeleted ? 'cm-deleted' : undefined}>{isDeleted ? t('comments.deleted') : text}</p>
+      )}
+      {error ? <ErrorNotice words={errorWords(t, error)} /> : null}
+    </div>
+  )
+}
