@@ -17,6 +17,9 @@ import { createTravelHandlers, handoverHandlers } from './handover-handlers'
 import { createImportHandlers } from './import-handlers'
 import { createKeepingHandlers } from './keeping-handlers'
 import { noLibrary, type LibrarySession, type SessionContext } from './library-session'
+import { participantHandlers } from './participant-handlers'
+import { findProgram } from './program-paths'
+import { readPeople } from './read-people'
 import { leavingChannels, readingChannels } from './reading-channels'
 import { repairHandlers } from './repair-handlers'
 import type { TaskRunner } from './task-runner'
@@ -38,6 +41,7 @@ const serviceHandlers = {
   ...actHandlers,
   ...designHandlers,
   ...repairHandlers,
+  ...participantHandlers,
 }
 type ServiceChannel = keyof typeof serviceHandlers & WorkerChannel
 
@@ -71,6 +75,7 @@ export function createHandlers(session: LibrarySession, tasks: TaskRunner, impor
     ...createKeepingHandlers(session),
     ...createTravelHandlers(session),
     ...createImportHandlers(session, imports),
+    'participant:readFile': (file) => (session.context() ? readPeople(findProgram().worker, file) : noLibrary()),
     'library:info': () => session.info(),
     'library:create': ({ path, title }) => session.create(title, path),
     'library:sample': ({ path }) => session.sample(path),

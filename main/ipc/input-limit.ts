@@ -10,6 +10,11 @@ const larger: Partial<Readonly<Record<ChannelName, number>>> = {
   'template:attach': 28 * megabyte,
   // 60 MB of a file, as base64.
   'import:read': 81 * megabyte,
+  // 20 MB of a file, as base64.
+  'participant:readFile': 28 * megabyte,
+  'participant:add': 12 * megabyte,
+  'participant:attend': 2 * megabyte,
+  'participant:erase': 2 * megabyte,
 }
 
 /** The largest input of a channel, in bytes as it travels. */

@@ -4,7 +4,7 @@ import { appError } from '../../shared/domain/app-error'
 import { err, ok, type Result } from '../../shared/domain/result'
 
 /** Kinds of file that no system runs. */
-const harmless = ['.txt', '.md', '.json', '.html']
+const harmless = ['.txt', '.md', '.json', '.html', '.csv']
 const mostNames = 100
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 

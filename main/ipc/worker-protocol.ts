@@ -21,6 +21,8 @@ export interface Person {
 
 /** What a thread is given instead of a setup when it is started to read one file. */
 export const importThreadName = 'import'
+/** The same for a list of people. */
+export const peopleThreadName = 'people'
 
 export type ToWorker =
   | { readonly type: 'call'; readonly id: number; readonly name: WorkerChannel; readonly input: unknown }

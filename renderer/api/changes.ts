@@ -14,6 +14,7 @@ const versions = [
 ] as const
 const workshops = [
   'attention:list',
+  'participant:list',
   'workshop:list',
   'workshop:open',
   'library:info',
@@ -23,6 +24,8 @@ const workshops = [
 const packs = ['attention:list', 'pack:open', 'pack:outdated', 'pack:check', 'workshop:open', 'workshop:list'] as const
 
 const comments = ['comment:list', 'comment:ofVersion', 'comment:counts'] as const
+
+const people = ['participant:list', 'participant:places', 'attention:list'] as const
 
 /** Which answers a successful call makes old. A channel that is not named here only reads. */
 export const changes: Partial<Readonly<Record<ChannelName, readonly ChannelName[]>>> = {
@@ -77,5 +80,12 @@ export const changes: Partial<Readonly<Record<ChannelName, readonly ChannelName[
   'pack:save': packs,
   'pack:useVersion': packs,
   'pack:stay': packs,
+  'participant:save': people,
+  'participant:add': people,
+  'participant:attend': people,
+  'participant:rules': people,
+  'participant:prepareCertificates': people,
+  'participant:fillBlank': people,
+  'participant:erase': people,
   'edition:record': ['edition:list', 'workshop:open'],
 }

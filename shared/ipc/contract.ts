@@ -11,6 +11,7 @@ import { handoverChannels } from './handover-channels'
 import { importChannels } from './import-channels'
 import { keepingChannels } from './keeping-channels'
 import { libraryChannels } from './library-channels'
+import { participantChannels } from './participant-channels'
 import { repairChannels } from './repair-channels'
 import { versionChannels } from './version-channels'
 import { spellingChannels } from './spelling-channels'
@@ -34,6 +35,7 @@ export const contract = {
   ...workshopChannels,
   ...designChannels,
   ...repairChannels,
+  ...participantChannels,
   ...importChannels,
   ...spellingChannels,
   ...windowChannels,

@@ -1,5 +1,6 @@
 import type { Day, Instant, ParticipantId, WorkshopId } from '../../../shared/domain/ids'
 import type { CopyFormat, Participant, ParticipantFacts, ParticipantRules } from '../../../shared/domain/participant'
+import type { KnownPlace } from '../../../shared/domain/participants-view'
 import { column } from '../column'
 import type { Database, Row } from '../database'
 import { listPresence } from './attendance-store'
@@ -46,18 +47,13 @@ export function deleteParticipant(database: Database, id: ParticipantId): boolea
   return database.run('DELETE FROM participant WHERE id = ?', id).changes > 0
 }
 
-export interface KnownPlace {
-  readonly institution: string
-  readonly district: string
-  readonly country: string
-}
-
-/** Institutions that participants of any workshop have named, the most frequent first. */
-export function listParticipantPlaces(database: Database): readonly KnownPlace[] {
+/** Institutions of the library and those that participants of any workshop have named, the most frequent first. */
+export function listKnownPlaces(database: Database): readonly KnownPlace[] {
   return database
     .all(
-      `SELECT institution, district, country FROM participant WHERE institution <> ''
-       GROUP BY institution, district, country ORDER BY count(*) DESC, institution LIMIT 2000`,
+      `SELECT institution, district, country FROM
+         (SELECT institution, district, country FROM participant UNION ALL SELECT name, district, country FROM institution)
+       WHERE institution <> '' GROUP BY institution, district, country ORDER BY count(*) DESC, institution LIMIT 2000`,
     )
     .map((row) => ({
       institution: column.text(row, 'institution'),

@@ -18,6 +18,7 @@ import { handover } from './handover'
 import { acts } from './acts'
 import { importing } from './importing'
 import { attention } from './attention'
+import { participants } from './participants'
 import { comments } from './comments'
 
 /** All messages of one language, by area. */
@@ -42,5 +43,6 @@ export const pl = {
   acts,
   importing,
   attention,
+  participants,
   comments,
 }
