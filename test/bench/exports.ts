@@ -55,6 +55,8 @@ function watch(engine: PdfEngine): { readonly engine: PdfEngine; readonly bare: 
       bare = performance.now() - start
       return result
     },
+    draft: (files) => engine.draft(files),
+    tidy: () => engine.tidy(),
     dispose: () => engine.dispose(),
   }
   return { engine: watched, bare: () => bare }

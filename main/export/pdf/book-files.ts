@@ -60,6 +60,7 @@ function pageFacts(manuscript: Manuscript, writer: BookWriter): JsonObject {
     contents: writer.text(labels.contents),
     glossary: writer.text(labels.glossary),
     sources: writer.text(labels.sources),
+    ...(writer.marksPlaces ? { marksPlaces: true } : {}),
   }
 }
 

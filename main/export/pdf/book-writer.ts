@@ -12,6 +12,8 @@ export interface BookWriter {
   hasAnchor(anchor: string): boolean
   /** Where the picture lies, or null when its bytes are not there. */
   picturePath(asset: string): string | null
+  /** Blocks carry their ids, so that a preview knows where each stands. */
+  readonly marksPlaces: boolean
   lose(code: PdfLossCode, detail: string): void
   losses(): readonly string[]
 }
@@ -30,9 +32,10 @@ export interface BookWriterInput {
   readonly anchors: ReadonlySet<string>
   readonly picturePaths: ReadonlyMap<string, string>
   readonly covers: GlyphCoverage
+  readonly marksPlaces?: boolean
 }
 
-export function createBookWriter({ anchors, picturePaths, covers }: BookWriterInput): BookWriter {
+export function createBookWriter({ anchors, picturePaths, covers, marksPlaces = false }: BookWriterInput): BookWriter {
   const defined = new Set<string>()
   const missing = new Set<string>()
   const losses = new Set<string>()
@@ -62,6 +65,7 @@ export function createBookWriter({ anchors, picturePaths, covers }: BookWriterIn
       defined.add(anchor)
       return anchor
     },
+    marksPlaces,
     hasAnchor: (anchor) => anchors.has(anchor),
     picturePath: (asset) => picturePaths.get(asset) ?? null,
     lose,

@@ -4,8 +4,8 @@ import { setImmediate } from 'node:timers/promises'
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { err, ok, type Result } from '../../../shared/domain/result'
 import { collectGarbage } from './collect-garbage'
-import { parsePagePlaces } from './page-places'
-import type { CompiledBook, CompileFailure, PdfEngine } from './pdf-engine'
+import { parseBlockPlaces, parsePagePlaces } from './page-places'
+import type { CompiledBook, CompileFailure, DraftBook, PdfEngine } from './pdf-engine'
 import type { PdfResources } from './pdf-resources'
 import type { TypstFiles } from './typst-files'
 
@@ -24,10 +24,19 @@ function exportPdf(compiler: NodeCompiler, book: NodeTypstDocument, wantsPdfUa: 
   if (!wantsPdfUa) return { pdf: bytes('1.7'), isPdfUa: false }
   try {
     return { pdf: bytes('ua-1'), isPdfUa: true }
-  } catch {
+  } catch (error) { process.stderr.write("ENGINE " + String(error) + "\n")
     // The check found what the preflight did not: the book is printed all the same and makes no promise.
     return { pdf: bytes('1.7'), isPdfUa: false }
   }
+}
+
+function setBook(compiler: NodeCompiler, files: TypstFiles): Result<NodeTypstDocument, CompileFailure> {
+  compiler.resetShadow()
+  for (const [path, bytes] of files) compiler.mapShadow(join(workspace, path), Buffer.from(bytes))
+  const outcome = compiler.compile({ mainFilePath: main })
+  if (outcome.result !== null) return ok(outcome.result)
+  const error = outcome.takeError()
+  return err({ detail: JSON.stringify(error === null ? 'no result' : compiler.fetchDiagnostics(error)) })
 }
 
 function compileOnce(
@@ -35,16 +44,18 @@ function compileOnce(
   files: TypstFiles,
   wantsPdfUa: boolean,
 ): Result<CompiledBook, CompileFailure> {
-  compiler.resetShadow()
-  for (const [path, bytes] of files) compiler.mapShadow(join(workspace, path), Buffer.from(bytes))
-  const outcome = compiler.compile({ mainFilePath: main })
-  const book = outcome.result
-  if (book === null) {
-    const error = outcome.takeError()
-    return err({ detail: JSON.stringify(error === null ? 'no result' : compiler.fetchDiagnostics(error)) })
-  }
+  const set = setBook(compiler, files)
+  if (!set.ok) return set
+  const book = set.value
   const anchors = parsePagePlaces(compiler.query(book, { selector: '<page-map>', field: 'value' }))
   return ok({ ...exportPdf(compiler, book, wantsPdfUa), pages: book.numOfPages, anchors })
+}
+
+function draftOnce(compiler: NodeCompiler, files: TypstFiles): Result<DraftBook, CompileFailure> {
+  const set = setBook(compiler, files)
+  if (!set.ok) return set
+  const places = parseBlockPlaces(compiler.query(set.value, { selector: '<block-places>', field: 'value' }))
+  return ok({ pdf: new Uint8Array(compiler.pdf(set.value, { pdfTags: false })), places })
 }
 
 /** Typst as a native module. Throws where the platform has none. */
@@ -52,6 +63,13 @@ export async function createNativeEngine(resources: PdfResources): Promise<PdfEn
   const { NodeCompiler: Compiler } = await import('@myriaddreamin/typst-ts-node-compiler')
   const fontBlobs = resources.fontFiles.map((file) => readFileSync(file))
   const compiler = Compiler.create({ workspace, fontArgs: [{ fontBlobs }] })
+  const tidy = async (): Promise<void> => {
+    // V8 does not see the memory behind the wrappers, and their finalizers wait for the event loop: without all three
+    // steps some 30 MB stay with every compile.
+    collectGarbage()
+    await setImmediate()
+    compiler.evictCache(2)
+  }
   return {
     name: 'native',
     checksPdfUa: true,
@@ -62,13 +80,17 @@ export async function createNativeEngine(resources: PdfResources): Promise<PdfEn
       } catch (error) {
         return err({ detail: String(error) })
       } finally {
-        // V8 does not see the memory behind the wrappers, and their finalizers wait for the event loop: without all
-        // three steps some 30 MB stay with every compile.
-        collectGarbage()
-        await setImmediate()
-        compiler.evictCache(2)
+        await tidy()
       }
     },
+    draft(files) {
+      try {
+        return Promise.resolve(draftOnce(compiler, files))
+      } catch (error) {
+        return Promise.resolve(err({ detail: String(error) }))
+      }
+    },
+    tidy,
     dispose() {
       compiler.resetShadow()
       compiler.evictCache(0)

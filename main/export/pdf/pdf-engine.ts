@@ -12,6 +12,22 @@ export interface CompiledBook {
   readonly isPdfUa: boolean
 }
 
+/** Where a block begins, by its id or its anchor. */
+export interface BlockPlace {
+  readonly id: string
+  /** From 1, as it lies in the file. */
+  readonly page: number
+  /** Points from the upper edge. */
+  readonly y: number
+}
+
+/** A book to be looked at on the screen and then forgotten. */
+export interface DraftBook {
+  readonly pdf: Uint8Array
+  /** In the order of the pages; empty where the content marks no places. */
+  readonly places: readonly BlockPlace[]
+}
+
 /** What the engine said, for the log: raw diagnostics are never shown to people. */
 export interface CompileFailure {
   readonly detail: string
@@ -26,5 +42,8 @@ export interface PdfEngine {
   readonly checksPdfUa: boolean
   /** `wantsPdfUa` asks for the check against PDF/UA-1 where the engine can do it. */
   compile(files: TypstFiles, wantsPdfUa: boolean): Promise<Result<CompiledBook, CompileFailure>>
+  /** The fastest way to pages: no tags, no checks. Memory is given back by `tidy`, so that nobody waits for it. */
+  draft(files: TypstFiles): Promise<Result<DraftBook, CompileFailure>>
+  tidy(): Promise<void>
   dispose(): void
 }

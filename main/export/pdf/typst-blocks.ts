@@ -130,7 +130,8 @@ const blockTable: BlockTable = {
 function typstBlock<T extends BlockType>(block: OfType<T>, context: BlockContext): JsonObject {
   const write: ((block: OfType<T>, context: BlockContext) => JsonObject) | undefined = blockTable[block.type]
   if (write === undefined) throw new Error(`The PDF knows no block ${block.type}`)
-  return write(block, context)
+  const written = write(block, context)
+  return context.writer.marksPlaces && block.id !== null ? { ...written, place: block.id } : written
 }
 
 /** *Say* and *don't say* that follow each other stand side by side. */

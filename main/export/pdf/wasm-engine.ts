@@ -6,8 +6,8 @@ import initialise, {
   type TypstCompileWorld,
 } from '@myriaddreamin/typst-ts-web-compiler'
 import { err, ok, type Result } from '../../../shared/domain/result'
-import { parsePagePlaces } from './page-places'
-import type { CompiledBook, CompileFailure, PdfEngine } from './pdf-engine'
+import { parseBlockPlaces, parsePagePlaces } from './page-places'
+import type { CompiledBook, CompileFailure, DraftBook, PdfEngine } from './pdf-engine'
 import type { PdfResources } from './pdf-resources'
 import type { TypstFiles } from './typst-files'
 
@@ -19,23 +19,40 @@ const compiled = z.object({ hasError: z.boolean(), diagnostics: z.unknown().opti
 const artifact = z.object({ result: z.instanceof(Uint8Array).optional(), diagnostics: z.unknown().optional() })
 const pageCount = z.tuple([z.number().int()])
 
-function compileWorld(world: TypstCompileWorld): Result<CompiledBook, CompileFailure> {
-  const outcome = compiled.parse(world.compile(pagedTarget, fullDiagnostics))
-  if (outcome.hasError) return err({ detail: JSON.stringify(outcome.diagnostics ?? []) })
-  const query = (selector: string): unknown => JSON.parse(world.query(pagedTarget, selector, 'value'))
-  const anchors = parsePagePlaces(query('<page-map>'))
-  const [pages] = pageCount.parse(query('<page-count>'))
+const query = (world: TypstCompileWorld, selector: string): unknown =>
+  JSON.parse(world.query(pagedTarget, selector, 'value'))
+
+function pdfOf(world: TypstCompileWorld): Result<Uint8Array, CompileFailure> {
   const { result, diagnostics } = artifact.parse(world.get_artifact(pdfArtifact, fullDiagnostics))
-  if (result === undefined) return err({ detail: JSON.stringify(diagnostics ?? []) })
-  return ok({ pdf: result, pages, anchors, isPdfUa: false })
+  return result === undefined ? err({ detail: JSON.stringify(diagnostics ?? []) }) : ok(result)
 }
 
-function compileOnce(compiler: TypstCompiler, files: TypstFiles): Result<CompiledBook, CompileFailure> {
+function compileWorld(world: TypstCompileWorld): Result<CompiledBook, CompileFailure> {
+  const anchors = parsePagePlaces(query(world, '<page-map>'))
+  const [pages] = pageCount.parse(query(world, '<page-count>'))
+  const pdf = pdfOf(world)
+  return pdf.ok ? ok({ pdf: pdf.value, pages, anchors, isPdfUa: false }) : pdf
+}
+
+function draftWorld(world: TypstCompileWorld): Result<DraftBook, CompileFailure> {
+  const places = parseBlockPlaces(query(world, '<block-places>'))
+  const pdf = pdfOf(world)
+  return pdf.ok ? ok({ pdf: pdf.value, places }) : pdf
+}
+
+function setBook<T>(
+  compiler: TypstCompiler,
+  files: TypstFiles,
+  read: (world: TypstCompileWorld) => Result<T, CompileFailure>,
+): Result<T, CompileFailure> {
   compiler.reset_shadow()
   for (const [path, bytes] of files) compiler.map_shadow(`/${path}`, bytes)
   const world = compiler.snapshot('/', '/book.typ')
   try {
-    return compileWorld(world)
+    const outcome = compiled.parse(world.compile(pagedTarget, fullDiagnostics))
+    return outcome.hasError ? err({ detail: JSON.stringify(outcome.diagnostics ?? []) }) : read(world)
+  } catch (error) {
+    return err({ detail: String(error) })
   } finally {
     world.free()
   }
@@ -52,13 +69,9 @@ export async function createWasmEngine(resources: PdfResources): Promise<PdfEngi
     name: 'wasm',
     checksPdfUa: false,
     version: 'typst-ts-web-compiler 0.7.0',
-    compile(files) {
-      try {
-        return Promise.resolve(compileOnce(compiler, files))
-      } catch (error) {
-        return Promise.resolve(err({ detail: String(error) }))
-      }
-    },
+    compile: (files) => Promise.resolve(setBook(compiler, files, compileWorld)),
+    draft: (files) => Promise.resolve(setBook(compiler, files, draftWorld)),
+    tidy: () => Promise.resolve(),
     dispose() {
       compiler.free()
     },
