@@ -11,7 +11,7 @@ mkdirSync(results, { recursive: true })
 const absent = provideTools()
 const env = { ...process.env, SKRIPTA_QUIET: '1', SKRIPTA_BROWSER: findBrowser() ?? '' }
 const node = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env }).status === 0
-const totals = { passed: 0, failed: 0, skipped: 0 }
+const totals = { passed: 0, failed: 0, skipped: 0, flaky: 0 }
 const failures = []
 
 step('check', () => node('.config/check.mjs'))
@@ -30,12 +30,13 @@ step('end-to-end tests', () => {
   const isGreen = node('node_modules/@playwright/test/cli.js', 'test', '--config', '.config/playwright.config.ts', '--reporter=line,json')
   const stats = read(file)?.stats
   add(stats?.expected, stats?.unexpected, stats?.skipped)
+  totals.flaky += stats?.flaky ?? 0
   return isGreen
 })
 
 for (const tool of absent) process.stdout.write(`Did not run: ${tool.for} (${tool.name} is not installed)\n`)
 for (const name of failures) process.stdout.write(`FAILED: ${name}\n`)
-process.stdout.write(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped\n`)
+process.stdout.write(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped, ${totals.flaky} passed at the second attempt\n`)
 process.exit(failures.length > 0 ? 1 : 0)
 
 function step(name, run) {
