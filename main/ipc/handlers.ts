@@ -21,6 +21,7 @@ import { participantHandlers } from './participant-handlers'
 import { findProgram } from './program-paths'
 import { readPeople } from './read-people'
 import { leavingChannels, readingChannels } from './reading-channels'
+import { replaceHandlers } from './replace-handlers'
 import { repairHandlers } from './repair-handlers'
 import type { TaskRunner } from './task-runner'
 import { versionHandlers } from './version-handlers'
@@ -36,6 +37,7 @@ const serviceHandlers = {
   ...versionHandlers,
   ...attentionHandlers,
   ...commentHandlers,
+  ...replaceHandlers,
   ...workshopHandlers,
   ...handoverHandlers,
   ...actHandlers,

@@ -46,6 +46,7 @@ export const readingChannels: ReadonlySet<WorkerChannel> = new Set<WorkerChannel
   'starter:list',
   'attention:list',
   'comment:list',
+  'replace:find',
   'comment:ofVersion',
   'comment:counts',
   'act:list',

@@ -60,6 +60,8 @@ export const changes: Partial<Readonly<Record<ChannelName, readonly ChannelName[
   'handover:takeIn': [...chapters, ...versions, 'theme:list', 'handover:received', 'handover:inspect'],
   'handover:decide': [...chapters, ...versions, 'handover:received'],
 
+  'replace:run': [...chapters, ...versions, 'replace:find'],
+  'replace:undo': [...chapters, ...versions, 'replace:find'],
   'comment:add': comments,
   'comment:reply': comments,
   'comment:edit': comments,

@@ -3,7 +3,8 @@ import type { ChapterId, ContentHash, Day, Instant, VersionId } from './ids'
 import type { Language } from './language'
 
 /** Why a version was kept without being asked for. Such versions carry no number. */
-export type AutomaticReason = 'day-start' | 'before-restore' | 'restored' | 'before-import' | 'state-change' | 'rescued'
+export type AutomaticReason =
+  'day-start' | 'before-restore' | 'restored' | 'before-import' | 'before-replace' | 'state-change' | 'rescued'
 
 /** An immutable text of one chapter in one language. */
 export interface Version {

@@ -12,6 +12,7 @@ import { importChannels } from './import-channels'
 import { keepingChannels } from './keeping-channels'
 import { libraryChannels } from './library-channels'
 import { participantChannels } from './participant-channels'
+import { replaceChannels } from './replace-channels'
 import { repairChannels } from './repair-channels'
 import { versionChannels } from './version-channels'
 import { spellingChannels } from './spelling-channels'
@@ -31,6 +32,7 @@ export const contract = {
   ...versionChannels,
   ...attentionChannels,
   ...commentChannels,
+  ...replaceChannels,
   ...actChannels,
   ...workshopChannels,
   ...designChannels,

@@ -11,13 +11,14 @@ interface Kept {
   readonly title: string
   readonly text: AcceptedDocument
   readonly restoredFrom: VersionId | null
+  readonly note?: string
 }
 
 /** Stores a text as a version without a name or number, by the person at the computer. */
 export function insertAutomaticVersion(
   { database, clock, random, user }: ServiceContext,
   { chapterId, language }: Pick<DraftHead, 'chapterId' | 'language'>,
-  { reason, title, text: { document: content, text, hash, words, schemaVersion }, restoredFrom }: Kept,
+  { reason, title, text: { document: content, text, hash, words, schemaVersion }, restoredFrom, note = '' }: Kept,
 ): VersionId {
   const id = makeUuid<VersionId>(clock.now(), random)
   versionStore.insert(database, {
@@ -26,7 +27,7 @@ export function insertAutomaticVersion(
     chapterId,
     language,
     name: '',
-    note: '',
+    note,
     title,
     author: user.name,
     institution: user.institution,

@@ -16,6 +16,7 @@ export function keepAutomaticVersion(
   context: ServiceContext,
   head: DraftHead,
   reason: AutomaticReason,
+  note = '',
 ): VersionId | null {
   const { database, clock } = context
   const newest = versionStore.newestOf(database, head.chapterId, head.language, 'any')
@@ -27,5 +28,5 @@ export function keepAutomaticVersion(
     return null
   }
   if (isEmptyDocument(stored.document)) return null
-  return insertAutomaticVersion(context, head, { reason, title: head.title, text: stored, restoredFrom: null })
+  return insertAutomaticVersion(context, head, { reason, title: head.title, text: stored, restoredFrom: null, note })
 }

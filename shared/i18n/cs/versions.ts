@@ -31,6 +31,7 @@ export const versions = {
     'before-restore': 'Před návratem ke starší verzi',
     restored: 'Návrat ke staršímu textu',
     'before-import': 'Před načtením souboru',
+    'before-replace': 'Před nahrazením slov v knihovně',
     'state-change': 'Při změně stavu',
     rescued: 'Zachráněný text',
   },

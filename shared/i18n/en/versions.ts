@@ -25,6 +25,7 @@ export const versions = {
     'before-restore': 'Before going back to an older version',
     restored: 'Return to an earlier text',
     'before-import': 'Before a file was read in',
+    'before-replace': 'Before words were replaced in the library',
     'state-change': 'When the state changed',
     rescued: 'Rescued text',
   },

@@ -31,6 +31,7 @@ export const versions = {
     'before-restore': 'Przed powrotem do starszej wersji',
     restored: 'Powrót do wcześniejszego tekstu',
     'before-import': 'Przed wczytaniem pliku',
+    'before-replace': 'Przed zamianą słów w bibliotece',
     'state-change': 'Przy zmianie stanu',
     rescued: 'Uratowany tekst',
   },
