@@ -39,8 +39,9 @@ function assembleRun(blocks: readonly FlatBlock[]): readonly NodeJson[] {
     if (lists.take(block)) continue
     lists.close()
     const node = block.type === 'node' ? block.node : paragraphNode(block)
-    const lines = countLines(result.at(-1)) + countLines(node)
-    if (lines > countLines(node) && lines <= mostLines) result[result.length - 1] = writingLines(lines)
+    const [before, own] = [countLines(result.at(-1)), countLines(node)]
+    const isOneBlock = before > 0 && own > 0 && before + own <= mostLines
+    if (isOneBlock) result[result.length - 1] = writingLines(before + own)
     else result.push(node)
   }
   return result

@@ -59,8 +59,9 @@ export class ListCounter {
     const number = (counts[level] ?? (numbering.starts.get(level) ?? start) - 1) + 1
     counts.length = level
     counts[level] = number
-    const isSpecial = isOrdered && (format !== 'decimal' || !plainText.test(text))
-    return { numberingId, level, isOrdered, number: isOrdered ? number : 1, isSpecial, indent }
+    const shown = clampStart(number)
+    const isSpecial = isOrdered && (format !== 'decimal' || !plainText.test(text) || shown !== number)
+    return { numberingId, level, isOrdered, number: isOrdered ? shown : 1, isSpecial, indent }
   }
 
   #countsOf({ key, starts }: Numbering, numberingId: string): number[] {
@@ -115,6 +116,9 @@ const indexOf = (level: XmlElement): number => clampLevel(wholeNumber(level.attr
 /** Word has nine levels. */
 export const clampLevel = (level: number): number => Math.min(Math.max(level, 0), 8)
 
+/** Numbers that a list of the document can begin with. */
+const clampStart = (number: number): number => Math.min(Math.max(number, 0), 9999)
+
 /** Where the text of a paragraph begins, in twentieths of a point; null where its properties do not say. */
 export function indentOf(properties: XmlElement | null): number | null {
   const { 'w:left': left, 'w:start': start } = childOf(properties, 'w:ind')?.attributes ?? {}
@@ -125,7 +129,7 @@ function readLevel(level: XmlElement): Level {
   return {
     format: valueOf(level, 'w:numFmt') ?? 'decimal',
     text: valueOf(level, 'w:lvlText') ?? '',
-    start: Math.min(Math.max(wholeNumber(valueOf(level, 'w:start')) ?? 1, 0), 9999),
+    start: clampStart(wholeNumber(valueOf(level, 'w:start')) ?? 1),
     style: valueOf(level, 'w:pStyle'),
     indent: indentOf(childOf(level, 'w:pPr')) ?? 0,
   }
