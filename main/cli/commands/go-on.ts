@@ -3,7 +3,7 @@ import { ok } from '../../../shared/domain/result'
 import { continueLibrary } from '../../services/handover/continue-library'
 import { planContinuing } from '../../services/handover/plan-continuing'
 import type { RegisterCommand } from '../command-line'
-import { readEnvironment } from '../with-library'
+import { readEnvironment, withLibrary } from '../with-library'
 
 interface Options {
   readonly json?: true
@@ -18,7 +18,7 @@ export const registerGoOn: RegisterCommand = (program, io, report) => {
     .argument('<file>', io.translate('cli.travel.libraryFile'))
     .option('--beside', io.translate('cli.travel.beside'))
     .option('--json', io.translate('cli.json'))
-    .action((file: string, options: Options) => {
+    .action(async (file: string, options: Options) => {
       const { places, clock } = readEnvironment()
       const source = path.resolve(file)
       const plan = planContinuing({ path: source, open: null, places })
@@ -27,8 +27,11 @@ export const registerGoOn: RegisterCommand = (program, io, report) => {
       const done = plan.ok
         ? continueLibrary({ path: source, plan: plan.value, isBeside, places, clock, asideWord })
         : plan
+      // Opened once, so that it is known here when a later file of the same library comes.
       const result = done.ok
-        ? ok({ json: done.value, text: io.translate('cli.created', { path: done.value.path }) })
+        ? await withLibrary(done.value.path, () =>
+            ok({ json: done.value, text: io.translate('cli.created', { path: done.value.path }) }),
+          )
         : done
       report(result, options.json === true)
     })
