@@ -44,6 +44,8 @@ export interface ExportDone {
   readonly templateHash: string
   /** What could not be carried, block by block; empty when everything was. */
   readonly losses: readonly string[]
+  /** Why the PDF that was asked for may not be issued; for the log. Empty for a file that passed its check. */
+  readonly failedChecks: readonly string[]
 }
 
 export interface ExportFailed {

@@ -4,6 +4,7 @@ import type { ChannelOutput, ParsedInput } from '../../shared/ipc/contract'
 import { lastExport } from '../services/exporting/remember-export'
 import { isTakenAlong } from '../services/handover/take-back'
 import type { ImportDesk } from '../services/importing/import-desk'
+import type { PreviewDesk } from '../services/exporting/preview-desk'
 import { renameLibrary } from '../services/library/rename-library'
 import { verifyLibrary } from '../services/library/verify-library'
 import { attentionHandlers } from './attention-handlers'
@@ -20,6 +21,7 @@ import { noLibrary, type LibrarySession, type SessionContext } from './library-s
 import { participantHandlers } from './participant-handlers'
 import { findProgram } from './program-paths'
 import { readPeople } from './read-people'
+import { createPreviewHandlers } from './preview-handlers'
 import { leavingChannels, readingChannels } from './reading-channels'
 import { replaceHandlers } from './replace-handlers'
 import { repairHandlers } from './repair-handlers'
@@ -67,7 +69,12 @@ function bindAll(session: LibrarySession): Bound {
 }
 
 /** The whole table of the services' thread; the build fails when a channel is missing or answers wrongly. */
-export function createHandlers(session: LibrarySession, tasks: TaskRunner, imports: ImportDesk): WorkerHandlers {
+export function createHandlers(
+  session: LibrarySession,
+  tasks: TaskRunner,
+  imports: ImportDesk,
+  previews: PreviewDesk,
+): WorkerHandlers {
   const withLibrary = <T>(use: (context: SessionContext) => Result<T>): Result<T> => {
     const context = session.context()
     return context ? use(context) : noLibrary()
@@ -77,6 +84,7 @@ export function createHandlers(session: LibrarySession, tasks: TaskRunner, impor
     ...createKeepingHandlers(session),
     ...createTravelHandlers(session),
     ...createImportHandlers(session, imports),
+    ...createPreviewHandlers(session, previews),
     'participant:readFile': (file) => (session.context() ? readPeople(findProgram().worker, file) : noLibrary()),
     'library:info': () => session.info(),
     'library:create': ({ path, title }) => session.create(title, path),

@@ -4,6 +4,7 @@ const megabyte = 1_000_000
 const ordinary = megabyte
 const larger: Partial<Readonly<Record<ChannelName, number>>> = {
   'draft:save': 31 * megabyte,
+  'preview:chapter': 31 * megabyte,
   'file:saveText': 31 * megabyte,
   'asset:add': 70 * megabyte,
   // 20 MB of a file, as base64.

@@ -1,4 +1,5 @@
 import { err, type Result } from '../../shared/domain/result'
+import { PreviewDesk } from '../services/exporting/preview-desk'
 import { ImportDesk } from '../services/importing/import-desk'
 import { storageFault } from '../storage/storage-fault'
 import { createHandlers, type WorkerHandlers } from './handlers'
@@ -31,8 +32,13 @@ export function createServicesThread(setup: WorkerSetup, post: (message: FromWor
     start: () => startImporter(findProgram().worker),
     onFault: (fault) => onFault('import', fault),
   })
+  const previews = new PreviewDesk({
+    startProcess: () => processes.start(),
+    onFault: (fault) => onFault('preview', fault),
+  })
   const stopTasks = (): Promise<void> => {
     imports.closeAll()
+    previews.close()
     return tasks.stopAll()
   }
   const session = new LibrarySession(setup, {
@@ -41,7 +47,7 @@ export function createServicesThread(setup: WorkerSetup, post: (message: FromWor
     onKeeping: () => post({ type: 'event', name: 'library:keeping', payload: null }),
   })
   const checking = new IdleChecking(session)
-  const handlers = createHandlers(session, tasks, imports)
+  const handlers = createHandlers(session, tasks, imports, previews)
   const reopened = setup.library === null ? null : session.open(setup.library)
   const timers = [
     setInterval(() => session.backUpIfDue(), backupCheck),

@@ -12,6 +12,7 @@ import { importChannels } from './import-channels'
 import { keepingChannels } from './keeping-channels'
 import { libraryChannels } from './library-channels'
 import { participantChannels } from './participant-channels'
+import { previewChannels } from './preview-channels'
 import { replaceChannels } from './replace-channels'
 import { repairChannels } from './repair-channels'
 import { versionChannels } from './version-channels'
@@ -37,6 +38,7 @@ export const contract = {
   ...workshopChannels,
   ...designChannels,
   ...repairChannels,
+  ...previewChannels,
   ...participantChannels,
   ...importChannels,
   ...spellingChannels,

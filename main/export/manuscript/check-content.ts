@@ -1,6 +1,5 @@
 import type { NodeJson } from '../../../shared/document/document-json'
 import { variableNames } from '../../../shared/document/names'
-import { plainText } from '../../../shared/document/plain-text'
 import type { BlockId } from '../../../shared/domain/ids'
 import { isLanguage } from '../../../shared/domain/language'
 import { fillVariable } from './fill-variable'
@@ -14,6 +13,8 @@ interface Check {
   readonly source: ManuscriptSource
   readonly chapter: VisibleChapter
   readonly numbering: Numbering
+  /** Where references can lead in what is printed. */
+  readonly anchors: ReadonlySet<string>
   readonly report: Report
 }
 
@@ -23,11 +24,9 @@ type NodeCheck = (node: NodeJson, check: Check, block: BlockId | null) => void
 export function checkContent(content: readonly NodeJson[], check: Check): void {
   if (isUnknown(check.chapter.source.language))
     check.report('language-unknown', { language: check.chapter.source.language })
-  let heading = 0
   const reportedLanguages = new Set<string>()
   const visit = (node: NodeJson, around: BlockId | null): void => {
     const block = idOf(node) ?? around
-    if (node.type === 'heading') heading = checkHeading(node, heading, check, block)
     checks[node.type]?.(node, check, block)
     for (const tag of languagesOf(node)) {
       if (isUnknown(tag) && !reportedLanguages.has(tag)) check.report('language-unknown', { language: tag }, block)
@@ -45,13 +44,6 @@ function languagesOf(node: NodeJson): readonly string[] {
   return (node.marks ?? []).flatMap(({ type, attrs }) =>
     type === 'language' && typeof attrs?.lang === 'string' ? [attrs.lang] : [],
   )
-}
-
-function checkHeading(node: NodeJson, before: number, { report }: Check, block: BlockId | null): number {
-  const level = numberOf(node, 'level', 1)
-  if (plainText(node) === '') return before
-  if (level > before + 1) report('heading-skipped', { heading: plainText(node).slice(0, 120) }, block)
-  return level
 }
 
 /** Word opens no table of more columns; there it is divided. */
@@ -78,9 +70,9 @@ const checks: Readonly<Record<string, NodeCheck>> = {
     if (!hasHeaderRow && !hasHeaderColumn)
       report('table-without-header', caption === '' ? {} : { context: 'named', caption }, block)
   },
-  crossReference(node, { chapter, numbering, report }, block) {
-    if (!numbering.find(chapter, optionalTextOf(node, 'chapter'), optionalTextOf(node, 'block')))
-      report('reference-dangling', {}, block)
+  crossReference(node, { chapter, numbering, anchors, report }, block) {
+    const target = numbering.find(chapter, optionalTextOf(node, 'chapter'), optionalTextOf(node, 'block'))
+    if (!target || !anchors.has(target.anchor)) report('reference-dangling', {}, block)
   },
   variable(node, { source, report }, block) {
     // A chapter printed alone has no workshop that could fill anything.

@@ -3,10 +3,12 @@ import { createTranslator } from '../../../shared/i18n/translator'
 import { checkLogos } from './check-logos'
 import { checkPublicity } from './check-publicity'
 import { checkContent } from './check-content'
+import { checkHeadings } from './check-headings'
 import { findTrainerContent } from './find-trainer-content'
 import { findingSeverity } from './finding-severity'
 import { isAwaitingApproval } from './is-awaiting-approval'
 import type { Manuscript } from './manuscript'
+import { manuscriptAnchors } from './manuscript-anchors'
 import type { ManuscriptSource, SourceChapter } from './manuscript-source'
 import { numberParts } from './number-parts'
 import { placeOfFinding } from './place-of-finding'
@@ -37,11 +39,14 @@ export function preflight(source: ManuscriptSource, manuscript: Manuscript): rea
   checkWhole(source, manuscript, reportOn(null))
   const visible = visibleParts(source)
   const numbering = numberParts(visible, source.status !== 'chapter', t)
-  for (const part of visible) {
+  const anchors = manuscriptAnchors(manuscript)
+  for (const [index, part] of visible.entries()) {
     if (part.type !== 'chapter') continue
     const report = reportOn(part.source)
     checkChapter(part, source, report)
-    if (part.content) checkContent(part.content, { source, chapter: part, numbering, report })
+    if (part.content) checkContent(part.content, { source, chapter: part, numbering, anchors, report })
+    const printed = manuscript.parts[index]
+    if (printed?.type === 'chapter') checkHeadings(printed.blocks, report)
   }
   return findings
 }

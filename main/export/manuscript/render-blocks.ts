@@ -1,7 +1,8 @@
 import type { NodeJson } from '../../../shared/document/document-json'
 import { calloutKinds, exerciseGroups } from '../../../shared/document/names'
 import type { AssetHash } from '../../../shared/domain/ids'
-import type { BoxBlock, HeadingBlock } from './manuscript'
+import type { Block, BoxBlock, HeadingBlock, Inline } from './manuscript'
+import { plainInlines } from './plain-inlines'
 import { choiceOf, idOf, isSet, numberOf, optionalTextOf, textOf } from './read-node'
 import type { BlockRenderer, Walk } from './walk'
 
@@ -15,11 +16,29 @@ export const renderHeading: BlockRenderer = (node, walk) => {
   const level = headingLevels[numberOf(node, 'level', 1) - 1]
   if (level === undefined) throw new RangeError('no way to print a heading of this level')
   const inlines = walk.inlines(node.content)
-  if (inlines.length === 0) return []
+  if (plainInlines(inlines) === '') return withoutWords(node, inlines)
   const target = walk.numbering.of(walk.chapter, node)
   return [
-    { type: 'heading', id: idOf(node), level, number: target?.number ?? '', anchor: target?.anchor ?? '', inlines },
+    {
+      type: 'heading',
+      id: idOf(node),
+      level,
+      number: target?.number ?? '',
+      anchor: target?.anchor ?? '',
+      inlines: spoken(inlines),
+    },
   ]
+}
+
+/** A note is never lost, but nothing is a heading that says nothing. */
+const withoutWords = (node: NodeJson, inlines: readonly Inline[]): readonly Block[] =>
+  inlines.some(({ type }) => type === 'footnote') ? [{ type: 'paragraph', id: idOf(node), inlines }] : []
+
+/** Bookmarks cannot wait for the pages: a heading that would be a mere page number prints what it refers to. */
+function spoken(inlines: readonly Inline[]): readonly Inline[] {
+  const words = inlines.filter((inline) => inline.type !== 'reference' || !inline.isPage)
+  if (plainInlines(words) !== '') return inlines
+  return inlines.map((inline) => (inline.type === 'reference' ? { ...inline, isPage: false } : inline))
 }
 
 const itemsOf = (node: NodeJson, walk: Walk) => (node.content ?? []).map((item) => walk.blocks(item.content))

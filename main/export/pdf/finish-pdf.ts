@@ -1,7 +1,7 @@
-import { checkDeclared } from './conformance/check-declared'
 import { checkPdf } from './conformance/check-pdf'
 import type { ContentMemory } from './conformance/check-content'
 import { declareStandards } from './conformance/declare-standards'
+import { PdfFile } from './conformance/pdf-file'
 import type { PdfProblem } from './conformance/pdf-problem'
 import { pdfLoss } from './pdf-loss'
 
@@ -9,22 +9,36 @@ export interface FinishedPdf {
   readonly bytes: Uint8Array
   /** What keeps the file from being PDF/UA or PDF/A, where the manuscript gave no warning of it. */
   readonly losses: readonly string[]
+  /** What is wrong with the structure of the file although the manuscript gave no cause: nothing that may be issued. */
+  readonly failedChecks: readonly string[]
 }
 
 /** So many are named; a report of hundreds helps nobody. */
 const mostNamed = 3
 
+const words = ({ rule, place }: PdfProblem): string => (place === '' ? rule : `${rule} (${place})`)
 const named = (code: 'not-pdf-ua' | 'not-pdf-a', problems: readonly PdfProblem[]): readonly string[] =>
-  problems.slice(0, mostNamed).map(({ rule, place }) => pdfLoss(code, place === '' ? rule : `${rule} (${place})`))
+  problems.slice(0, mostNamed).map((problem) => pdfLoss(code, words(problem)))
+
+/** What the preflight announces and a coordinator may accept with a reason. */
+const announced = new Set(['picture without alternative text', 'skipped heading level', 'empty heading'])
+
+interface Look {
+  readonly file: PdfFile
+  readonly problems: readonly PdfProblem[]
+}
 
 /** Null when the file could not be read back: then nothing is promised. */
-function look(pdf: Uint8Array, memory: ContentMemory): readonly PdfProblem[] | null {
+function look(pdf: Uint8Array, memory: ContentMemory): Look | null {
   try {
-    return checkPdf(pdf, memory)
+    const file = new PdfFile(pdf)
+    return { file, problems: checkPdf(file, memory) }
   } catch {
     return null
   }
 }
+
+const unreadable = 'the file could not be read back'
 
 /**
  * Reads back what the engine wrote, whichever it was, and has the file promise what it keeps: PDF/UA-1 with PDF/A-2a;
@@ -32,16 +46,19 @@ function look(pdf: Uint8Array, memory: ContentMemory): readonly PdfProblem[] | n
  * manuscript itself rules PDF/UA out. The same input gives the same bytes.
  */
 export function finishPdf(pdf: Uint8Array, mayBePdfUa: boolean, memory: ContentMemory = new Map()): FinishedPdf {
-  const problems = look(pdf, memory)
-  if (problems === null) return { bytes: pdf, losses: [pdfLoss('not-pdf-a', 'the file could not be read back')] }
+  const looked = look(pdf, memory)
+  if (looked === null) return { bytes: pdf, losses: [pdfLoss('not-pdf-a', unreadable)], failedChecks: [unreadable] }
+  const { file, problems } = looked
   const structural = problems.filter(({ standard }) => standard !== 'a')
   const archival = problems.filter(({ standard }) => standard !== 'ua')
   const isPdfUa = mayBePdfUa && structural.length === 0
   const level = isPdfUa ? 'A' : 'U'
-  const isBoth = isPdfUa && archival.length === 0
-  const bytes = declareStandards(pdf, { isPdfUa, pdfA: archival.length === 0 ? level : null })
-  const undeclared = isBoth ? checkDeclared(bytes) : []
-  if (undeclared.length > 0) return { bytes: pdf, losses: named('not-pdf-a', undeclared) }
+  const bytes = declareStandards(file, { isPdfUa, pdfA: archival.length === 0 ? level : null })
   const losses = mayBePdfUa ? named('not-pdf-ua', structural) : []
-  return { bytes, losses: [...losses, ...named('not-pdf-a', archival)] }
+  const failed = structural.filter(({ rule }) => mayBePdfUa || !announced.has(rule))
+  return {
+    bytes,
+    losses: [...losses, ...named('not-pdf-a', archival)],
+    failedChecks: failed.slice(0, mostNamed).map(words),
+  }
 }

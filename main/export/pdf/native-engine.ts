@@ -63,7 +63,9 @@ export async function createNativeEngine(resources: PdfResources): Promise<PdfEn
   const { NodeCompiler: Compiler } = await import('@myriaddreamin/typst-ts-node-compiler')
   const fontBlobs = resources.fontFiles.map((file) => readFileSync(file))
   const compiler = Compiler.create({ workspace, fontArgs: [{ fontBlobs }] })
+  let isUntidy = false
   const tidy = async (): Promise<void> => {
+    isUntidy = false
     // V8 does not see the memory behind the wrappers, and their finalizers wait for the event loop: without all three
     // steps some 30 MB stay with every compile.
     collectGarbage()
@@ -75,12 +77,12 @@ export async function createNativeEngine(resources: PdfResources): Promise<PdfEn
     checksPdfUa: true,
     version: 'typst-ts-node-compiler 0.7.0',
     async compile(files, wantsPdfUa) {
+      if (isUntidy) await tidy()
+      isUntidy = true
       try {
         return compileOnce(compiler, files, wantsPdfUa)
       } catch (error) {
         return err({ detail: String(error) })
-      } finally {
-        await tidy()
       }
     },
     draft(files) {

@@ -42,8 +42,9 @@ export interface PdfEngine {
   readonly checksPdfUa: boolean
   /** `wantsPdfUa` asks for the check against PDF/UA-1 where the engine can do it. */
   compile(files: TypstFiles, wantsPdfUa: boolean): Promise<Result<CompiledBook, CompileFailure>>
-  /** The fastest way to pages: no tags, no checks. Memory is given back by `tidy`, so that nobody waits for it. */
+  /** The fastest way to pages: no tags, no checks. */
   draft(files: TypstFiles): Promise<Result<DraftBook, CompileFailure>>
+  /** Gives memory back. Called when the answer has gone out, so that nobody waits for it. */
   tidy(): Promise<void>
   dispose(): void
 }

@@ -4,7 +4,7 @@ import type { Manuscript } from '../manuscript/manuscript'
 import { bookFiles } from './book-files'
 import { createBookWriter } from './book-writer'
 import { finishPdf } from './finish-pdf'
-import { manuscriptAnchors } from './manuscript-anchors'
+import { manuscriptAnchors } from '../manuscript/manuscript-anchors'
 import type { CompiledBook, CompileFailure } from './pdf-engine'
 import { pdfLoss } from './pdf-loss'
 import type { PdfWorkshop } from './pdf-workshop'
@@ -20,6 +20,8 @@ export interface WrittenPdf {
   readonly pageMap: PageMap
   readonly engine: EngineName
   readonly losses: readonly string[]
+  /** Why the file may not be issued: its structure was read back and is not what it should be. */
+  readonly failedChecks: readonly string[]
 }
 
 interface SetBook {
@@ -85,12 +87,14 @@ export async function writePdf(
   const { book, losses } = outcome.value
   const passed = book.isPdfUa || !workshop.engine.checksPdfUa
   const finished = finishPdf(book.pdf, problems.length === 0 && passed, workshop.contentMemory)
-  const refused = passed || problems.length > 0 ? [] : [pdfLoss('not-pdf-ua', 'the check of the engine')]
+  const refusals = passed || problems.length > 0 ? [] : ['the check of the engine']
+  const refused = refusals.map((refusal) => pdfLoss('not-pdf-ua', refusal))
   onProgress('finishing-pdf', 1)
   return ok({
     bytes: finished.bytes,
     pageMap: { pages: book.pages, anchors: book.anchors },
     engine: workshop.engine.name,
     losses: [...losses, ...problems.map((problem) => pdfLoss('not-pdf-ua', problem)), ...refused, ...finished.losses],
+    failedChecks: [...refusals, ...finished.failedChecks],
   })
 }

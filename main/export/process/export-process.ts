@@ -3,18 +3,20 @@ import type { ExportFailed, ExportJob, ExportReply } from '../export-job'
 import { collectGarbage } from '../pdf/collect-garbage'
 import { openPdfWorkshop, type PdfWorkshop } from '../pdf/pdf-workshop'
 import { PictureMemory } from '../pictures/picture-memory'
+import type { DrawJob, PreviewJob, PreviewReply } from '../preview-job'
 import { isExportJob } from './is-export-job'
+import { isPreviewJob } from './is-preview-job'
 import { openParentLink } from './parent-link'
+import { PreviewRoom } from './preview-room'
 import { runExportJob } from './run-export-job'
 
 const link = openParentLink()
-const answer = (reply: ExportReply): void => {
-  link.send(reply)
-}
+const answer = (reply: ExportReply): Promise<void> => link.send(reply)
 
 /** Opened with the first job and kept: fonts and engine are the slow part of a small export. */
 let workshop: Promise<PdfWorkshop> | undefined
 const pictureMemory = new PictureMemory()
+const previews = new PreviewRoom(pictureMemory)
 
 const cannotOpen = (job: ExportJob, error: unknown): ExportFailed => ({
   type: 'failed',
@@ -26,12 +28,33 @@ const cannotOpen = (job: ExportJob, error: unknown): ExportFailed => ({
 async function run(job: ExportJob): Promise<void> {
   try {
     workshop ??= openPdfWorkshop()
-    answer(await runExportJob(job, { workshop: await workshop, pictureMemory }, answer))
+    const tools = { workshop: await workshop, pictureMemory }
+    await answer(await runExportJob(job, tools, (progress) => void answer(progress)))
+    await tools.workshop.engine.tidy()
   } catch (error) {
     workshop = undefined
-    answer(cannotOpen(job, error))
-  } finally {
+    void answer(cannotOpen(job, error))
     collectGarbage()
+  }
+}
+
+const answerPreview = (reply: PreviewReply): void => {
+  void link.send(reply)
+}
+
+/** The answer goes out first: memory is tidied while the pages are already being looked at. */
+async function show(job: PreviewJob | DrawJob): Promise<void> {
+  try {
+    if (job.type === 'draw') {
+      answerPreview(previews.draw(job))
+      return
+    }
+    workshop ??= openPdfWorkshop()
+    const opened = await workshop
+    answerPreview(await previews.set(job, opened))
+    await opened.engine.tidy()
+  } catch (error) {
+    answerPreview({ type: 'preview-failed', id: job.id, detail: String(error) })
   }
 }
 
@@ -40,6 +63,7 @@ let queue: Promise<void> = Promise.resolve()
 
 link.onMessage((message) => {
   if (isExportJob(message)) queue = queue.then(() => run(message))
+  else if (isPreviewJob(message)) queue = queue.then(() => show(message))
 })
 
 // When the parent is gone nobody can use the answer.

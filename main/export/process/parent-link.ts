@@ -1,6 +1,7 @@
 /** The other end of the process that does the exports. */
 export interface ParentLink {
-  send(message: unknown): void
+  /** Ends when the message has left this process, where that can be known. */
+  send(message: unknown): Promise<void>
   onMessage(listener: (message: unknown) => void): void
 }
 
@@ -21,6 +22,7 @@ export function openParentLink(): ParentLink {
     return {
       send: (message) => {
         port.postMessage(message)
+        return Promise.resolve()
       },
       onMessage: (listener) => {
         port.on('message', ({ data }) => {
@@ -30,9 +32,11 @@ export function openParentLink(): ParentLink {
     }
   }
   return {
-    send: (message) => {
-      process.send?.(message)
-    },
+    send: (message) =>
+      new Promise((resolve) => {
+        if (process.send) process.send(message, () => resolve())
+        else resolve()
+      }),
     onMessage: (listener) => {
       process.on('message', listener)
     },

@@ -32,14 +32,19 @@ export function gatherVersion(database: Database, version: Version, place: Chapt
   }
 }
 
-/** The working text of a chapter. */
-export function gatherDraft(database: Database, draft: DraftHead, place: ChapterPlace): SourceChapter | null {
+/** The working text of a chapter as it is stored, or another one in its place. */
+export function gatherDraft(
+  database: Database,
+  draft: DraftHead,
+  place: ChapterPlace,
+  text: Pick<SourceChapter, 'content'> = readDraftText(database, draft),
+): SourceChapter | null {
   const chapter = chapterStore.find(database, draft.chapterId)
   if (!chapter) return null
   return {
     ...chapterFacts(database, chapter, ''),
     ...place,
-    ...readDraftText(database, draft),
+    ...text,
     versionId: null,
     versionNumber: null,
     title: draft.title,

@@ -6,7 +6,7 @@ import { choosePrint } from '../../../shared/domain/print-options'
 import { err, ok, type Result } from '../../../shared/domain/result'
 import type { Workshop } from '../../../shared/domain/workshop'
 import type { ExportTarget } from '../../../shared/ipc/workshop-channels'
-import type { ManuscriptSource, SourcePart } from '../../export/manuscript/manuscript-source'
+import type { ManuscriptSource, SourceChapter, SourcePart } from '../../export/manuscript/manuscript-source'
 import type { Database } from '../../storage/database'
 import { draftStore } from '../../storage/draft-store'
 import { personStore } from '../../storage/person-store'
@@ -67,9 +67,10 @@ function gatherTemplate(database: Database, projectId: ProjectId): Pick<Manuscri
 }
 
 function gatherSingleChapter(
-  { database, clock }: ServiceContext,
+  context: ServiceContext,
   { draftId, versionId, kind }: Extract<GatheredTarget, { type: 'chapter' }>,
 ): Result<ManuscriptSource> {
+  const { database } = context
   const draft = draftStore.find(database, draftId)
   const version = versionId && versionStore.find(database, versionId)
   if (!draft || (versionId && !version)) return err(appError('not-found'))
@@ -78,13 +79,21 @@ function gatherSingleChapter(
   }
   const place = { isTrainerOnly: false, startsOnRightPage: false }
   const part = version ? gatherVersion(database, version, place) : gatherDraft(database, draft, place)
-  if (!part) return err(appError('not-found'))
-  return ok({
+  return part ? ok(chapterAlone(context, part, { kind, pageSize: 'a4' })) : err(appError('not-found'))
+}
+
+/** A single chapter as it is printed outside every pack. */
+export function chapterAlone(
+  { database, clock }: ServiceContext,
+  part: SourceChapter,
+  { kind, pageSize }: Pick<ManuscriptSource, 'kind' | 'pageSize'>,
+): ManuscriptSource {
+  return {
     title: part.title,
     language: part.language,
     kind,
     status: 'chapter',
-    pageSize: 'a4',
+    pageSize,
     isTwoSided: false,
     audience: [],
     workshop: null,
@@ -94,7 +103,7 @@ function gatherSingleChapter(
     parts: [part],
     pictures: gatherPictureFacts(database, [part]),
     date: new Date(clock.now()).toISOString(),
-  })
+  }
 }
 
 function gatherPart(database: Database, item: PackItem): SourcePart {

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isDoorChannel } from '../../../main/ipc/door-channel'
 import { createHandlers } from '../../../main/ipc/handlers'
+import { PreviewDesk } from '../../../main/services/exporting/preview-desk'
 import { ImportDesk } from '../../../main/services/importing/import-desk'
 import { LibrarySession } from '../../../main/ipc/library-session'
 import { leavingChannels, readingChannels } from '../../../main/ipc/reading-channels'
@@ -27,9 +28,12 @@ describe('a library that was taken along', () => {
   )
   const ports = { startProcess: none, emit: () => undefined, onFault: () => undefined }
   const imports = new ImportDesk({ start: none, onFault: () => undefined })
-  const handlers = createHandlers(session, new TaskRunner(ports), imports) as unknown as Readonly<
-    Record<string, (input: unknown) => Result<unknown> | Promise<Result<unknown>>>
-  >
+  const handlers = createHandlers(
+    session,
+    new TaskRunner(ports),
+    imports,
+    new PreviewDesk(ports),
+  ) as unknown as Readonly<Record<string, (input: unknown) => Result<unknown> | Promise<Result<unknown>>>>
   const ask = async (name: string, input: unknown): Promise<Result<unknown>> =>
     (await handlers[name]?.(input)) ?? none()
   const tables = () =>

@@ -8,6 +8,7 @@ import { isDoorChannel } from '../../../main/ipc/door-channel'
 import { createHandlers } from '../../../main/ipc/handlers'
 import { LibrarySession } from '../../../main/ipc/library-session'
 import { TaskRunner } from '../../../main/ipc/task-runner'
+import { PreviewDesk } from '../../../main/services/exporting/preview-desk'
 import { ImportDesk } from '../../../main/services/importing/import-desk'
 import { storageFault } from '../../../main/storage/storage-fault'
 import { contract, type ChannelName } from '../../../shared/ipc/contract'
@@ -131,7 +132,16 @@ describe('every channel of the services', () => {
       },
       onFault: () => undefined,
     })
-    const handlers = createHandlers(session, tasks, imports) as unknown as Record<string, (input: unknown) => unknown>
+    const previews = new PreviewDesk({
+      startProcess: () => {
+        throw new Error('none')
+      },
+      onFault: () => undefined,
+    })
+    const handlers = createHandlers(session, tasks, imports, previews) as unknown as Record<
+      string,
+      (input: unknown) => unknown
+    >
     const { input } = contract[name]
     const shape = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as Shape
     let passed = 0

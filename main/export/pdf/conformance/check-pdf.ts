@@ -4,7 +4,7 @@ import { checkFile } from './check-file'
 import { checkFonts } from './check-fonts'
 import { checkLinks } from './check-links'
 import { checkTree } from './check-structure'
-import { PdfFile } from './pdf-file'
+import type { PdfFile } from './pdf-file'
 import { pdfPages } from './pdf-pages'
 import type { PdfProblem, ReportProblem } from './pdf-problem'
 import { readStructure } from './read-structure'
@@ -14,12 +14,11 @@ import { readStructure } from './read-structure'
  * what is forbidden. Declarations (XMP, output intent) are not looked at: they are made when this finds nothing. Each
  * problem once. `memory` is kept between calls to read no page twice.
  */
-export function checkPdf(bytes: Uint8Array, memory: ContentMemory = new Map()): readonly PdfProblem[] {
+export function checkPdf(file: PdfFile, memory: ContentMemory = new Map()): readonly PdfProblem[] {
   const problems = new Map<string, PdfProblem>()
   const report: ReportProblem = (standard, rule, place = '') => {
     problems.set(`${rule} ${place}`, { standard, rule, place })
   }
-  const file = new PdfFile(bytes)
   const pages = pdfPages(file)
   checkFile(file, pages, report)
   const contents = checkContent(file, pages, memory, report)

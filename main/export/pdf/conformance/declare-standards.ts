@@ -1,5 +1,5 @@
 import { appendObjects, nextNumber, referenceTo } from './append-objects'
-import { PdfFile } from './pdf-file'
+import type { PdfFile } from './pdf-file'
 import { catalogOf } from './pdf-pages'
 import { PdfName, PdfReference, PdfString, textOf, type PdfDictionary, type PdfValue } from './pdf-value'
 import { srgbProfile } from './srgb-profile'
@@ -45,8 +45,7 @@ const outputIntent = (profile: number): PdfDictionary =>
  * equal the Info dictionary and name the standards. Nothing that was there is touched, and no date and no random number
  * is added: the same input gives the same bytes. Whether the promise is true is for `checkPdf` to find out before.
  */
-export function declareStandards(bytes: Uint8Array, declared: DeclaredStandards): Uint8Array {
-  const file = new PdfFile(bytes)
+export function declareStandards(file: PdfFile, declared: DeclaredStandards): Uint8Array {
   const catalog = catalogOf(file)
   const root = file.trailer.get('Root')
   if (!(root instanceof PdfReference)) throw new Error('The PDF has no catalog')

@@ -1,0 +1,56 @@
+import type { AssetHash } from '../../../shared/domain/ids'
+import type { PdfDrawing } from '../pdf/drawing/pdf-drawing'
+import type { PdfWorkshop } from '../pdf/pdf-workshop'
+import { setPreview } from '../pdf/set-preview'
+import type { PictureMemory } from '../pictures/picture-memory'
+import { preparePictures } from '../pictures/prepare-pictures'
+import type { DrawJob, DrawnSheet, PreviewJob, PreviewReply } from '../preview-job'
+
+/** States of the text whose pages can still be drawn: what two windows show, and the one before. */
+const mostStates = 4
+
+/** What previews need between one change of the text and the next. */
+export class PreviewRoom {
+  readonly #memory: PictureMemory
+  #pictures: Readonly<Record<AssetHash, Uint8Array>> = {}
+  readonly #states = new Map<string, PdfDrawing>()
+
+  constructor(memory: PictureMemory) {
+    this.#memory = memory
+  }
+
+  async set(job: PreviewJob, workshop: PdfWorkshop): Promise<PreviewReply> {
+    const needed = Object.keys(job.manuscript.pictures) as AssetHash[]
+    const held = { ...this.#pictures, ...job.pictures }
+    this.#pictures = Object.fromEntries(
+      needed.flatMap((hash) => (held[hash] === undefined ? [] : [[hash, held[hash]] as const])),
+    )
+    // The layout follows the width of a picture on paper, not its pixels: the small ones are drawn sooner.
+    const work = { manuscript: job.manuscript, pictures: this.#pictures, quality: 'email' } as const
+    const prepared = await preparePictures(work, this.#memory)
+    const outcome = await setPreview(prepared.manuscript, prepared.pictures, workshop)
+    if (!outcome.ok) return { type: 'preview-failed', id: job.id, detail: outcome.error.detail }
+    const { drawing, places, losses } = outcome.value
+    this.#keep(job.id, drawing)
+    const drawn = drawAll(drawing, job.pages)
+    return { type: 'preview-set', id: job.id, serial: job.id, sizes: drawing.sizes, places, losses, drawn }
+  }
+
+  draw({ id, serial, pages }: DrawJob): PreviewReply {
+    const drawing = this.#states.get(serial)
+    return { type: 'preview-drawn', id, drawn: drawing ? drawAll(drawing, pages) : null }
+  }
+
+  #keep(serial: string, drawing: PdfDrawing): void {
+    this.#states.set(serial, drawing)
+    const [oldest] = this.#states.keys()
+    if (oldest !== undefined && this.#states.size > mostStates) this.#states.delete(oldest)
+  }
+}
+
+function drawAll(drawing: PdfDrawing, pages: readonly number[]): readonly DrawnSheet[] {
+  return pages.flatMap((index) => {
+    const page = drawing.draw(index)
+    return page ? [{ index, svg: page.svg }] : []
+  })
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import type { DocumentJson } from '../document/document-json'
+import { channel } from './channel'
+import { draftId, kind, packId } from './parsers'
+
+/** A page as a picture by itself: SVG without script, style or anything that is loaded. */
+export interface DrawnSheet {
+  /** From 0. */
+  readonly index: number
+  readonly svg: string
+}
+
+/** Where a block begins in a preview. */
+export interface PreviewPlace {
+  readonly blockId: string
+  /** From 0. */
+  readonly page: number
+  /** Points from the upper edge of the page. */
+  readonly y: number
+}
+
+export const previewProblems = ['missing-picture', 'unreadable-picture', 'missing-glyph', 'missing-target'] as const
+export type PreviewProblemCode = (typeof previewProblems)[number]
+
+/** What the pages lack, as in the report of an export. */
+export interface PreviewProblem {
+  readonly code: PreviewProblemCode
+  readonly detail: string
+}
+
+/** Pages as the PDF will have them. */
+export interface PreviewPages {
+  /** Names this state, for `preview:draw`. */
+  readonly serial: string
+  /** In points, a row a page. */
+  readonly sizes: readonly { readonly width: number; readonly height: number }[]
+  /** In the order of the pages. */
+  readonly places: readonly PreviewPlace[]
+  readonly problems: readonly PreviewProblem[]
+  readonly drawn: readonly DrawnSheet[]
+}
+
+/** Pages that are drawn at once: those on the screen. */
+const pages = z.array(z.number().int().min(0).max(5000)).max(8)
+/** Looks like a document; whether it is one, the gate decides. */
+const content = z.custom<DocumentJson>(
+  (value) => typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc',
+)
+
+/** Pages to look at before anything is exported. Nothing here is stored. */
+export const previewChannels = {
+  /** The text as it stands in the window, saved or not. `document-refused` when the gate does not let it pass. */
+  'preview:chapter': channel<PreviewPages>()(
+    z.strictObject({ draftId, content, kind, pageSize: z.enum(['a4', 'a5']), pages }),
+  ),
+  /** A pack as its proof would be. */
+  'preview:pack': channel<PreviewPages>()(z.strictObject({ packId, kind, pages })),
+  /** Further pages of a state; `not-found` when it has given way to newer ones. */
+  'preview:draw': channel<readonly DrawnSheet[]>()(z.strictObject({ serial: z.string().max(40), pages })),
+} as const
