@@ -38,7 +38,16 @@ export interface PackMatter {
   readonly day: Day
 }
 
-export type AttentionMatter = DueMatter | OpenMatter | PackMatter
+/** Participants' data of a workshop are kept up to a day that comes or has passed. */
+export interface RetentionMatter {
+  readonly kind: 'retention-ends'
+  readonly workshopId: WorkshopId
+  readonly title: string
+  readonly people: number
+  readonly day: Day
+}
+
+export type AttentionMatter = DueMatter | OpenMatter | PackMatter | RetentionMatter
 
 /** What needs attention today and up to and with another day, the most pressing first. */
 export interface Attention {

@@ -11,6 +11,7 @@ import {
   listPacksToChange,
   type EndedApproval,
 } from '../../storage/versions/attention-facts'
+import { listRetentionEnds } from '../../storage/workshops/participant-store'
 import type { ServiceContext } from '../service-context'
 import { today } from './today'
 
@@ -22,7 +23,7 @@ const dayLength = 86_400_000
 /**
  * What should be looked at this month: days that come or have passed, versions that wait too long for comments or for
  * the guarantor, texts written on since their approval, packs of coming workshops with a text that is not the one to
- * hand out. Archived chapters and workshops are left in peace. The most pressing first.
+ * hand out, people's data that are kept no longer. Archived chapters and workshops are left in peace. The most pressing first.
  */
 export function listAttention({ database, clock }: Pick<ServiceContext, 'database' | 'clock'>): Result<Attention> {
   const now = today(clock)
@@ -33,6 +34,7 @@ export function listAttention({ database, clock }: Pick<ServiceContext, 'databas
     ...rows.flatMap((row) => dueMatters(row, until, ended.get(keyOf(row)))),
     ...rows.flatMap((row) => openMatters(database, row, clock.now())),
     ...listPacksToChange(database),
+    ...listRetentionEnds(database, until),
   ]
   return ok({ today: now, until, matters: matters.toSorted((a, b) => urgencyOf(a).localeCompare(urgencyOf(b))) })
 }

@@ -3,6 +3,7 @@ import { fillEditionFiles } from '../../storage/backup/edition-files'
 import { guarded } from '../../storage/guarded'
 import { libraryStore } from '../../storage/library-store'
 import { makeUuid } from '../../storage/make-uuid'
+import { eraseAgain } from '../participants/erase-again'
 import type { ServiceContext } from '../service-context'
 import type { LibraryAt } from './backup-folders'
 import { editionFolders, presentEditionBytes } from './preview-backup'
@@ -24,6 +25,7 @@ export const copyAsOwn = guarded(
   ({ source, library, clock, random, title }: CopyAsOwnOptions): Result<{ readonly path: string }> =>
     takeCopy(source, library.places.dataFolder, title, (copy) => {
       fillEditionFiles(copy, editionFolders(library, source), presentEditionBytes(library))
+      eraseAgain(copy, library)
       libraryStore.changeId(copy, makeUuid(clock.now(), random))
     }),
 )

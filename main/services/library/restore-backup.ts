@@ -15,6 +15,7 @@ import { replaceFile } from '../../storage/library-file/replace-file'
 import { storageFault } from '../../storage/storage-fault'
 import { isSound } from '../../storage/verify/is-sound'
 import { sampleProblems } from '../../storage/verify/sample-problems'
+import { eraseAgain } from '../participants/erase-again'
 import type { Clock } from '../service-context'
 import type { LibraryAt } from './backup-folders'
 import { editionFolders, presentEditionBytes } from './preview-backup'
@@ -32,7 +33,7 @@ export interface RestoreOptions {
 /**
  * Puts a backup in the place of a library. The present file is kept beside it under another name, and nothing is ever
  * deleted. The new file is complete, checked and on the disk before it takes the name, so that a power cut at any
- * moment leaves the old library or the new one. Answers where the old one lies now. Errors: `backup-damaged`,
+ * moment leaves the old library or the new one. Participants who were erased since are erased again. Answers where the old one lies now. Errors: `backup-damaged`,
  * `library-newer`, `library-open-elsewhere`, `library-missing`, `disk-full`, `library-read-only`.
  */
 export const restoreBackup = guarded(
@@ -65,6 +66,7 @@ function makeWhole(copy: string, source: string, library: LibraryAt): AppError |
       if (!isSound(database)) return appError('backup-damaged', { path: source })
       database.exec('PRAGMA journal_mode = DELETE')
       fillEditionFiles(database, editionFolders(library, source), presentEditionBytes(library))
+      eraseAgain(database, library)
       return isSound(database) && sampleProblems(database) === null
         ? null
         : appError('backup-damaged', { path: source })

@@ -33,3 +33,10 @@ export function insertErasure(database: Database, erasure: Erasure): void {
     erasure.by,
   )
 }
+
+/** Whether a library has erased anybody or numbered a certificate; one of an older schema has not. */
+export function hasErasures(database: Database): boolean {
+  const table = database.get("SELECT 1 AS found FROM sqlite_schema WHERE type = 'table' AND name = 'erasure'")
+  if (!table) return false
+  return database.get('SELECT 1 AS found FROM erasure UNION ALL SELECT 1 FROM certificate LIMIT 1') !== undefined
+}

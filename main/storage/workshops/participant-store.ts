@@ -1,3 +1,4 @@
+import type { RetentionMatter } from '../../../shared/domain/attention'
 import type { Day, Instant, ParticipantId, WorkshopId } from '../../../shared/domain/ids'
 import type { CopyFormat, Participant, ParticipantFacts, ParticipantRules } from '../../../shared/domain/participant'
 import type { KnownPlace } from '../../../shared/domain/participants-view'
@@ -85,15 +86,8 @@ export function updateRules(database: Database, workshopId: WorkshopId, rules: P
   )
 }
 
-export interface KeptTooLong {
-  readonly workshopId: WorkshopId
-  readonly title: string
-  readonly day: Day
-  readonly people: number
-}
-
 /** Workshops that still hold people's data although proof is due only up to a day up to and with `until`. */
-export function listRetentionEnds(database: Database, until: Day): readonly KeptTooLong[] {
+export function listRetentionEnds(database: Database, until: Day): readonly RetentionMatter[] {
   return database
     .all(
       `SELECT w.id, w.title, w.retain_until, (SELECT count(*) FROM participant p WHERE p.workshop_id = w.id) AS people
@@ -102,6 +96,7 @@ export function listRetentionEnds(database: Database, until: Day): readonly Kept
       until,
     )
     .map((row) => ({
+      kind: 'retention-ends',
       workshopId: column.text<WorkshopId>(row, 'id'),
       title: column.text(row, 'title'),
       day: column.text<Day>(row, 'retain_until'),

@@ -6,6 +6,7 @@ import {
   MessageSquareText,
   Package,
   Scale,
+  UserRoundX,
   type LucideIcon,
 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
@@ -14,6 +15,7 @@ import type { Day } from '../../../shared/domain/ids'
 import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import { dayWords } from '../../words/day-words'
+import type { Translate } from '../../editor/translate'
 import { useLanguageName } from '../../words/use-language-name'
 import type { AttentionWays } from './attention-ways'
 import { isOverdue, matterWords } from './matter-words'
@@ -31,16 +33,14 @@ const icons: Readonly<Record<AttentionMatter['kind'], LucideIcon>> = {
   'waiting-approval': BadgeCheck,
   'changed-since-approved': FilePen,
   'pack-outdated': Package,
+  'retention-ends': UserRoundX,
 }
 
 /** One matter: what it is, where it is, and the step that suggests itself. */
 export function MatterRow({ matter, today, ...ways }: MatterRowProps) {
   const { t, i18n } = useTranslation()
   const nameOf = useLanguageName()
-  const where =
-    matter.kind === 'pack-outdated'
-      ? `${matter.packTitle} · ${t('attention.where.workshop', { workshop: matter.workshopTitle, day: dayWords(i18n.language, matter.day) })}`
-      : [t('attention.where.version', { number: matter.number }), nameOf(matter.language)].join(' · ')
+  const where = whereWords(t, i18n.language, matter, nameOf)
   const action = actionOf(matter, ways)
   return (
     <li className="at-matter" data-overdue={isOverdue(matter, today) || undefined}>
@@ -57,8 +57,21 @@ export function MatterRow({ matter, today, ...ways }: MatterRowProps) {
   )
 }
 
+function whereWords(
+  t: Translate,
+  language: string,
+  matter: AttentionMatter,
+  nameOf: (language: string) => string,
+): string {
+  if (matter.kind === 'retention-ends') return t('attention.where.people', { count: matter.people })
+  if (matter.kind !== 'pack-outdated')
+    return [t('attention.where.version', { number: matter.number }), nameOf(matter.language)].join(' · ')
+  const { packTitle, workshopTitle: workshop, day } = matter
+  return `${packTitle} · ${t('attention.where.workshop', { workshop, day: dayWords(language, day) })}`
+}
+
 interface Action {
-  readonly words: `attention.actions.${'decide' | 'check' | 'compare' | 'pack'}`
+  readonly words: `attention.actions.${'decide' | 'check' | 'compare' | 'pack' | 'people'}`
   readonly run: () => void
 }
 
@@ -66,6 +79,8 @@ function actionOf(matter: AttentionMatter, { onOpenVersion, onCompare, onOpenWor
   switch (matter.kind) {
     case 'pack-outdated':
       return { words: 'attention.actions.pack', run: () => onOpenWorkshop(matter.workshopId) }
+    case 'retention-ends':
+      return { words: 'attention.actions.people', run: () => onOpenWorkshop(matter.workshopId) }
     case 'changed-since-approved':
       return { words: 'attention.actions.compare', run: () => onCompare(matter.draftId, matter.versionId) }
     case 'check-again':

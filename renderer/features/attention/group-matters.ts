@@ -1,6 +1,6 @@
 import type { AttentionMatter } from '../../../shared/domain/attention'
 
-const matterGroups = ['due', 'open', 'packs'] as const
+const matterGroups = ['due', 'open', 'packs', 'people'] as const
 type MatterGroup = (typeof matterGroups)[number]
 
 const groupOf: Readonly<Record<AttentionMatter['kind'], MatterGroup>> = {
@@ -11,6 +11,7 @@ const groupOf: Readonly<Record<AttentionMatter['kind'], MatterGroup>> = {
   'waiting-approval': 'open',
   'changed-since-approved': 'open',
   'pack-outdated': 'packs',
+  'retention-ends': 'people',
 }
 
 /** Matters by what they are about, each group in the order in which they came; empty groups are left out. */

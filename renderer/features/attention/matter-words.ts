@@ -13,6 +13,8 @@ export function matterWords(t: Translate, language: string, matter: AttentionMat
       : t('attention.kinds.pack-newer', { number, newer })
   }
   const day = dayWords(language, 'day' in matter ? matter.day : calendarDay(matter.since))
+  if (matter.kind === 'retention-ends')
+    return t(`attention.kinds.${matter.day < today ? 'retention-passed' : 'retention-ends'}`, { day })
   if (matter.kind === 'check-again' && matter.day < today) return t('attention.kinds.check-passed', { day })
   return t(`attention.kinds.${matter.kind}`, { day })
 }

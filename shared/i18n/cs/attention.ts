@@ -18,6 +18,7 @@ export const attention = {
     due: 'Termíny',
     open: 'Čeká',
     packs: 'Balíčky nejbližších workshopů',
+    people: 'Osobní údaje účastníků',
   },
   kinds: {
     'approval-ended': 'Schválení skončilo {{day}}',
@@ -29,15 +30,22 @@ export const attention = {
     'changed-since-approved': 'Od schválené verze se text změnil, naposledy {{day}}',
     'pack-newer': 'Balíček má verzi {{number}}, schválená je verze {{newer}}',
     'pack-outdated': 'Balíček má verzi {{number}}, ta je zastaralá',
+    'retention-ends': 'Údaje účastníků mají být uchovány do {{day}}',
+    'retention-passed': 'Údaje účastníků už není třeba uchovávat, platilo to do {{day}}',
   },
   where: {
     version: 'Verze {{number}}',
     workshop: '{{workshop}}, {{day}}',
+    people_one: '{{count}} účastník',
+    people_few: '{{count}} účastníci',
+    people_many: '{{count}} účastníka',
+    people_other: '{{count}} účastníků',
   },
   actions: {
     decide: 'Rozhodnout o verzi',
     check: 'Otevřít k ověření',
     compare: 'Porovnat se schválenou',
     pack: 'Otevřít balíček',
+    people: 'Otevřít účastníky',
   },
 }

@@ -58,6 +58,7 @@ export const workshops = {
     facts: 'Workshop',
     programme: 'Program',
     people: 'Místo a lidé',
+    participants: 'Účastníci',
     pack: 'Balíček',
     check: 'Kontrola',
     print: 'Tisk a vydání',

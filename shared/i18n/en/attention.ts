@@ -14,6 +14,7 @@ export const attention = {
     due: 'Dates',
     open: 'Waits',
     packs: 'Packs of the coming workshops',
+    people: 'Personal data of participants',
   },
   kinds: {
     'approval-ended': 'The approval ended on {{day}}',
@@ -25,15 +26,20 @@ export const attention = {
     'changed-since-approved': 'The text has changed since the approved version, last on {{day}}',
     'pack-newer': 'The pack holds version {{number}}, version {{newer}} is approved',
     'pack-outdated': 'The pack holds version {{number}}, which is outdated',
+    'retention-ends': 'Participants’ data are to be kept until {{day}}',
+    'retention-passed': 'Participants’ data need not be kept any more, they were due until {{day}}',
   },
   where: {
     version: 'Version {{number}}',
     workshop: '{{workshop}}, {{day}}',
+    people_one: '{{count}} participant',
+    people_other: '{{count}} participants',
   },
   actions: {
     decide: 'Decide about the version',
     check: 'Open to check',
     compare: 'Compare with the approved one',
     pack: 'Open the pack',
+    people: 'Open participants',
   },
 }

@@ -58,6 +58,7 @@ export const workshops = {
     facts: 'Workshop',
     programme: 'Programme',
     people: 'Place and people',
+    participants: 'Participants',
     pack: 'Pack',
     check: 'Check',
     print: 'Print and issue',

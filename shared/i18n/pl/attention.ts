@@ -19,6 +19,7 @@ export const attention = {
     due: 'Terminy',
     open: 'Czeka',
     packs: 'Pakiety najbliższych warsztatów',
+    people: 'Dane osobowe uczestników',
   },
   kinds: {
     'approval-ended': 'Zatwierdzenie skończyło się {{day}}',
@@ -30,15 +31,22 @@ export const attention = {
     'changed-since-approved': 'Od zatwierdzonej wersji tekst się zmienił, ostatnio {{day}}',
     'pack-newer': 'Pakiet ma wersję {{number}}, zatwierdzona jest wersja {{newer}}',
     'pack-outdated': 'Pakiet ma wersję {{number}}, która jest nieaktualna',
+    'retention-ends': 'Dane uczestników należy przechować do {{day}}',
+    'retention-passed': 'Danych uczestników nie trzeba już przechowywać, termin minął {{day}}',
   },
   where: {
     version: 'Wersja {{number}}',
     workshop: '{{workshop}}, {{day}}',
+    people_one: '{{count}} uczestnik',
+    people_few: '{{count}} uczestnicy',
+    people_many: '{{count}} uczestników',
+    people_other: '{{count}} uczestnika',
   },
   actions: {
     decide: 'Zdecyduj o wersji',
     check: 'Otwórz do sprawdzenia',
     compare: 'Porównaj z zatwierdzoną',
     pack: 'Otwórz pakiet',
+    people: 'Otworzyć uczestników',
   },
 }

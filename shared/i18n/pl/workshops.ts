@@ -58,6 +58,7 @@ export const workshops = {
     facts: 'Warsztat',
     programme: 'Program',
     people: 'Miejsce i osoby',
+    participants: 'Uczestnicy',
     pack: 'Pakiet',
     check: 'Kontrola',
     print: 'Druk i wydanie',

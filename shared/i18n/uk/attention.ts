@@ -19,6 +19,7 @@ export const attention = {
     due: 'Терміни',
     open: 'Чекає',
     packs: 'Пакети найближчих семінарів',
+    people: 'Особисті дані учасників',
   },
   kinds: {
     'approval-ended': 'Затвердження закінчилося {{day}}',
@@ -30,15 +31,22 @@ export const attention = {
     'changed-since-approved': 'Від затвердженої версії текст змінився, востаннє {{day}}',
     'pack-newer': 'У пакеті версія {{number}}, затверджено версію {{newer}}',
     'pack-outdated': 'У пакеті версія {{number}}, вона застаріла',
+    'retention-ends': 'Дані учасників слід зберігати до {{day}}',
+    'retention-passed': 'Дані учасників більше не потрібно зберігати, строк минув {{day}}',
   },
   where: {
     version: 'Версія {{number}}',
     workshop: '{{workshop}}, {{day}}',
+    people_one: '{{count}} учасник',
+    people_few: '{{count}} учасники',
+    people_many: '{{count}} учасників',
+    people_other: '{{count}} учасника',
   },
   actions: {
     decide: 'Вирішити щодо версії',
     check: 'Відкрити на перевірку',
     compare: 'Порівняти із затвердженою',
     pack: 'Відкрити пакет',
+    people: 'Відкрити учасників',
   },
 }

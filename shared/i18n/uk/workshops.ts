@@ -58,6 +58,7 @@ export const workshops = {
     facts: 'Воркшоп',
     programme: 'Програма',
     people: 'Місце та люди',
+    participants: 'Учасники',
     pack: 'Пакет',
     check: 'Перевірка',
     print: 'Друк і видання',
