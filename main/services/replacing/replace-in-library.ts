@@ -22,7 +22,7 @@ type Text = Input['texts'][number]
  */
 export function replaceInLibrary(context: ServiceContext, input: Input): Result<ReplaceOutcome> {
   const { database } = context
-  return allOrNothing(database, () => {
+  return allOrNothing<ReplaceOutcome>(database, () => {
     const heads = new Map(input.texts.map(({ draftId }) => [draftId, draftStore.find(database, draftId)]))
     const stale = input.texts.flatMap(({ draftId, revision }) => {
       const head = heads.get(draftId)

@@ -14,7 +14,7 @@ import type { ServiceContext } from '../service-context'
  */
 export function undoReplacing(context: ServiceContext, { texts }: ParsedInput<'replace:undo'>): Result<ReplaceUndone> {
   const { database } = context
-  return allOrNothing(database, () => {
+  return allOrNothing<ReplaceUndone>(database, () => {
     const restored: ReplaceUndone['restored'][number][] = []
     const refused: ReplaceUndone['refused'][number][] = []
     for (const { draftId, revision, versionId } of texts) {
