@@ -1,16 +1,20 @@
-import { Search, SearchX } from 'lucide-react'
+import { Replace, Search, SearchX } from 'lucide-react'
 import { useDeferredValue, useEffect, useState } from 'react'
 import { Autocomplete, GridList, GridListItem } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { SearchHit } from '../../../shared/ipc/chapter-channels'
 import { errorWords } from '../../api/error-words'
 import { useQuery } from '../../api/use-query'
+import { useCommand } from '../../api/command-registry'
+import { useIsAway } from '../../api/use-is-away'
+import { Button } from '../../ui/Button'
 import { EmptyPlace } from '../../ui/EmptyPlace'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { SearchField } from '../../ui/SearchField'
 import './library.css'
 import { anywhere, filterOf, SearchFilters } from './SearchFilters'
 import { bestPlace, SearchHitRow, type SearchTarget } from './SearchHitRow'
+import { ReplacePlace } from './ReplacePlace'
 import { plainExcerpt } from './split-excerpt'
 import { useSettled } from './use-settled'
 
@@ -24,8 +28,24 @@ export interface SearchPlaceProps {
   readonly onOpen: (target: SearchTarget) => void
 }
 
+/** Searching all chapters, and replacing in all of them. */
+export function SearchPlace(props: SearchPlaceProps) {
+  const { t } = useTranslation()
+  const [replacing, setReplacing] = useState<string | null>(null)
+  const isAway = useIsAway()
+  const begin = (text: string) => setReplacing(isAway ? null : text)
+  useCommand({ id: 'replace-in-library', title: t('replacing.title'), run: () => begin(props.initialQuery) })
+  if (replacing === null) return <Searching {...props} onReplace={isAway ? null : begin} />
+  return <ReplacePlace initialText={replacing} onLeave={() => setReplacing(null)} />
+}
+
+interface SearchingProps extends SearchPlaceProps {
+  /** Null where nothing may be changed. */
+  readonly onReplace: ((text: string) => void) | null
+}
+
 /** Full-text search: the sentence around each hit, one keypress from the chapter. */
-export function SearchPlace({ initialQuery, onQuery, onOpen }: SearchPlaceProps) {
+function Searching({ initialQuery, onQuery, onOpen, onReplace }: SearchingProps) {
   const { t } = useTranslation()
   const [typed, setTyped] = useState(initialQuery)
   const query = useSettled(typed.trim(), quiet)
@@ -40,6 +60,11 @@ export function SearchPlace({ initialQuery, onQuery, onOpen }: SearchPlaceProps)
           <div className="library-search-field">
             <SearchField label={t('library.search.label')} placeholder={t('library.search.placeholder')} autoFocus />
             <SearchFilters narrowing={narrowing} onChange={setNarrowing} />
+            {onReplace ? (
+              <Button icon={Replace} onPress={() => onReplace(typed.trim())}>
+                {t('replacing.title')}
+              </Button>
+            ) : null}
           </div>
           <p className="library-search-hint ui-soft">
             {query && found.value ? <ResultCount count={hits.length} /> : t('library.search.hint')}

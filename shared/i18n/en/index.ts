@@ -20,6 +20,7 @@ import { importing } from './importing'
 import { attention } from './attention'
 import { participants } from './participants'
 import { comments } from './comments'
+import { replacing } from './replacing'
 
 /** All messages of one language, by area. */
 export const en = {
@@ -45,4 +46,5 @@ export const en = {
   attention,
   participants,
   comments,
+  replacing,
 }
