@@ -276,3 +276,23 @@ describe('what is filled in', () => {
     )
   })
 })
+
+describe('a heading without words of its own', () => {
+  const target = withId('abcdefghijkm', h(1, 'Cíl'))
+  const headingsOf = (heading: ReturnType<typeof h>) =>
+    blocksOf(print(doc(target, heading))).filter((block) => block.type === 'heading')
+
+  it('prints what it refers to instead of a mere page number', () => {
+    const printed = headingsOf(h(1, reference('page', 'abcdefghijkm')))
+    expect(printed[1]?.inlines).toMatchObject([{ type: 'reference', isPage: false }])
+    expect(headingsOf(h(1, 'Viz ', reference('page', 'abcdefghijkm')))[1]?.inlines.at(-1)).toMatchObject({
+      isPage: true,
+    })
+  })
+
+  it('is no heading when it says nothing, and keeps its note', () => {
+    expect(headingsOf(h(1, ' '))).toHaveLength(1)
+    const blocks = blocksOf(print(doc(target, h(1, fn('Poznámka.')))))
+    expect(blocks.at(-1)).toMatchObject({ type: 'paragraph', inlines: [{ type: 'footnote' }] })
+  })
+})
