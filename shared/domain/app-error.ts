@@ -37,6 +37,7 @@ export const errorCodes = [
   'import-encrypted',
   'import-unsafe',
   'import-empty',
+  'import-refused',
   'import-stopped',
   // chapters and libraries that travel
   'package-damaged',
@@ -54,6 +55,7 @@ export const errorCodes = [
   'output-not-writable',
   'output-in-use',
   'export-failed',
+  'output-check-failed',
   'export-process-died',
   'cancelled',
   // the doors

@@ -18,6 +18,7 @@ interface Outcome {
   readonly files: readonly ExportedFile[]
   readonly pageMap: PageMap
   readonly losses: readonly string[]
+  readonly failedChecks: readonly string[]
 }
 
 /** What is kept between jobs. */
@@ -94,7 +95,12 @@ async function makeFiles(
     isPdfWanted && pdf.value !== null ? [{ format: 'pdf', bytes: pdf.value.bytes, pages: pageMap.pages }] : []
   const others = await makeOthers(job, pageMap, report)
   const losses = new Set([...(pdf.value?.losses ?? []), ...others.losses])
-  return ok({ files: [...pdfFiles, ...others.files], pageMap, losses: nameLosses([...losses], job.manuscript) })
+  return ok({
+    files: [...pdfFiles, ...others.files],
+    pageMap,
+    losses: nameLosses([...losses], job.manuscript),
+    failedChecks: isPdfWanted ? (pdf.value?.failedChecks ?? []) : [],
+  })
 }
 
 /** Makes the files that a job asks for. A failure is an answer, not an exception: the process lives on. */

@@ -26,7 +26,8 @@ interface Outputs {
 
 /**
  * Keeps an edition (in one transaction, before anything is written) and writes the files. What is written from an edition
- * are always the stored bytes, compared with their hash. `done` is null when an edition is used again.
+ * are always the stored bytes, compared with their hash. `done` is null when an edition is used again. A file that failed
+ * its check becomes no edition: `output-check-failed`, nothing is kept and nothing is written.
  */
 export async function finishExport(
   context: ServiceContext,
@@ -50,6 +51,7 @@ const collectOutputs = guarded(
     if (prepared.type === 'reuse') return storedOutputs(context, prepared.edition.id, prepared.plan)
     const { keeping, fileNames } = prepared.plan
     if (!done || !isComplete(prepared, done)) return err(appError('export-failed'))
+    if (keeping && done.failedChecks.length > 0) return err(appError('output-check-failed'))
     if (!keeping)
       return ok({ editionId: null, outputs: done.files.map((file) => ({ ...file, name: fileNames[file.format] })) })
     const id = context.database.transaction(() => keepEdition(context, keeping, done, fileNames))

@@ -32,6 +32,7 @@ const reply = z.discriminatedUnion('type', [
     engine: z.enum(['native', 'wasm']),
     templateHash: z.string(),
     losses: z.array(z.string()),
+    failedChecks: z.array(z.string()),
   }),
   z.object({
     type: z.literal('failed'),

@@ -59,6 +59,8 @@ async function make(ports: ExportPorts, prepared: ReadyExport): Promise<ExportOu
   const compiled = await compile(ports, prepared)
   if (ports.signal.aborted) return { ...nothing, state: 'cancelled', findings }
   if (!compiled.ok) return failed(compiled.error, findings)
+  const failedChecks = compiled.value?.failedChecks ?? []
+  if (failedChecks.length > 0) ports.onFault(`The check of the PDF found: ${failedChecks.join('; ')}`)
   ports.onProgress('writing-files', 1)
   const finished = await ports.finish(prepared, compiled.value)
   if (!finished.ok) return failed(finished.error, findings)

@@ -53,6 +53,8 @@ export const errors = {
   'import-unsafe':
     'Soubor {{name}} je sestavený tak, že by mohl počítači uškodit, a proto se nenačetl. V knihovně se nic nezměnilo. Otevřete ho ve Wordu, uložte znovu a načtěte novou kopii.',
   'import-empty': 'V souboru {{name}} není žádný text ani obrázek. V knihovně se nic nezměnilo.',
+  'import-refused':
+    'V souboru {{name}} je část, které program nerozumí, proto se nenačetl. V knihovně se nic nezměnilo. Vyžádejte si ho ve Wordu nebo z novější verze Skript.',
   'import-stopped':
     'Soubor {{name}} je na načtení příliš složitý, a proto bylo načítání ukončeno. V knihovně se nic nezměnilo. Rozdělte ho na menší části.',
   'package-damaged':
@@ -79,6 +81,8 @@ export const errors = {
   'output-in-use':
     'Soubor je otevřený v jiném programu: {{path}}. Zavřete ho tam a zkuste to znovu, nebo zvolte jiný název.',
   'export-failed': 'Soubory se nepodařilo vytvořit. Knihovna je v pořádku a dřívější soubory zůstaly. Zkuste to znovu.',
+  'output-check-failed':
+    'Hotové PDF neprošlo kontrolou, proto nebylo vydáno ani uloženo. Knihovna je v pořádku a dřívější soubory zůstaly. Zkušební výtisk jde udělat dál.',
   'export-process-died':
     'Příprava souborů se přerušila. Knihovna je v pořádku a dřívější soubory zůstaly. Zkuste to znovu.',
   cancelled: 'Zrušeno. Nic se nezměnilo.',

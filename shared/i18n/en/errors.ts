@@ -53,6 +53,8 @@ export const errors = {
   'import-unsafe':
     'The file {{name}} is built in a way that could harm this computer, so it was not read. Nothing in the library has changed. Open it in Word, save it again and import the new copy.',
   'import-empty': 'The file {{name}} holds no text and no picture. Nothing in the library has changed.',
+  'import-refused':
+    'The file {{name}} holds a part that the program does not understand, so it was not read. Nothing in the library has changed. Ask for it in Word or from a newer version of Skripta.',
   'import-stopped':
     'The file {{name}} is too complex to read, so reading was ended. Nothing in the library has changed. Split it into smaller parts.',
   'package-damaged':
@@ -79,6 +81,8 @@ export const errors = {
   'output-in-use':
     'The file is open in another program: {{path}}. Close it there and try again, or choose another name.',
   'export-failed': 'The files could not be made. The library is fine and earlier files remain. Try again.',
+  'output-check-failed':
+    'The finished PDF did not pass its check, so it was neither issued nor saved. The library is fine and earlier files remain. A proof can still be made.',
   'export-process-died': 'Making the files was interrupted. The library is fine and earlier files remain. Try again.',
   cancelled: 'Cancelled. Nothing has changed.',
   'invalid-input': 'Something entered cannot be used. Nothing has changed. Check what you filled in.',

@@ -54,6 +54,8 @@ export const errors = {
   'import-unsafe':
     'Plik {{name}} jest zbudowany tak, że mógłby zaszkodzić komputerowi, dlatego nie został wczytany. W bibliotece nic się nie zmieniło. Otwórz go w Wordzie, zapisz ponownie i wczytaj nową kopię.',
   'import-empty': 'W pliku {{name}} nie ma tekstu ani obrazu. W bibliotece nic się nie zmieniło.',
+  'import-refused':
+    'W pliku {{name}} jest część, której program nie rozumie, więc nie został wczytany. W bibliotece nic się nie zmieniło. Poproś o plik w Wordzie albo z nowszej wersji Skripty.',
   'import-stopped':
     'Plik {{name}} jest zbyt złożony, dlatego wczytywanie zostało zakończone. W bibliotece nic się nie zmieniło. Podziel go na mniejsze części.',
   'package-damaged':
@@ -82,6 +84,8 @@ export const errors = {
     'Plik jest otwarty w innym programie: {{path}}. Zamknij go tam i spróbuj ponownie albo wybierz inną nazwę.',
   'export-failed':
     'Nie udało się utworzyć plików. Biblioteka jest w porządku, a wcześniejsze pliki pozostały. Spróbuj ponownie.',
+  'output-check-failed':
+    'Gotowy plik PDF nie przeszedł kontroli, dlatego nie został wydany ani zapisany. Biblioteka jest w porządku, a wcześniejsze pliki pozostały. Wydruk próbny można nadal przygotować.',
   'export-process-died':
     'Przygotowanie plików zostało przerwane. Biblioteka jest w porządku, a wcześniejsze pliki pozostały. Spróbuj ponownie.',
   cancelled: 'Anulowano. Nic się nie zmieniło.',

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checkDeclared } from '../../../main/export/pdf/conformance/check-declared'
 import { checkPdf } from '../../../main/export/pdf/conformance/check-pdf'
+import { PdfFile } from '../../../main/export/pdf/conformance/pdf-file'
 import { readContent } from '../../../main/export/pdf/conformance/content-reader'
 import { finishPdf } from '../../../main/export/pdf/finish-pdf'
 import { sampleManuscript } from '../../fixtures/sample-manuscript'
@@ -19,11 +20,11 @@ function broken(from: string | RegExp, to: string): Uint8Array {
   if (pattern.length !== to.length) throw new Error('Everything would move')
   return new Uint8Array(Buffer.from(text.replaceAll(pattern, to), 'latin1'))
 }
-const rules = (bytes: Uint8Array): readonly string[] => checkPdf(bytes).map(({ rule }) => rule)
+const rules = (bytes: Uint8Array): readonly string[] => checkPdf(new PdfFile(bytes)).map(({ rule }) => rule)
 
 describe('the check of a PDF', () => {
   it('finds nothing in what the engine made', () => {
-    expect([...checkPdf(book), ...checkDeclared(book)]).toEqual([])
+    expect([...checkPdf(new PdfFile(book)), ...checkDeclared(book)]).toEqual([])
   })
 
   it.each([
@@ -68,6 +69,18 @@ describe('the check of a PDF', () => {
     ['<xmp:CreateDate>20', '<xmp:CreateDate>19', 'metadata that differ from each other'],
   ])('%s → %s', (from, to, rule) => {
     expect(checkDeclared(broken(from, to)).map((problem) => problem.rule)).toContain(rule)
+  })
+
+  it('fails for good what is unsound without a cause in the manuscript, and only that', () => {
+    const failed = (from: string, to: string, mayBePdfUa: boolean) =>
+      finishPdf(broken(from, to), mayBePdfUa).failedChecks.join()
+    expect(finishPdf(book, true).failedChecks).toEqual([])
+    expect(failed('/StructParents ', '/StructParentx ', false)).toContain('page without a way to its structure')
+    expect(failed('/Alt <', '/Alx <', true)).toContain('picture without alternative text')
+    // Announced by the preflight and accepted, or a matter of the archive alone.
+    expect(failed('/Alt <', '/Alx <', false)).toBe('')
+    expect(failed('/F 4', '/F 2', true)).toBe('')
+    expect(finishPdf(new Uint8Array([1, 2, 3]), true).failedChecks).toEqual(['the file could not be read back'])
   })
 
   it('lets a file promise only what it keeps', () => {

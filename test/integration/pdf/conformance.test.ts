@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { buildManuscript } from '../../../main/export/manuscript/build-manuscript'
 import { preflight } from '../../../main/export/manuscript/preflight'
 import { checkPdf } from '../../../main/export/pdf/conformance/check-pdf'
+import { PdfFile } from '../../../main/export/pdf/conformance/pdf-file'
 import { pdfUaProblems } from '../../../main/export/pdf/pdf-ua-problems'
 import type { PdfWorkshop } from '../../../main/export/pdf/pdf-workshop'
 import { parseDocument } from '../../../shared/document/parse-document'
@@ -70,7 +71,7 @@ describe.each([
         if (short.length > 0) expect(announced.length).toBeGreaterThan(0)
         const unannounced = short.length === pdfUaProblems(manuscript).length ? [] : short
         expect(unannounced).toEqual([])
-        const rules = new Set(checkPdf(written.bytes).map(({ rule }) => rule))
+        const rules = new Set(checkPdf(new PdfFile(written.bytes)).map(({ rule }) => rule))
         expect(
           rules.difference(new Set(['picture without alternative text', 'skipped heading level', 'empty heading'])),
         ).toEqual(new Set())

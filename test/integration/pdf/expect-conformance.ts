@@ -3,6 +3,7 @@ import { eachBlock } from '../../../main/export/manuscript/each-block'
 import type { Block, Inline, Manuscript } from '../../../main/export/manuscript/manuscript'
 import { checkDeclared } from '../../../main/export/pdf/conformance/check-declared'
 import { checkPdf } from '../../../main/export/pdf/conformance/check-pdf'
+import { PdfFile } from '../../../main/export/pdf/conformance/pdf-file'
 import type { WrittenPdf } from '../../../main/export/pdf/write-pdf'
 import { manuscriptWords } from '../../fixtures/manuscript-words'
 import { readBook, type OutlineEntry } from './read-book'
@@ -75,7 +76,7 @@ function expectLanguages(manuscript: Manuscript, language: string, { languages }
 /** Everything that a machine can say of a finished book: EXPORT.md section 5. */
 export async function expectConformance(manuscript: Manuscript, written: WrittenPdf): Promise<void> {
   expect(written.losses).toEqual([])
-  expect(checkPdf(written.bytes)).toEqual([])
+  expect(checkPdf(new PdfFile(written.bytes))).toEqual([])
   expect(checkDeclared(written.bytes)).toEqual([])
   const [book, logical] = [await readBook(written.bytes), await readLogicalText(written.bytes)]
   expect(book.title).toBe(manuscript.title)

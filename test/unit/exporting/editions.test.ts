@@ -9,7 +9,7 @@ import { verifyDatabase } from '../../../main/storage/verify/verify-database'
 import { value } from '../storage/temporary-library'
 import { dividerItem, packTarget } from '../workshops/workshop-library'
 import { ExportBench } from './export-bench'
-import { FakeProcess } from './fake-process'
+import { doneFor, FakeProcess } from './fake-process'
 
 let bench: ExportBench
 beforeEach(() => {
@@ -154,6 +154,7 @@ describe('an edition', () => {
         engine: 'native',
         templateHash: '',
         losses: [],
+        failedChecks: [],
       }),
     )
     expect(await bench.run(packTarget(bench.pack.pack.id), ['pdf', 'docx'], half)).toMatchObject({
@@ -162,6 +163,21 @@ describe('an edition', () => {
     })
     expect(bench.editions()).toEqual([])
     expect(bench.fileNames()).toEqual([])
+  })
+
+  it('is not issued when the check of its PDF failed; a proof is written all the same', async () => {
+    const unsound = () =>
+      new FakeProcess((job, process) =>
+        process.answer({ ...doneFor(job), failedChecks: ['page that cannot be read back (page 3)'] }),
+      )
+    const issued = await bench.run(packTarget(bench.pack.pack.id), ['pdf', 'docx'], unsound())
+    expect(issued).toMatchObject({ state: 'failed', error: { code: 'output-check-failed' }, files: [] })
+    expect(bench.editions()).toEqual([])
+    expect(bench.fileNames()).toEqual([])
+    expect(bench.logged.join()).toContain('page that cannot be read back')
+    const proof = await bench.run(packTarget(bench.pack.pack.id, 'proof'), ['pdf'], unsound())
+    expect(proof).toMatchObject({ state: 'done' })
+    expect(bench.fileNames()).toHaveLength(1)
   })
 
   it('never changes: the library itself refuses', async () => {

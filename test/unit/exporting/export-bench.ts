@@ -22,6 +22,8 @@ export class ExportBench {
   readonly folder = mkdtempSync(join(tmpdir(), 'skripta-out-'))
   readonly chapter: ImportedChapter
   readonly pack: PackView
+  /** What went into the log. */
+  readonly logged: string[] = []
 
   constructor() {
     const content = doc(h(1, 'Proč'), p('Dýchejte.'), trainerNote(p('Jen pro lektora')), answerKey(p('Řešení')))
@@ -41,7 +43,8 @@ export class ExportBench {
       startProcess: () => child,
       onProgress: () => undefined,
       onFault: (fault) => {
-        throw fault
+        if (fault instanceof Error) throw fault
+        this.logged.push(String(fault))
       },
       signal: new AbortController().signal,
     })

@@ -53,6 +53,7 @@ export function doneFor({ id, formats, manuscript, pageMap }: ExportJob): Export
     engine: 'wasm',
     templateHash: 'ab'.repeat(32),
     losses: [],
+    failedChecks: [],
   }
 }
 
