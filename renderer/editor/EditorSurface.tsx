@@ -6,6 +6,7 @@ import type { DocumentJson } from '../../shared/document/document-json'
 import type { Language } from '../../shared/domain/language'
 import type { EditorLaw } from './citations/editor-law'
 import { makeComments } from './comments/make-comments'
+import { BlockHandle } from './blocks/BlockHandle'
 import { createParts } from './create-parts'
 import { EditorDialogs } from './dialogs/EditorDialogs'
 import type { OtherChapter } from './dialogs/FieldsDialog'
@@ -29,6 +30,8 @@ import './styles/editor.css'
 export interface EditorSurfaceProps {
   readonly content: DocumentJson
   readonly title: string
+  /** Null where blocks of this text cannot be referred to from elsewhere. */
+  readonly chapterId?: string | null
   readonly language: Language
   readonly isReadOnly: boolean
   readonly pictures: EditorPictures
@@ -63,6 +66,7 @@ const plainTyping: TypingChoices = { correctsTyping: true, showsInvisible: false
 export function EditorSurface(props: EditorSurfaceProps) {
   const {
     content,
+    chapterId = null,
     header,
     margin,
     onComment,
@@ -160,6 +164,9 @@ export function EditorSurface(props: EditorSurfaceProps) {
         <div className="sk-sheet">
           {header}
           <EditorContent editor={editor} className="sk-content" />
+          {isReadOnly ? null : (
+            <BlockHandle editor={editor} requests={parts.requests} chapterId={chapterId} onMessage={onMessage} />
+          )}
         </div>
         {margin}
       </div>

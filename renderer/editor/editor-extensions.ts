@@ -4,13 +4,16 @@ import { Placeholder } from '@tiptap/extensions'
 import { StarterKit } from '@tiptap/starter-kit'
 import { schemaExtensions } from '../../shared/document/schema/schema'
 import { blockIdPlugin } from './behaviour/block-id-plugin'
+import { columnDrag } from './behaviour/column-drag'
 import { editorAttributes, type EditorLabels } from './behaviour/editor-attributes'
 import { footnoteNumbers } from './behaviour/footnote-numbers'
 import { handbookKeymap } from './behaviour/handbook-keymap'
+import { markedBlocksPlugin } from './behaviour/marked-blocks'
 import { pastedContent } from './behaviour/pasted-content'
 import { slashPlugin, type SlashKeys } from './behaviour/slash-plugin'
 import { trailingParagraph } from './behaviour/trailing-paragraph'
 import { writeBelowSelected } from './behaviour/write-below-selected'
+import { ownReferences } from './blocks/block-link'
 import { commentPlugin } from './comments/comment-plugin'
 import type { EditorServices } from './editor-services'
 import { finderPlugin } from './find/finder-plugin'
@@ -104,6 +107,9 @@ function behaviour(
     addProseMirrorPlugins() {
       return [
         editorAttributes(labels),
+        markedBlocksPlugin(),
+        columnDrag(),
+        ownReferences(labels.chapterId ?? null),
         slashPlugin(slash),
         handbookKeymap(services),
         pastedContent(this.editor.schema, services),

@@ -13,6 +13,7 @@ export type EditorRequest =
   | { readonly type: 'comment' }
   | { readonly type: 'insert-menu' }
   | { readonly type: 'block-menu' }
+  | { readonly type: 'column-widths'; readonly position: number }
   | { readonly type: 'spelling'; readonly word: SpeltWord }
   | { readonly type: 'find'; readonly isReplacing: boolean }
   | { readonly type: 'find-step'; readonly direction: 1 | -1 }

@@ -1,4 +1,5 @@
 import type { Command } from '@tiptap/pm/state'
+import { chainCommands } from '@tiptap/pm/commands'
 import { redo, undo } from '@tiptap/pm/history'
 import { clearFormatting } from './commands/clear-formatting'
 import { deleteBlocks } from './commands/delete-blocks'
@@ -6,6 +7,7 @@ import { duplicateBlocks } from './commands/duplicate-blocks'
 import { insertFootnote } from './commands/insert-footnote'
 import { insertPlainBlock } from './commands/insert-plain-block'
 import { moveBlock } from './commands/move-block'
+import { moveCells } from './commands/move-cells'
 import { setHeading, toggleHeading } from './commands/set-heading'
 import { toggleList } from './commands/toggle-list'
 import { toggleQuote } from './commands/toggle-quote'
@@ -47,8 +49,8 @@ export const editorShortcuts = [
   { name: 'comment', keys: 'Alt-m', command: null },
   { name: 'pageBreak', keys: 'Mod-Enter', command: insertPlainBlock('pageBreak') },
   { name: 'insertMenu', keys: 'Mod-Shift-Enter', command: null },
-  { name: 'moveUp', keys: 'Alt-ArrowUp', command: moveBlock(-1) },
-  { name: 'moveDown', keys: 'Alt-ArrowDown', command: moveBlock(1) },
+  { name: 'moveUp', keys: 'Alt-ArrowUp', command: chainCommands(moveCells('row', -1), moveBlock(-1)) },
+  { name: 'moveDown', keys: 'Alt-ArrowDown', command: chainCommands(moveCells('row', 1), moveBlock(1)) },
   { name: 'blockMenu', keys: 'F2', command: null },
   { name: 'duplicate', keys: 'Mod-Shift-d', command: duplicateBlocks },
   { name: 'deleteBlock', keys: 'Mod-Shift-Backspace', command: deleteBlocks },

@@ -3,7 +3,7 @@ import { redo } from '@tiptap/pm/history'
 import { keymap } from '@tiptap/pm/keymap'
 import { NodeSelection, type Command, type Plugin } from '@tiptap/pm/state'
 import { indentItem, outdentItem } from '../commands/indent-item'
-import { nextCell, previousCell } from '../commands/table-commands'
+import { leaveTable, nextCell, previousCell } from '../commands/table-commands'
 import type { EditorRequest, EditorServices } from '../editor-services'
 import { editorShortcuts } from '../editor-shortcuts'
 import { hasFields } from '../fields/node-fields'
@@ -62,6 +62,6 @@ export function handbookKeymap(services: EditorServices): Plugin {
     Backspace: deleteAtFootnote(-1),
     Delete: deleteAtFootnote(1),
     Enter: chainCommands(enterFootnote, openSelected(services), leaveFootnote()),
-    Escape: leaveFootnote(),
+    Escape: chainCommands(leaveFootnote(), leaveTable),
   })
 }

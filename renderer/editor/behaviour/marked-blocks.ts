@@ -1,6 +1,8 @@
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { dropTarget, type DropTarget } from '../blocks/drop-target'
 import { dropBlocks } from '../commands/drop-blocks'
+import { createElement } from '../views/create-element'
 
 export interface MarkedBlocks {
   readonly from: number
@@ -19,6 +21,16 @@ export const markedBlocks = (state: EditorState): MarkedBlocks | null => key.get
 
 /** The blocks that a menu or a drag is about, and the drop of dragged ones. */
 export function markedBlocksPlugin(): Plugin<MarkedBlocks | null> {
+  let line: HTMLElement | null = null
+  const showLine = (target: DropTarget | null) => {
+    if (!target) {
+      line?.remove()
+      line = null
+      return
+    }
+    line ??= document.body.appendChild(createElement('div', 'sk-drop-line'))
+    Object.assign(line.style, { left: `${target.left}px`, top: `${target.top}px`, width: `${target.width}px` })
+  }
   return new Plugin<MarkedBlocks | null>({
     key,
     state: {
@@ -42,14 +54,37 @@ export function markedBlocksPlugin(): Plugin<MarkedBlocks | null> {
         })
         return DecorationSet.create(state.doc, decorations)
       },
+      handleDOMEvents: {
+        dragover: (view, event) => {
+          const marked = key.getState(view.state)
+          if (!marked?.isDragged) return false
+          const target = dropTarget(view, marked, event)
+          showLine(target)
+          if (target) event.preventDefault()
+          // The editor's own drop line would show another place.
+          event.stopImmediatePropagation()
+          return true
+        },
+        dragleave: (_view, event) => {
+          if (!event.relatedTarget) showLine(null)
+          return false
+        },
+      },
       handleDrop: (view, event) => {
         const marked = key.getState(view.state)
-        const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
-        if (!marked?.isDragged || !place) return false
+        if (!marked?.isDragged) return false
         event.preventDefault()
-        dropBlocks(marked.from, marked.to, place.pos)(view.state, view.dispatch)
+        showLine(null)
+        const target = dropTarget(view, marked, event)
+        if (target) dropBlocks(marked.from, marked.to, target.place)(view.state, view.dispatch)
         return true
       },
     },
+    view: () => ({
+      update: (view) => {
+        if (!key.getState(view.state)?.isDragged) showLine(null)
+      },
+      destroy: () => showLine(null),
+    }),
   })
 }

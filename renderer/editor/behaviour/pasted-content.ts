@@ -3,7 +3,7 @@ import { Plugin, Selection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { EditorServices } from '../editor-services'
 import { selectWholeFootnotes } from './footnote-keys'
-import { takePastedPictures } from './pasted-pictures'
+import { mostPictures, takePastedPictures } from './pasted-pictures'
 import { isFromWord, legalText, PastedTextParser } from './pasted-text'
 
 /** HTML above this is pasted as plain text: reading it would hold the window for seconds. */
@@ -29,9 +29,15 @@ function placeCaret(view: EditorView, event: DragEvent): void {
  */
 export function pastedContent(schema: Schema, { request, random }: EditorServices): Plugin {
   let isWord = false
+  const addAtOnce = (files: readonly File[]) => {
+    const leftOut = files.length - mostPictures
+    if (leftOut > 0) request({ type: 'too-many-pictures', count: leftOut, most: mostPictures })
+    const pictures = files.slice(0, mostPictures).map((file) => ({ id: null, file }))
+    request({ type: 'add-pictures', pictures })
+  }
   const take = (files: readonly File[]) => {
     const [file, ...others] = files
-    if (others.length > 0) request({ type: 'add-pictures', pictures: files.map((one) => ({ id: null, file: one })) })
+    if (others.length > 0) addAtOnce(files)
     else if (file) request({ type: 'picture', file, position: null })
     return files.length > 0
   }

@@ -12,7 +12,8 @@ export interface TakenPictures {
   readonly leftOut: number
 }
 
-const mostPictures = 50
+/** Put in at once: more would hold the window, and each one wants a description. */
+export const mostPictures = 50
 const inline = /^data:(image\/(?:png|jpeg|gif|webp|svg\+xml));base64,([a-z0-9+/=\s]+)$/i
 
 /** Puts an empty figure in the place of every picture whose bytes are there; the others are taken out and counted. */

@@ -84,7 +84,6 @@ export function BlockHandle({ editor, requests, chapterId, onMessage }: BlockHan
           onClick={press}
           onDragStart={drag}
           onDragEnd={() => {
-            editor.view.dragging = null
             hide()
             unmark()
           }}
@@ -131,8 +130,6 @@ function startDrag({ state, view }: Editor, { dataTransfer }: DragEvent): void {
   dataTransfer.effectAllowed = 'move'
   dataTransfer.setData('text/plain', slice.content.textBetween(0, slice.content.size, '\n'))
   if (element instanceof HTMLElement) dataTransfer.setDragImage(element, 0, 0)
-  // The editor draws its drop line for what it is told is being dragged.
-  view.dragging = { slice, move: true }
 }
 
 function rectOfSelection({ state, view }: Editor): DOMRect | null {

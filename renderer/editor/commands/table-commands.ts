@@ -12,20 +12,30 @@ import {
   splitCell,
   toggleHeader,
 } from '@tiptap/pm/tables'
-import type { Command } from '@tiptap/pm/state'
+import { Selection, type Command } from '@tiptap/pm/state'
+import { ancestor } from '../queries/ancestor'
+import { moveCells } from './move-cells'
+import { selectCells } from './select-cells'
 
 /** What can be done to the table around the caret; names are keys of `editor.table`. */
 export const tableCommands = {
   addRowBefore,
   addRowAfter,
+  moveRowUp: moveCells('row', -1),
+  moveRowDown: moveCells('row', 1),
+  selectRow: selectCells('row'),
   deleteRow,
   addColumnBefore,
   addColumnAfter,
+  moveColumnLeft: moveCells('column', -1),
+  moveColumnRight: moveCells('column', 1),
+  selectColumn: selectCells('column'),
   deleteColumn,
   toggleHeaderRow: toggleHeader('row'),
   toggleHeaderColumn: toggleHeader('column'),
   mergeCells,
   splitCell,
+  selectTable: selectCells('table'),
   deleteTable,
 } as const satisfies Readonly<Record<string, Command>>
 export type TableCommandName = keyof typeof tableCommands
@@ -43,5 +53,14 @@ export const nextCell: Command = (state, dispatch, view) => {
 export const previousCell: Command = (state, dispatch) => {
   if (!isInTable(state)) return false
   goToNextCell(-1)(state, dispatch)
+  return true
+}
+
+/** Escape: the caret goes on below the table. */
+export const leaveTable: Command = (state, dispatch) => {
+  const table = isInTable(state) ? ancestor(state, (node) => node.type.name === 'table') : null
+  if (!table) return false
+  const behind = state.doc.resolve(table.position + table.node.nodeSize)
+  dispatch?.(state.tr.setSelection(Selection.near(behind)).scrollIntoView())
   return true
 }

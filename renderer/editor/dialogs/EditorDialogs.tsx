@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import type { EditorPictures } from '../editor-pictures'
 import type { EditorRequest } from '../editor-services'
+import { ColumnWidthsDialog } from './ColumnWidthsDialog'
 import { FieldsDialog, type OtherChapter } from './FieldsDialog'
 import { LinkDialog } from './LinkDialog'
 import { PictureDialog } from './PictureDialog'
@@ -32,6 +33,8 @@ export function EditorDialogs({ editor, request, pictures, chapters, onClose, on
           onClose={onClose}
         />
       )
+    case 'column-widths':
+      return <ColumnWidthsDialog editor={editor} position={request.position} onClose={onClose} />
     case 'fields':
       return <FieldsDialog editor={editor} position={request.position} chapters={chapters} onClose={onClose} />
     default:

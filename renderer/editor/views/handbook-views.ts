@@ -8,6 +8,7 @@ import { chipView } from './chip-view'
 import { figureView } from './figure-view'
 import { footnoteView } from './footnote-view'
 import { pageBreakView } from './page-break-view'
+import { tableView } from './table-view'
 import { writingLinesView } from './writing-lines-view'
 
 /** The nodes that need more than their HTML: plain DOM, because a React view a block costs seconds (UI.md section 4). */
@@ -17,6 +18,7 @@ export function handbookViews(services: EditorServices): Plugin {
   const nodeViews: Record<string, NodeViewConstructor> = {
     footnote: footnoteView(services),
     figure: figureView(services),
+    table: tableView,
     writingLines: writingLinesView(services),
     pageBreak: pageBreakView(services),
     ...Object.fromEntries(boxNames.map((name) => [name, box])),

@@ -93,6 +93,7 @@ export function DraftEditor(props: DraftEditorProps) {
         documentKey={draft.id}
         content={content}
         title={draft.title}
+        chapterId={draft.chapterId}
         header={<DraftTitle draft={draft} onDone={() => handle.current?.focus()} />}
         margin={<SlotOutlet name="text-margin" />}
         onComment={isAway ? undefined : onComment}
