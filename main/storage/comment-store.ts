@@ -61,7 +61,7 @@ function toComment(row: Row): StoredComment {
 /** Comments and replies of a text in the order in which they were made. */
 function listOf(database: Database, draftId: DraftId): readonly StoredComment[] {
   return database
-    .all(`SELECT ${columns} FROM ${source} WHERE c.draft_id = ? ORDER BY c.at, c.id`, draftId)
+    .all(`SELECT ${columns} FROM ${source} WHERE c.draft_id = ? ORDER BY c.at, c.rowid`, draftId)
     .map(toComment)
 }
 
