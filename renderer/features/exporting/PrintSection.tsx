@@ -10,6 +10,7 @@ import { useQuery } from '../../api/use-query'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { RadioGroup } from '../../ui/RadioGroup'
+import { Select } from '../../ui/Select'
 import { TextField } from '../../ui/TextField'
 import { showToast } from '../../ui/toasts'
 import { ExportProgress } from './ExportProgress'
@@ -18,6 +19,7 @@ import { exportDesk, useExportTask } from './export-desk-of-window'
 import { FolderField } from './FolderField'
 import { FormatBoxes, useChosenFormats } from './FormatBoxes'
 import { countOf } from './group-findings'
+import { layoutChoices, printOfLayout, type LayoutChoice } from './layout-choice'
 import { useExportFolder } from './use-export-folder'
 
 export interface PrintSectionProps {
@@ -35,6 +37,7 @@ export function PrintSection({ pack, kind, findings, onKind }: PrintSectionProps
   const task = useExportTask()
   const chosen = useChosenFormats()
   const folder = useExportFolder()
+  const [layout, setLayout] = useState<LayoutChoice>('pack')
   const [reason, setReason] = useState('')
   const [isReasonMissing, setReasonMissing] = useState(false)
   const reasonInput = useRef<HTMLInputElement>(null)
@@ -53,7 +56,8 @@ export function PrintSection({ pack, kind, findings, onKind }: PrintSectionProps
       return
     }
     const acceptedReason = purpose === 'edition' && errors > 0 ? reason.trim() : ''
-    const target = { type: 'pack' as const, packId: pack.id, kind, purpose, acceptedReason }
+    const print = printOfLayout[layout]
+    const target = { type: 'pack' as const, packId: pack.id, kind, purpose, acceptedReason, ...(print && { print }) }
     void begin({ target, formats: [...chosen.formats], folder: folder.folder })
   }
   const repeated = last.value && { ...last.value, formats: [...last.value.formats] }
@@ -79,6 +83,13 @@ export function PrintSection({ pack, kind, findings, onKind }: PrintSectionProps
             { value: 'trainer', text: t('common.kinds.trainer'), description: t('exporting.kindHint.trainer') },
           ]}
           onChange={onKind}
+        />
+        <Select
+          label={t('exporting.layout.title')}
+          description={t('exporting.layout.hint')}
+          value={layout}
+          options={layoutChoices.map((value) => ({ value, text: t(`exporting.layout.${value}`) }))}
+          onChange={setLayout}
         />
         <FormatBoxes {...chosen} />
         {chosen.formats.length === 0 ? <span className="ui-field-error">{t('exporting.noFormat')}</span> : null}
