@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Instant } from '../../../shared/domain/ids'
 import type { Keeping } from '../../../shared/ipc/keeping-channels'
+import { isQueryOnly } from '../../storage/handover/move-store'
 import { libraryStore } from '../../storage/library-store'
+import { searchStore } from '../../storage/search/search-store'
 import { storageFault } from '../../storage/storage-fault'
 import { type CheckProgress, firstProgress, IdleCheck, shareOf } from '../../storage/verify/idle-check'
 import type { LibraryContext } from './library-context'
@@ -46,7 +48,8 @@ export class CheckInIdleTime {
 
   /** What the last check and the one under way have found. */
   get problems(): Keeping['damage'] {
-    return this.#check?.progress.problems ?? this.#stored.running?.problems ?? this.#stored.last?.problems ?? []
+    const found = this.#check?.progress.problems ?? this.#stored.running?.problems ?? this.#stored.last?.problems ?? []
+    return found.filter(({ what }) => what !== 'search-index')
   }
 
   /** From 0 to 1; null when none is under way. */
@@ -67,7 +70,8 @@ export class CheckInIdleTime {
     const check = this.#check
     if (!check) return false
     if (this.#steps(check)) return true
-    const { rows, problems } = check.progress
+    const { rows } = check.progress
+    const problems = this.#withoutIndex(check.progress.problems)
     this.#check = null
     this.#stored = { last: { at: this.#context.clock.now(), rows, problems: [...problems] }, running: null }
     this.#write()
@@ -77,6 +81,14 @@ export class CheckInIdleTime {
   /** Remembers how far it has come. */
   pause(): void {
     if (this.#check) this.#keep(this.#check.progress)
+  }
+
+  /** An index that differs from its texts is emptied and made again in idle time: nobody has lost anything by it. */
+  #withoutIndex(problems: CheckProgress['problems']): CheckProgress['problems'] {
+    const { database } = this.#context
+    const others = problems.filter(({ what }) => what !== 'search-index')
+    if (others.length < problems.length && !isQueryOnly(database)) searchStore.clear(database)
+    return others
   }
 
   /** SQLite counts the search index's own check as a change; it is none that a backup would be needed for. */

@@ -9,7 +9,7 @@ import { foldText } from './normalise-text'
 import { catchUpPast, readPast } from './past-blocks'
 
 /** Words of a stored draft; none where the bytes are damaged: the index must not stop at one chapter. */
-function draftBlocks(row: Row): readonly BlockText[] {
+export function draftBlocks(row: Row): readonly BlockText[] {
   const content = column.text(row, 'content')
   if (!sameBytes(sha256(content), column.blob(row, 'hash'))) return []
   return blockTexts((JSON.parse(content) as DocumentJson).content)

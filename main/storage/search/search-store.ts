@@ -19,13 +19,18 @@ function catchUp(database: Database, limit = Number.MAX_SAFE_INTEGER): number {
   return ids.length
 }
 
-/** Makes the index again from nothing: it is never the only copy of anything. */
-function rebuild(database: Database): void {
+/** Empties the index; what was in it is caught up with again. It is never the only copy of anything. */
+function clear(database: Database): void {
   database.transaction(() => {
     database.run("INSERT INTO search_index (search_index) VALUES ('delete-all')")
     database.run('DELETE FROM search_past')
     database.run('DELETE FROM search_entry')
   })
+}
+
+/** Makes the index again from nothing. */
+function rebuild(database: Database): void {
+  clear(database)
   catchUp(database)
 }
 
@@ -40,4 +45,4 @@ function authors(database: Database): readonly string[] {
 }
 
 /** Full text of the working texts and of all versions. */
-export const searchStore = { catchUp, rebuild, find: findTexts, authors } as const
+export const searchStore = { catchUp, clear, rebuild, find: findTexts, authors } as const

@@ -1,7 +1,8 @@
 import { type Check, type Problem, type Steps, untilUnreadable } from './check'
 import type { Database } from '../database'
 import { assets, blocks, drafts, editionFiles, editions, versions } from './row-checks'
-import { foreignKeysByTable, searchIndex, structureByTable } from './structure-checks'
+import { searchIndex } from './search-checks'
+import { foreignKeysByTable, structureByTable } from './structure-checks'
 
 /** In this order; a place in it is remembered by name, so that a newer program may add to it. */
 const checks: Readonly<Record<string, Check>> = {

@@ -1,6 +1,5 @@
-import { isQueryOnly } from '../handover/move-store'
 import { column } from '../column'
-import { type Database, type Row, sqliteCode } from '../database'
+import type { Database, Row } from '../database'
 import type { Check, Steps } from './check'
 
 /** A cell as a report shows it: SQLite's own answers have no fixed types. */
@@ -52,18 +51,4 @@ export const foreignKeysByTable: Check = function* (database, skip): Steps {
     }
     yield { rows: 0, problem: null }
   }
-}
-
-export const searchIndex: Check = function* (database): Steps {
-  try {
-    // SQLite counts its own check of the index as a write.
-    if (!isQueryOnly(database))
-      database.run("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 0)")
-  } catch (error) {
-    if (sqliteCode(error) === null) throw error
-    yield { rows: 0, problem: { what: 'search-index', where: 'search_index' } }
-    return
-  }
-  for (const row of database.all('SELECT title FROM search_entry WHERE id NOT IN (SELECT rowid FROM search_index)'))
-    yield { rows: 0, problem: { what: 'search-index', where: column.text(row, 'title') } }
 }

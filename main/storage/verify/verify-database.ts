@@ -2,7 +2,8 @@ import type { VerifyReport } from '../../../shared/ipc/library-channels'
 import type { Database } from '../database'
 import { type Check, type Problem, untilUnreadable } from './check'
 import { assets, blocks, drafts, editionFiles, editions, templates, versions } from './row-checks'
-import { foreignKeys, searchIndex, structure } from './structure-checks'
+import { searchIndex } from './search-checks'
+import { foreignKeys, structure } from './structure-checks'
 
 const contents: readonly Check[] = [
   structure,

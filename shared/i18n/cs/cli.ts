@@ -41,6 +41,9 @@ export const cli = {
   writtenWithoutPages: '{{path}}',
   sound: 'Knihovna je v pořádku. Ověřených záznamů: {{count}}.',
   problem: 'Chyba: {{what}} ({{where}})',
+  rebuildSearch: 'vytvořit nejdřív znovu rejstřík pro hledání',
+  rebuildSearchHint:
+    'Rejstřík pro hledání se liší od textů. Texty jsou v pořádku; rejstřík znovu vytvoří volba --rebuild-search.',
   backedUp: 'Ověřená kopie: {{path}}',
   created: 'Knihovna: {{path}}',
   imported: '{{file}}: kapitola {{title}}, {{id}}',

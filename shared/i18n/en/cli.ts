@@ -41,6 +41,9 @@ export const cli = {
   writtenWithoutPages: '{{path}}',
   sound: 'The library is sound. Records verified: {{count}}.',
   problem: 'Fault: {{what}} ({{where}})',
+  rebuildSearch: 'make the search index again first',
+  rebuildSearchHint:
+    'The search index differs from the texts. The texts are not harmed; --rebuild-search makes the index again.',
   backedUp: 'Checked copy: {{path}}',
   created: 'Library: {{path}}',
   imported: '{{file}}: chapter {{title}}, {{id}}',

@@ -41,6 +41,9 @@ export const cli = {
   writtenWithoutPages: '{{path}}',
   sound: 'Biblioteka jest w porządku. Sprawdzone zapisy: {{count}}.',
   problem: 'Błąd: {{what}} ({{where}})',
+  rebuildSearch: 'najpierw utwórz ponownie indeks wyszukiwania',
+  rebuildSearchHint:
+    'Indeks wyszukiwania różni się od tekstów. Teksty są nienaruszone; opcja --rebuild-search utworzy indeks ponownie.',
   backedUp: 'Sprawdzona kopia: {{path}}',
   created: 'Biblioteka: {{path}}',
   imported: '{{file}}: rozdział {{title}}, {{id}}',

@@ -41,6 +41,9 @@ export const cli = {
   writtenWithoutPages: '{{path}}',
   sound: 'З бібліотекою все гаразд. Перевірено записів: {{count}}.',
   problem: 'Помилка: {{what}} ({{where}})',
+  rebuildSearch: 'спершу створити пошуковий покажчик заново',
+  rebuildSearchHint:
+    'Пошуковий покажчик відрізняється від текстів. Тексти не ушкоджені; параметр --rebuild-search створить покажчик заново.',
   backedUp: 'Перевірена копія: {{path}}',
   created: 'Бібліотека: {{path}}',
   imported: '{{file}}: розділ {{title}}, {{id}}',

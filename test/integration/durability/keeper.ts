@@ -4,6 +4,7 @@ import { automaticBackup } from '../../../main/services/library/automatic-backup
 import { openLibrary } from '../../../main/services/library/open-library'
 import { migrations } from '../../../main/storage/migrations'
 import type { Migration } from '../../../main/storage/migrations/migration'
+import { ok, type Result } from '../../../shared/domain/result'
 import type { Instant } from '../../../shared/domain/ids'
 import { seededBytes } from '../../fixtures/generate-chapter'
 
@@ -52,5 +53,9 @@ const context = {
   programVersion: '0',
 }
 say('BEGIN')
-const done = what === 'backup' ? automaticBackup(context) : what === 'along' ? takeAlong(context, { folder }) : null
-say(`END ${asked} ${done === null || done.ok ? 'ok' : done.error.code}`)
+const jobs = new Map<string, () => Result<unknown>>([
+  ['backup', () => automaticBackup(context)],
+  ['along', () => takeAlong(context, { folder })],
+])
+const done = jobs.get(what)?.() ?? ok(null)
+say(`END ${asked} ${done.ok ? 'ok' : done.error.code}`)

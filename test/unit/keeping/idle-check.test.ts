@@ -5,6 +5,7 @@ import { addChapter } from '../../fixtures/add-chapter'
 import { CheckInIdleTime } from '../../../main/services/library/check-in-idle-time'
 import { LibraryKeeper } from '../../../main/services/library/library-keeper'
 import { isChangedSinceBackup, noteBackup } from '../../../main/services/library/session-changes'
+import { searchStore } from '../../../main/storage/search/search-store'
 import { verifyDatabase } from '../../../main/storage/verify/verify-database'
 import { firstProgress, IdleCheck } from '../../../main/storage/verify/idle-check'
 import { generateChapter } from '../../fixtures/generate-chapter'
@@ -55,6 +56,18 @@ describe('the check of everything in idle time', () => {
         if (steps % pause === 0) check = new IdleCheck(library.context.database, check.progress)
       expect(check.progress).toMatchObject({ rows, problems })
     }
+  })
+
+  it('makes a search index again that differs from its texts, and calls nothing damaged', () => {
+    searchStore.catchUp(library.context.database)
+    exec("UPDATE search_entry SET folded = ' nic '")
+    const check = new CheckInIdleTime(library.context)
+    check.begin()
+    finish(check)
+    expect(check.last).toMatchObject({ problems: 0 })
+    expect(check.problems).toEqual([])
+    expect(searchStore.catchUp(library.context.database)).toBeGreaterThan(3)
+    expect(verifyDatabase(library.context.database).problems).toEqual([])
   })
 
   it('is made once a week, remembered in the data folder, and begun again after damage was mended', () => {

@@ -50,6 +50,19 @@ describe('the check of a library', () => {
       ['version'],
     ],
     ['a reference to nothing', 'PRAGMA foreign_keys = OFF; DELETE FROM theme', ['reference']],
+    ['an index that holds other words', "UPDATE search_entry SET folded = folded || ' jinak '", ['search-index']],
+    ['an index that names other blocks', "UPDATE search_entry SET block_ids = ''", ['search-index']],
+    ['an index that names other versions', "UPDATE search_past SET runs = '[[1,9]]'", ['search-index']],
+    [
+      'an index of a text that is not there',
+      "INSERT INTO search_index (rowid, text) VALUES (9, 'x')",
+      ['search-index'],
+    ],
+    [
+      'an index that does not find a text by its words',
+      "INSERT OR REPLACE INTO search_index (rowid, title, text, past) SELECT id, title, 'x', '' FROM search_entry",
+      ['search-index'],
+    ],
     [
       'an index that lacks a chapter',
       "INSERT INTO search_index (search_index) VALUES ('delete-all')",
