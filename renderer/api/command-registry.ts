@@ -6,6 +6,8 @@ export interface RegisteredCommand {
   /** In the language of the interface. */
   readonly title: string
   readonly shortcut?: string
+  /** A place to go to rather than something to do. */
+  readonly isPlace?: boolean
   readonly run: () => void
 }
 
@@ -25,13 +27,13 @@ const subscribe = (listener: () => void) => {
 }
 
 /** Offers a command of a feature in the palette, as long as the component is mounted. */
-export function useCommand({ id, title, shortcut, run }: RegisteredCommand): void {
+export function useCommand({ id, title, shortcut, isPlace = false, run }: RegisteredCommand): void {
   const latest = useEffectEvent(run)
   useEffect(() => {
-    const command = { id, title, run: () => latest(), ...(shortcut ? { shortcut } : {}) }
+    const command = { id, title, isPlace, run: () => latest(), ...(shortcut ? { shortcut } : {}) }
     set([...commands, command])
     return () => set(commands.filter((one) => one !== command))
-  }, [id, title, shortcut])
+  }, [id, title, shortcut, isPlace])
 }
 
 export const useRegisteredCommands = (): readonly RegisteredCommand[] => useSyncExternalStore(subscribe, () => commands)

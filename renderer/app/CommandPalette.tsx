@@ -1,4 +1,4 @@
-import { Blocks, Command, FileText, type LucideIcon } from 'lucide-react'
+import { Blocks, Command, FileText, Heading, type LucideIcon } from 'lucide-react'
 import { useState } from 'react'
 import { Autocomplete, Dialog, Header, Menu, MenuItem, MenuSection, Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -33,9 +33,22 @@ function useSections(commands: Commands): readonly Section[] {
   const own = commandIds
     .filter((id) => id !== 'openPalette')
     .map((id) => ({ id, text: t(`shell.commands.${id}`), note: commandKeys[id], run: commands[id] }))
-  const offered = registered.map(({ id, title, shortcut, run }) => ({ id, text: title, note: shortcut, run }))
+  const entries = registered.map(({ id, title, shortcut, isPlace, run }) => ({
+    id,
+    text: title,
+    note: shortcut,
+    isPlace,
+    run,
+  }))
+  const offered = entries.filter(({ isPlace }) => !isPlace)
   return [
     { id: 'actions', title: t('shell.palette.actions'), icon: Command, entries: [...offered, ...own] },
+    {
+      id: 'headings',
+      title: t('shell.palette.headings'),
+      icon: Heading,
+      entries: entries.filter(({ isPlace }) => isPlace),
+    },
     {
       id: 'chapters',
       title: t('shell.palette.chapters'),

@@ -16,6 +16,14 @@ export interface EditorHandle {
    * no longer that one.
    */
   readonly replace: (expected: DocumentJson, next: DocumentJson) => boolean
+  /** Ids of the blocks that hold the caret, the innermost first. */
+  readonly caretBlocks: () => readonly string[]
+  /** Tells of every change of the text and of every move of the caret, until the answer is called. Must cost nothing. */
+  readonly watch: (watcher: { readonly onText: () => void; readonly onCaret: () => void }) => () => void
+  /** Moves a section, its subsections included, by one place; false where it cannot move. */
+  readonly moveSection: (headingId: string, direction: -1 | 1) => boolean
+  /** Moves a section before that of another heading, or with null to the end. */
+  readonly placeSection: (headingId: string, beforeId: string | null) => boolean
   /** Opens the window about the typography or the citations of the text. */
   readonly openHelp: (what: TypingRequest) => void
   /** One step back; false when there is none. */

@@ -1,11 +1,13 @@
 import type { Editor } from '@tiptap/core'
 import { undo } from '@tiptap/pm/history'
-import { Selection } from '@tiptap/pm/state'
+import { Selection, type Command } from '@tiptap/pm/state'
 import type { DocumentJson } from '../../shared/document/document-json'
 import { makeComments } from './comments/make-comments'
 import type { EditorComments } from './comments/editor-comments'
 import type { EditorHandle } from './editor-handle'
+import { moveSection, placeSection } from './commands/move-section'
 import { replaceBlocks } from './commands/replace-blocks'
+import { caretBlocks } from './queries/caret-blocks'
 import { findBlock } from './queries/find-block'
 
 export function makeHandle(
@@ -19,11 +21,26 @@ export function makeHandle(
     openHelp,
     focus: () => editor.view.focus(),
     goTo: (blockId) => goTo(editor, blockId),
+    caretBlocks: () => caretBlocks(editor.state),
+    watch: ({ onText, onCaret }) => {
+      editor.on('update', onText)
+      editor.on('selectionUpdate', onCaret)
+      return () => {
+        editor.off('update', onText)
+        editor.off('selectionUpdate', onCaret)
+      }
+    },
     replace: (expected, next) => replaceBlocks(expected, next)(editor.state, editor.view.dispatch),
     comments,
+    moveSection: (id, direction) => run(editor, moveSection(id, direction)),
+    placeSection: (id, beforeId) => run(editor, placeSection(id, beforeId)),
     undo: () => undo(editor.state, editor.view.dispatch),
   }
 }
+
+/** The outline keeps the focus, so that one can go on moving. */
+const run = (editor: Editor, command: Command): boolean =>
+  editor.isEditable && command(editor.state, editor.view.dispatch)
 
 function hasAtoms(editor: Editor): boolean {
   let isFound = false

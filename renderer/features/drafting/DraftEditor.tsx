@@ -19,6 +19,7 @@ import type { DraftSession } from './draft-session'
 import { programSpelling } from './editor-spelling'
 import { libraryPictures } from './editor-pictures'
 import { DraftTitle } from './DraftTitle'
+import { HeadingCommands } from './HeadingCommands'
 import { NameVersionDialog } from './NameVersionDialog'
 import { OwnWordsDialog } from './OwnWordsDialog'
 import { useLaw } from './use-law'
@@ -74,6 +75,7 @@ export function DraftEditor(props: DraftEditorProps) {
   useEffect(() => {
     if (!isCovered) handle.current?.focus()
   }, [isCovered])
+  const goTo = (id: string) => handle.current?.goTo(id)
   if (rows.value === undefined && !rows.error) return null
   return (
     <>
@@ -87,8 +89,15 @@ export function DraftEditor(props: DraftEditorProps) {
         <span>{t('drafting.words', { count: overview.words })}</span>
       </SlotFill>
       <SlotFill name="inspector-outline">
-        <OutlinePanel entries={overview.outline} current={section} onGo={(id) => handle.current?.goTo(id)} />
+        <OutlinePanel
+          entries={overview.outline}
+          current={section}
+          onGo={goTo}
+          onMove={isAway ? undefined : (id, direction) => handle.current?.moveSection(id, direction) ?? false}
+          onPlace={isAway ? undefined : (id, beforeId) => handle.current?.placeSection(id, beforeId) ?? false}
+        />
       </SlotFill>
+      <HeadingCommands entries={overview.outline} onGo={goTo} />
       <ChapterEditor
         documentKey={draft.id}
         content={content}

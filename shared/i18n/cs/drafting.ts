@@ -43,7 +43,11 @@ export const drafting = {
     keep: 'Vrátit uložený text',
     clear: 'Ano, kapitola má být prázdná',
   },
-  outline: { label: 'Osnova', empty: 'Osnova se skládá z nadpisů. Zatím tu žádný není.' },
+  outline: {
+    label: 'Osnova',
+    moved: 'Část {{title}} je na novém místě',
+    empty: 'Osnova se skládá z nadpisů. Zatím tu žádný není.',
+  },
   words_one: '{{count}} slovo',
   words_few: '{{count}} slova',
   words_many: '{{count}} slova',

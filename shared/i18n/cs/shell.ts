@@ -40,6 +40,7 @@ export const shell = {
     title: 'Najít příkaz, kapitolu nebo workshop',
     placeholder: 'Napište, co hledáte…',
     empty: 'Nic neodpovídá. Zkuste jiné slovo.',
+    headings: 'V této kapitole',
     actions: 'Příkazy',
     chapters: 'Kapitoly',
     workshops: 'Workshopy',

@@ -43,7 +43,11 @@ export const drafting = {
     keep: 'Bring the stored text back',
     clear: 'Yes, the chapter is to be empty',
   },
-  outline: { label: 'Outline', empty: 'The outline is made of headings. There is none yet.' },
+  outline: {
+    label: 'Outline',
+    moved: 'Section {{title}} has a new place',
+    empty: 'The outline is made of headings. There is none yet.',
+  },
   words_one: '{{count}} word',
   words_few: '{{count}} words',
   words_many: '{{count}} words',

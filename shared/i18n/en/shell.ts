@@ -34,6 +34,7 @@ export const shell = {
     title: 'Find a command, chapter or workshop',
     placeholder: 'Type what you are looking for…',
     empty: 'Nothing matches. Try another word.',
+    headings: 'In this chapter',
     actions: 'Commands',
     chapters: 'Chapters',
     workshops: 'Workshops',

@@ -43,7 +43,11 @@ export const drafting = {
     keep: 'Przywróć zapisany tekst',
     clear: 'Tak, rozdział ma być pusty',
   },
-  outline: { label: 'Konspekt', empty: 'Konspekt powstaje z nagłówków. Na razie nie ma tu żadnego.' },
+  outline: {
+    label: 'Konspekt',
+    moved: 'Część {{title}} ma nowe miejsce',
+    empty: 'Konspekt powstaje z nagłówków. Na razie nie ma tu żadnego.',
+  },
   words_one: '{{count}} słowo',
   words_few: '{{count}} słowa',
   words_many: '{{count}} słów',

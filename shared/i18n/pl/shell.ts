@@ -40,6 +40,7 @@ export const shell = {
     title: 'Znajdź polecenie, rozdział lub warsztat',
     placeholder: 'Wpisz, czego szukasz…',
     empty: 'Nic nie pasuje. Spróbuj innego słowa.',
+    headings: 'W tym rozdziale',
     actions: 'Polecenia',
     chapters: 'Rozdziały',
     workshops: 'Warsztaty',
