@@ -3,6 +3,7 @@ import { PackExport } from '../features/exporting/PackExport'
 import { PersonDialog } from '../features/library/PersonDialog'
 import { NewerVersionsPlace } from '../features/packs/NewerVersionsPlace'
 import { PackSection } from '../features/packs/PackSection'
+import { ParticipantsSection } from '../features/participants/ParticipantsSection'
 import { WorkshopScreen } from '../features/workshops/WorkshopScreen'
 import { WorkshopsHome } from '../features/workshops/WorkshopsHome'
 import { navigate, type Route } from './route'
@@ -29,17 +30,20 @@ export function WorkshopPlace({ route }: { readonly route: Route }) {
       addPerson={({ onClose, onSaved }) => <PersonDialog person={null} onClose={onClose} onSaved={onSaved} />}
     >
       {({ workshop, packs, editions }) => (
-        <PackSection workshop={workshop} packs={packs} onOpenChapter={openChapter}>
-          {({ pack }) => (
-            <PackExport
-              key={pack.id}
-              pack={pack}
-              editions={editions}
-              onOpenChapter={openChapter}
-              onOpenProject={() => navigate({ place: 'projects', id: workshop.projectId })}
-            />
-          )}
-        </PackSection>
+        <>
+          <ParticipantsSection workshop={workshop} />
+          <PackSection workshop={workshop} packs={packs} onOpenChapter={openChapter}>
+            {({ pack }) => (
+              <PackExport
+                key={pack.id}
+                pack={pack}
+                editions={editions}
+                onOpenChapter={openChapter}
+                onOpenProject={() => navigate({ place: 'projects', id: workshop.projectId })}
+              />
+            )}
+          </PackSection>
+        </>
       )}
     </WorkshopScreen>
   )
