@@ -10,6 +10,7 @@ import { DraftingScreen } from '../features/drafting/DraftingScreen'
 import { ExportChapterButton } from '../features/exporting/ExportChapterButton'
 import { followTo } from '../api/pending-place'
 import { ChapterTravels } from '../features/handover/ChapterTravels'
+import { PreviewBeside } from '../features/preview/PreviewBeside'
 import { ReceivedNotice } from '../features/handover/ReceivedNotice'
 import { RestoreNotice } from '../features/versions/RestoreNotice'
 import { StateStepSlot } from '../features/versions/StateStepSlot'
@@ -62,6 +63,7 @@ function OpenChapter({ row }: { readonly row: ChapterRow }) {
   const { shown, restores } = useVersionReading(draftId)
   const [unknown, setUnknown] = useState<UnknownAct | null>(null)
   const editor = useRef<EditorHandle | null>(null)
+  const [written, setWritten] = useState<EditorHandle | null>(null)
   const getEditor = () => editor.current
   return (
     <>
@@ -78,19 +80,24 @@ function OpenChapter({ row }: { readonly row: ChapterRow }) {
       )}
       <ChapterComments draftId={draftId} isCovered={shown !== null} />
       {unknown ? <NewActDialog known={actOfCitation(unknown)} onClose={() => setUnknown(null)} /> : null}
-      <DraftingScreen
-        key={`${draftId}/${restores}`}
-        draftId={draftId}
-        onAddAct={setUnknown}
-        overlay={shown ? <VersionReader key={shown} versionId={shown} draftId={draftId} getEditor={getEditor} /> : null}
-        onReady={(handle) => {
-          editor.current = handle
-          openDesk(draftId, handle?.comments ?? null)
-          followTo(draftId, handle)
-        }}
-        onComment={commentHere}
-        onEdited={() => forgetRestored(draftId)}
-      />
+      <PreviewBeside draftId={draftId} title={title} editor={shown ? null : written}>
+        <DraftingScreen
+          key={`${draftId}/${restores}`}
+          draftId={draftId}
+          onAddAct={setUnknown}
+          overlay={
+            shown ? <VersionReader key={shown} versionId={shown} draftId={draftId} getEditor={getEditor} /> : null
+          }
+          onReady={(handle) => {
+            editor.current = handle
+            setWritten(handle)
+            openDesk(draftId, handle?.comments ?? null)
+            followTo(draftId, handle)
+          }}
+          onComment={commentHere}
+          onEdited={() => forgetRestored(draftId)}
+        />
+      </PreviewBeside>
     </>
   )
 }

@@ -5,7 +5,7 @@ export interface SplitPaneProps {
   readonly children: ReactNode
   readonly placement: 'start' | 'end'
   /** The column is a landmark of the page and holds its own handle. */
-  readonly landmark: 'nav' | 'aside'
+  readonly landmark: 'nav' | 'aside' | 'section'
   readonly landmarkLabel: string
   readonly region: string
   /** Name of the handle. */

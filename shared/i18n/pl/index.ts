@@ -17,6 +17,7 @@ import { keeping } from './keeping'
 import { handover } from './handover'
 import { acts } from './acts'
 import { importing } from './importing'
+import { preview } from './preview'
 import { attention } from './attention'
 import { participants } from './participants'
 import { comments } from './comments'
@@ -43,6 +44,7 @@ export const pl = {
   handover,
   acts,
   importing,
+  preview,
   attention,
   participants,
   comments,

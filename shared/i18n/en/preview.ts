@@ -1,0 +1,27 @@
+/** Pages beside the text. */
+export const preview = {
+  title: 'Pages beside the text',
+  show: 'Show the pages beside the text',
+  hide: 'Hide the pages beside the text',
+  width: 'Width of the pages',
+  kind: 'For whom',
+  kinds: { participant: 'For participants', trainer: 'For trainers' },
+  page: 'Paper size',
+  fitWidth: 'Fit the page to the column',
+  actualSize: 'Show the page in its true size',
+  opening: 'The pages are being set',
+  sheets: 'Pages of the chapter. The same text stands in the editor.',
+  earlier: 'The pages below are those of an earlier text. What you have written is safe.',
+  pages_one: '{{count}} page',
+  pages_other: '{{count}} pages',
+  problems: {
+    'missing-picture_one': '{{count}} picture is not in the library; its description stands in its place.',
+    'missing-picture_other': '{{count}} pictures are not in the library; their descriptions stand in their place.',
+    'unreadable-picture_one': '{{count}} picture cannot be read and was left out.',
+    'unreadable-picture_other': '{{count}} pictures cannot be read and were left out.',
+    'missing-target_one': '{{count}} reference leads nowhere.',
+    'missing-target_other': '{{count}} references lead nowhere.',
+    'missing-glyph_one': 'These characters cannot be printed: {{detail}}',
+    'missing-glyph_other': 'These characters cannot be printed: {{detail}}',
+  },
+}
