@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { Selection } from '@tiptap/pm/state'
+import { Selection, TextSelection } from '@tiptap/pm/state'
 import { CommentHighlight } from './comment-highlight'
 import { passageElements, passageTops } from './comment-passages'
 import { keptPassage, setComments } from './comment-plugin'
@@ -17,6 +17,7 @@ export function makeComments(editor: Editor): { readonly comments: EditorComment
     view.dispatch(setComments(view.state.tr, { kept }))
   const comments: EditorComments = {
     propose: () => {
+      takeSelection(editor)
       const proposed = proposedComment(view.state)
       const { from, to } = view.state.selection
       if (proposed) keep(proposed.isAboutBlock ? null : { from, to })
@@ -39,6 +40,19 @@ export function makeComments(editor: Editor): { readonly comments: EditorComment
     listen: (listener) => listen(editor, listener),
   }
   return { comments, remove: () => highlight.remove() }
+}
+
+/** Keys come faster than the browser tells of a new selection: the words that are seen as selected are meant. */
+function takeSelection({ view }: Editor): void {
+  const seen = document.getSelection()
+  const isHere =
+    view.hasFocus() && view.dom.contains(seen?.anchorNode ?? null) && view.dom.contains(seen?.focusNode ?? null)
+  const { state } = view
+  if (!seen?.anchorNode || !seen.focusNode || !isHere || !(state.selection instanceof TextSelection)) return
+  const anchor = state.doc.resolve(view.posAtDOM(seen.anchorNode, seen.anchorOffset))
+  const head = state.doc.resolve(view.posAtDOM(seen.focusNode, seen.focusOffset))
+  const selection = TextSelection.between(anchor, head)
+  if (!selection.eq(state.selection)) view.dispatch(state.tr.setSelection(selection))
 }
 
 function enter({ view }: Editor, element: Element | undefined): void {
