@@ -6,14 +6,19 @@ export function cleanText(text: string): string {
   return text.toWellFormed().replace(forbidden, '').replace(breaks, ' ')
 }
 
-/** The same value with `cleanText` over every string in it. */
+/** The same value with `cleanText` over every string in it; what is clean already stays the very same object. */
 export function cleanStrings<T>(value: T): T {
   return clean(value) as T
 }
 
 function clean(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value)
-  if (Array.isArray(value)) return value.map(clean)
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, clean(one)]))
+  if (Array.isArray(value)) {
+    const cleaned = value.map(clean)
+    return cleaned.every((one, index) => one === value[index]) ? value : cleaned
+  }
+  const entries = Object.entries(value)
+  const cleaned = entries.map(([key, one]) => [key, clean(one)] as const)
+  return cleaned.every(([, one], index) => one === entries[index]?.[1]) ? value : Object.fromEntries(cleaned)
 }

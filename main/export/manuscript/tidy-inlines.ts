@@ -2,6 +2,7 @@ import type { Language } from '../../../shared/domain/language'
 import { findTypographyEdits } from '../../../shared/document/typography/find-typography-edits'
 import { applyEdits, type TextRange } from '../../../shared/document/typography/text-edit'
 import type { Inline, TextInline } from './manuscript'
+import { rememberTexts } from './remember-texts'
 
 /** Stands for what is not text, so that places stay places. */
 const thing = '\ufffc'
@@ -14,6 +15,11 @@ export function tidyInlines(inlines: readonly Inline[], language: Language): rea
   const languages = new Set(inlines.map((one) => languageOf(one, language)))
   return [...languages].reduce((tidied, one) => tidyOne(tidied, one, language), inlines)
 }
+
+/** Looked for once a paragraph: most of a book is as it was when it was made last. */
+const plainEdits = rememberTexts((text, language) => findTypographyEdits(text, language, []))
+const editsOf = (text: string, language: Language, links: readonly TextRange[]) =>
+  links.length === 0 ? plainEdits(text, language) : findTypographyEdits(text, language, links)
 
 const languageOf = (one: Inline, language: Language): Language =>
   one.type === 'text' ? (one.language ?? language) : language
@@ -29,7 +35,7 @@ function tidyOne(inlines: readonly Inline[], wanted: Language, language: Languag
     const from = starts[index] ?? 0
     return one.type === 'text' && one.href !== undefined ? [{ from, to: from + one.text.length }] : []
   })
-  const edits = findTypographyEdits(words.join(''), wanted, links)
+  const edits = editsOf(words.join(''), wanted, links)
   if (edits.length === 0) return inlines
   return inlines.map((one, index) => {
     if (!isMine(one)) return one

@@ -17,8 +17,17 @@ export interface VisibleDivider {
 
 export type VisiblePart = VisibleChapter | VisibleDivider
 
+/** Asked by everyone who works on the same source: manuscript, preflight, register of acts, parts of the edition. */
+const known = new WeakMap<ManuscriptSource, readonly VisiblePart[]>()
+
 /** What this kind, audience and district gets to see. Everything that a trainer alone may read ends here. */
 export function visibleParts(source: ManuscriptSource): readonly VisiblePart[] {
+  const parts = known.get(source) ?? choose(source)
+  known.set(source, parts)
+  return parts
+}
+
+function choose(source: ManuscriptSource): readonly VisiblePart[] {
   const reader = { kind: source.kind, audience: source.audience, district: source.workshop?.district ?? '' }
   return source.parts.flatMap((part): readonly VisiblePart[] => {
     if (part.type === 'gap' || (part.isTrainerOnly && reader.kind !== 'trainer')) return []

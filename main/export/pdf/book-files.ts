@@ -1,6 +1,7 @@
 import type { ChapterPart, DividerPart, Manuscript, PageDesign, Part } from '../manuscript/manuscript'
 import { formatDay } from '../manuscript/format-day'
 import type { BookWriter } from './book-writer'
+import { rememberChapter, type ChapterMemory } from './chapter-memory'
 import type { JsonObject, JsonValue } from './json-value'
 import { typstBlocks } from './typst-blocks'
 import type { TypstFiles } from './typst-files'
@@ -154,17 +155,25 @@ function backFiles(manuscript: Manuscript, writer: BookWriter): readonly (readon
   ]
 }
 
-/** The content of the book as JSON: one file a chapter, so that a change in one leaves the others as they were. */
-export function bookFiles(manuscript: Manuscript, writer: BookWriter): TypstFiles {
-  const chapters = manuscript.parts.flatMap((part, index): (readonly [string, JsonValue])[] =>
-    part.type === 'chapter' ? [[chapterPath(index), chapterFile(part, manuscript, writer)]] : [],
-  )
+const jsonBytes = (value: JsonValue): Uint8Array => Buffer.from(JSON.stringify(value))
+
+/**
+ * The content of the book as JSON: one file a chapter, so that a change in one leaves the others as they were. With a
+ * `memory`, chapters that were written before are not written again.
+ */
+export function bookFiles(manuscript: Manuscript, writer: BookWriter, memory: ChapterMemory = new Map()): TypstFiles {
+  const { labels, pictures } = manuscript
+  const around = { labels, pictures, format: formatOf(manuscript.page) }
+  const chapters = manuscript.parts.flatMap((part, index): (readonly [string, Uint8Array])[] => {
+    if (part.type !== 'chapter') return []
+    const write = (to: BookWriter) => jsonBytes(chapterFile(part, manuscript, to))
+    return [[chapterPath(index), rememberChapter(memory, [part, around], writer, write)]]
+  })
   const files: readonly (readonly [string, JsonValue])[] = [
     ['page.json', pageFacts(manuscript, writer)],
     ['cover.json', coverFile(manuscript, writer)],
     ['order.json', manuscript.parts.map((part, index) => orderEntry(part, index, writer))],
-    ...chapters,
     ...backFiles(manuscript, writer),
   ]
-  return new Map(files.map(([path, value]) => [path, Buffer.from(JSON.stringify(value))]))
+  return new Map([...files.map(([path, value]) => [path, jsonBytes(value)] as const), ...chapters])
 }

@@ -8,6 +8,8 @@ export interface BookWriter {
   text(value: string): string
   /** The anchor, if it is the first of its name; a label that stands twice would stop Typst. */
   defineAnchor(anchor: string): string | null
+  /** True when the anchor was defined before. */
+  isDefined(anchor: string): boolean
   /** True when something in the manuscript carries the anchor. */
   hasAnchor(anchor: string): boolean
   /** Where the picture lies, or null when its bytes are not there. */
@@ -66,6 +68,7 @@ export function createBookWriter({ anchors, picturePaths, covers, marksPlaces = 
       return anchor
     },
     marksPlaces,
+    isDefined: (anchor) => defined.has(anchor),
     hasAnchor: (anchor) => anchors.has(anchor),
     picturePath: (asset) => picturePaths.get(asset) ?? null,
     lose,

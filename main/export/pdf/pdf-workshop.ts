@@ -1,4 +1,5 @@
 import { chooseEngine } from './choose-engine'
+import type { ChapterMemory } from './chapter-memory'
 import type { ContentMemory } from './conformance/check-content'
 import { readGlyphCoverage, type GlyphCoverage } from './glyph-coverage'
 import type { PdfEngine } from './pdf-engine'
@@ -15,6 +16,8 @@ export interface PdfWorkshop {
   readonly templateHash: string
   /** What was read back from pages of earlier exports. */
   readonly contentMemory: ContentMemory
+  /** Chapters of earlier exports as the design reads them. */
+  readonly chapterMemory: ChapterMemory
 }
 
 export async function openPdfWorkshop(
@@ -28,6 +31,7 @@ export async function openPdfWorkshop(
     template,
     covers: readGlyphCoverage(resources.fontFiles),
     contentMemory: new Map(),
+    chapterMemory: new Map(),
     templateHash: templateHash(template, resources.fontFiles, engine.version),
   }
 }

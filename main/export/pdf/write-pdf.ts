@@ -32,10 +32,10 @@ interface SetBook {
 function gather(
   manuscript: Manuscript,
   pictures: PictureFiles,
-  { template, covers }: PdfWorkshop,
+  { template, covers, chapterMemory }: PdfWorkshop,
 ): { files: TypstFiles; losses: readonly string[] } {
   const writer = createBookWriter({ anchors: manuscriptAnchors(manuscript), picturePaths: pictures.paths, covers })
-  const content = bookFiles(manuscript, writer)
+  const content = bookFiles(manuscript, writer, chapterMemory)
   return { files: new Map([...template, ...content, ...pictures.files]), losses: writer.losses() }
 }
 

@@ -22,15 +22,20 @@ export interface OutlineEntry {
   readonly children: readonly OutlineEntry[]
 }
 
-export interface ReadBook {
-  readonly pages: readonly ReadPage[]
-  readonly text: string
+/** What a book says about itself, without a look at its pages. */
+export interface BookFacts {
+  readonly pageCount: number
   readonly outline: readonly OutlineEntry[]
   readonly title: string
   readonly language: string
   readonly pdfUa: string | null
   readonly labels: readonly string[]
   readonly showsTitle: boolean
+}
+
+export interface ReadBook extends BookFacts {
+  readonly pages: readonly ReadPage[]
+  readonly text: string
 }
 
 type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>
@@ -72,19 +77,13 @@ interface RawEntry {
 const outlineOf = (entries: readonly RawEntry[]): readonly OutlineEntry[] =>
   entries.map(({ title, items }) => ({ title, children: outlineOf(items) }))
 
-/** Reads a PDF back the way a reader's program does. */
-export async function readBook(bytes: Uint8Array): Promise<ReadBook> {
-  const task = getDocument({ data: bytes.slice(), verbosity: 0 })
-  const pdf = await task.promise
+async function factsOf(pdf: Pdf): Promise<BookFacts> {
   const { info, metadata } = await pdf.getMetadata()
   const preferences = await pdf.getViewerPreferences()
-  const pages: ReadPage[] = []
-  for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number))
   const value = (key: string): string => String(Reflect.get(info, key) ?? '')
   const part: unknown = metadata?.get('pdfuaid:part') ?? null
-  const book: ReadBook = {
-    pages,
-    text: pages.map((page) => page.text).join('\n'),
+  return {
+    pageCount: pdf.numPages,
     outline: outlineOf((await pdf.getOutline()) ?? []),
     title: value('Title'),
     language: value('Language'),
@@ -92,6 +91,21 @@ export async function readBook(bytes: Uint8Array): Promise<ReadBook> {
     labels: (await pdf.getPageLabels()) ?? [],
     showsTitle: preferences instanceof Map && preferences.get('DisplayDocTitle') === true,
   }
-  await task.destroy()
-  return book
 }
+
+async function reading<T>(bytes: Uint8Array, read: (pdf: Pdf) => Promise<T>): Promise<T> {
+  const task = getDocument({ data: bytes.slice(), verbosity: 0 })
+  const answer = await read(await task.promise)
+  await task.destroy()
+  return answer
+}
+
+export const readBookFacts = (bytes: Uint8Array): Promise<BookFacts> => reading(bytes, factsOf)
+
+/** Reads a PDF back the way a reader's program does. */
+export const readBook = (bytes: Uint8Array): Promise<ReadBook> =>
+  reading(bytes, async (pdf) => {
+    const pages: ReadPage[] = []
+    for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number))
+    return { ...(await factsOf(pdf)), pages, text: pages.map((page) => page.text).join('\n') }
+  })
