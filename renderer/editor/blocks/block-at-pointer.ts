@@ -21,7 +21,8 @@ export function blockAtPointer(view: EditorView, sheet: HTMLElement, event: Poin
   if (!range || !block || !(element instanceof HTMLElement)) return null
   const rect = element.getBoundingClientRect()
   if (event.clientY < rect.top - 16 || event.clientY > rect.bottom + 16) return null
-  const top = rect.top - sheet.getBoundingClientRect().top + lineMiddle(element, block.isTextblock)
+  const zoom = Number(getComputedStyle(sheet).zoom) || 1
+  const top = (rect.top - sheet.getBoundingClientRect().top) / zoom + lineMiddle(element, block.isTextblock)
   return { from: range.from, to: range.from + block.nodeSize, top: Math.round(top - handleHeight / 2) }
 }
 

@@ -20,6 +20,9 @@ import { programSpelling } from './editor-spelling'
 import { libraryPictures } from './editor-pictures'
 import { DraftTitle } from './DraftTitle'
 import { HeadingCommands } from './HeadingCommands'
+import { ChapterNumbers } from './ChapterNumbers'
+import { useTextView } from './use-text-view'
+import { ViewMenu } from './ViewMenu'
 import { NameVersionDialog } from './NameVersionDialog'
 import { OwnWordsDialog } from './OwnWordsDialog'
 import { useLaw } from './use-law'
@@ -75,6 +78,8 @@ export function DraftEditor(props: DraftEditorProps) {
   useEffect(() => {
     if (!isCovered) handle.current?.focus()
   }, [isCovered])
+  const view = useTextView()
+  useCommand({ id: 'quiet-writing', title: t('drafting.view.quiet'), shortcut: 'F9', run: view.toggleQuiet })
   const goTo = (id: string) => handle.current?.goTo(id)
   if (rows.value === undefined && !rows.error) return null
   return (
@@ -86,7 +91,8 @@ export function DraftEditor(props: DraftEditorProps) {
         </Button>
       </SlotFill>
       <SlotFill name="bottom-start">
-        <span>{t('drafting.words', { count: overview.words })}</span>
+        <ViewMenu view={view} />
+        <ChapterNumbers words={overview.words} read={session.read} />
       </SlotFill>
       <SlotFill name="inspector-outline">
         <OutlinePanel
