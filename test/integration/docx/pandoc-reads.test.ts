@@ -8,34 +8,10 @@ import { eachBlock } from '../../../main/export/manuscript/each-block'
 import type { Block, Inline } from '../../../main/export/manuscript/manuscript'
 import { samplePictures } from '../../fixtures/pictures'
 import { sampleManuscript } from '../../fixtures/sample-manuscript'
-
-function hasPandoc(): boolean {
-  try {
-    execFileSync('pandoc', ['--version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
+import { countKinds, hasPandoc } from './pandoc-kinds'
 
 const isPresent = hasPandoc()
 if (!isPresent) process.stdout.write('did not run: DOCX as pandoc reads it (pandoc is not on this machine)\n')
-
-interface PandocNode {
-  readonly t?: string
-  readonly c?: unknown
-}
-
-/** How often pandoc met each kind of node. */
-function countKinds(value: unknown, counts = new Map<string, number>()): ReadonlyMap<string, number> {
-  if (Array.isArray(value)) for (const one of value as readonly unknown[]) countKinds(one, counts)
-  else if (typeof value === 'object' && value !== null) {
-    const { t } = value as PandocNode
-    if (t !== undefined) counts.set(t, (counts.get(t) ?? 0) + 1)
-    for (const one of Object.values(value)) countKinds(one, counts)
-  }
-  return counts
-}
 
 const chapters = sampleManuscript.parts.filter((part) => part.type === 'chapter')
 const blocks: readonly Block[] = chapters.flatMap((part) => [...eachBlock(part.blocks)])

