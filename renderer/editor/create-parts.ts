@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/domain/language'
 import { createSlashKeys } from './behaviour/slash-plugin'
-import type { OtherChapter } from './dialogs/FieldsDialog'
+import { createChapterTexts, type OtherChapter } from './other-chapters'
 import { editorExtensions } from './editor-extensions'
 import type { EditorPictures } from './editor-pictures'
 import type { EditorSpelling } from './editor-spelling'
@@ -25,7 +25,16 @@ const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(cou
 
 /** What lives as long as one editor: its extensions, and the ways by which they talk to the window. */
 export function createParts(props: EditorParts, t: Translate) {
-  const { title, chapterId = null, language, isReadOnly, pictures, chapters, spelling = null, isSpellingOn = true } = props
+  const {
+    title,
+    chapterId = null,
+    language,
+    isReadOnly,
+    pictures,
+    chapters,
+    spelling = null,
+    isSpellingOn = true,
+  } = props
   const requests = createRequestChannel()
   const slash = createSlashKeys()
   const urls = createPictureUrls(pictures.load)
@@ -35,6 +44,7 @@ export function createParts(props: EditorParts, t: Translate) {
     random: randomBytes,
     pictures: urls,
     request: requests.send,
+    chapterText: createChapterTexts(chapters),
     chapterTitle: (id: string) => titles.get(id) ?? null,
   }
   const labels = { label: t('editor.label', { title }), language, isReadOnly, chapterId }

@@ -1,3 +1,4 @@
+import type { Node as DocumentNode } from '@tiptap/pm/model'
 import type { Translate } from './translate'
 import type { RandomBytes } from '../../shared/document/block-id'
 import type { SpeltWord } from './spelling/spelt-words'
@@ -24,6 +25,8 @@ export type EditorRequest =
   /** Too much formatting to read: only the words were pasted. */
   | { readonly type: 'pasted-plain' }
   | { readonly type: 'pictures-left-out'; readonly count: number; readonly isWord: boolean }
+  /** Of the files that were dropped or pasted together, only the first are put in. */
+  | { readonly type: 'too-many-pictures'; readonly left: number; readonly most: number }
 
 /** What behaviour and views need from outside; fixed for the life of one editor. */
 export interface EditorServices {
@@ -33,4 +36,6 @@ export interface EditorServices {
   readonly request: (request: EditorRequest) => void
   /** Titles of the other chapters, for cross-references; null where a chapter is not known. */
   readonly chapterTitle: (chapter: string) => string | null
+  /** The text of another chapter, when a reference leads into it; null where it cannot be read. */
+  readonly chapterText?: (chapter: string) => Promise<DocumentNode | null>
 }

@@ -7,12 +7,15 @@ import { TextArea } from '../../ui/TextArea'
 import { TextField } from '../../ui/TextField'
 import { WordsField } from '../../ui/WordsField'
 import type { NodeField } from '../fields/node-fields'
+import type { OtherChapter } from '../other-chapters'
+import { TargetSelect } from './TargetSelect'
 import type { ReferenceTarget } from '../queries/reference-targets'
 
 interface FieldInputProps {
   readonly field: NodeField
   readonly values: Readonly<Record<string, unknown>>
   readonly targets: readonly ReferenceTarget[]
+  readonly chapters: readonly OtherChapter[]
   readonly isFirst: boolean
   readonly onChange: (part: Readonly<Record<string, unknown>>) => void
 }
@@ -22,7 +25,7 @@ const asText = (value: unknown): string => (typeof value === 'string' ? value : 
 const asList = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(asText) : [])
 
 /** One field of a node in the form that fits its type. */
-export function FieldInput({ field, values, targets, isFirst, onChange }: FieldInputProps) {
+export function FieldInput({ field, values, targets, chapters, isFirst, onChange }: FieldInputProps) {
   const { t } = useTranslation()
   const { name } = field
   const label = t(`editor.field.${name}`)
@@ -70,29 +73,8 @@ export function FieldInput({ field, values, targets, isFirst, onChange }: FieldI
         </fieldset>
       )
     case 'target':
-      return <TargetSelect label={label} values={values} targets={targets} onChange={onChange} />
+      return <TargetSelect label={label} values={values} targets={targets} chapters={chapters} onChange={onChange} />
   }
-}
-
-function TargetSelect({
-  label,
-  values,
-  targets,
-  onChange,
-}: Pick<FieldInputProps, 'values' | 'targets' | 'onChange'> & { readonly label: string }) {
-  const keyOf = (chapter: unknown, block: unknown) => `${asText(chapter)}/${asText(block)}`
-  const choose = (key: string) => {
-    const target = targets.find((one) => keyOf(one.chapter, one.block) === key)
-    if (target) onChange({ chapter: target.chapter, block: target.block })
-  }
-  return (
-    <Select
-      label={label}
-      options={targets.map((target) => ({ value: keyOf(target.chapter, target.block), text: target.text }))}
-      value={keyOf(values.chapter, values.block)}
-      onChange={choose}
-    />
-  )
 }
 
 function withChoice(list: readonly string[], value: string, isOn: boolean): readonly string[] {

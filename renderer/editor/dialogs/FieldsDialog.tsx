@@ -5,15 +5,11 @@ import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { setNodeFields } from '../commands/set-node-fields'
 import { fieldsOf } from '../fields/node-fields'
+import type { OtherChapter } from '../other-chapters'
 import { labelledNode } from '../queries/labelled-nodes'
 import { referenceTargets } from '../queries/reference-targets'
 import { runCommand } from '../run-command'
 import { FieldInput } from './FieldInput'
-
-export interface OtherChapter {
-  readonly id: string
-  readonly title: string
-}
 
 interface FieldsDialogProps {
   readonly editor: Editor
@@ -58,6 +54,7 @@ export function FieldsDialog({ editor, position, chapters, onClose }: FieldsDial
             key={field.name}
             field={field}
             values={values}
+            chapters={chapters}
             isFirst={index === 0}
             targets={field.type === 'target' ? referenceTargets(editor.state.doc, chapters, t) : []}
             onChange={(part) => setValues({ ...values, ...part })}

@@ -61,7 +61,7 @@ export function describeChip(node: DocumentNode, document: DocumentNode, service
 const shownLength = 60
 
 /** The first words of a block; null where the block is gone. */
-function blockText(document: DocumentNode, id: string): string | null {
+export function blockText(document: DocumentNode, id: string): string | null {
   const block = findBlock(document, id)?.node
   if (!block) return null
   const words = text(block.attrs.title) || text(block.attrs.caption) || block.textContent

@@ -1,7 +1,6 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model'
-import { outline } from '../../../shared/document/outline'
-import type { NodeJson } from '../../../shared/document/document-json'
 import type { Translate } from '../translate'
+import { chapterTargets } from './chapter-targets'
 
 export interface ReferenceTarget {
   readonly text: string
@@ -20,23 +19,9 @@ export function referenceTargets(
   chapters: readonly OtherChapter[],
   t: Translate,
 ): readonly ReferenceTarget[] {
-  const captioned: ReferenceTarget[] = []
-  document.descendants((node) => {
-    const { id, caption, title } = node.attrs as Readonly<Record<string, unknown>>
-    const name = typeof caption === 'string' && caption ? caption : title
-    const isNamed = ['figure', 'table', 'exercise', 'caseStudy'].includes(node.type.name)
-    if (isNamed && typeof name === 'string' && name && typeof id === 'string')
-      captioned.push({ text: name, chapter: null, block: id })
-    return !node.isTextblock
-  })
   return [
     { text: t('editor.reference.thisChapter'), chapter: null, block: null },
-    ...outline(document.toJSON() as NodeJson).map(({ id, level, text }) => ({
-      text: `${' '.repeat(level - 1)}${text}`,
-      chapter: null,
-      block: id,
-    })),
-    ...captioned,
+    ...chapterTargets(document).map(({ text, block }) => ({ text, chapter: null, block })),
     ...chapters.map(({ id, title }) => ({ text: title, chapter: id, block: null })),
   ]
 }

@@ -1,6 +1,8 @@
 import { Save } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { DocumentJson } from '../../../shared/document/document-json'
+import type { DraftId } from '../../../shared/domain/ids'
 import { useIsAway } from '../../api/use-is-away'
 import { call } from '../../api/call'
 import { useLayoutFlag } from '../../api/layout'
@@ -28,6 +30,12 @@ import { OwnWordsDialog } from './OwnWordsDialog'
 import { useLaw } from './use-law'
 import { useTyping } from './use-typing'
 import { OutlinePanel } from './OutlinePanel'
+
+/** The text of another chapter as it stands, for references into it. */
+async function readDraft(draftId: DraftId): Promise<DocumentJson | null> {
+  const opened = await call('draft:open', { draftId })
+  return opened.ok && 'draft' in opened.value ? opened.value.draft.content : null
+}
 
 interface DraftEditorProps {
   readonly session: DraftSession
@@ -59,7 +67,7 @@ export function DraftEditor(props: DraftEditorProps) {
     () =>
       (rows.value ?? [])
         .filter((row) => row.language === draft.language && row.chapterId !== draft.chapterId)
-        .map((row) => ({ id: row.chapterId, title: row.title })),
+        .map((row) => ({ id: row.chapterId, title: row.title, read: () => readDraft(row.draftId) })),
     [rows.value, draft],
   )
   useCommand({ id: 'name-version', title: t('drafting.nameVersion.action'), run: () => setNaming(!isAway) })

@@ -148,6 +148,8 @@ export const editor = {
     title: 'Název',
     page: 'Stránka',
     missing: 'Místo nenalezeno',
+    place: 'Místo v té kapitole',
+    wholeChapter: 'Celá kapitola',
     thisChapter: 'Celá tato kapitola',
   },
   variable: {

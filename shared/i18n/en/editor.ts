@@ -142,6 +142,8 @@ export const editor = {
     title: 'Title',
     page: 'Page',
     missing: 'Place not found',
+    place: 'Place in that chapter',
+    wholeChapter: 'The whole chapter',
     thisChapter: 'The whole of this chapter',
   },
   variable: {

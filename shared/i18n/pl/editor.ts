@@ -148,6 +148,8 @@ export const editor = {
     title: 'Tytuł',
     page: 'Strona',
     missing: 'Nie znaleziono miejsca',
+    place: 'Miejsce w tym rozdziale',
+    wholeChapter: 'Cały rozdział',
     thisChapter: 'Cały ten rozdział',
   },
   variable: {

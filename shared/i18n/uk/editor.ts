@@ -143,6 +143,8 @@ export const editor = {
     title: 'Назва',
     page: 'Сторінка',
     missing: 'Місце не знайдено',
+    place: 'Місце в тому розділі',
+    wholeChapter: 'Увесь розділ',
     thisChapter: 'Увесь цей розділ',
   },
   variable: {
