@@ -18,22 +18,27 @@ export const worked: Step = { rows: 0, problem: null }
 
 const pageSize = 200
 
-/** Runs one check over every row that `ids` names; rows are read one by one because libraries hold large files. */
+/**
+ * Runs one check over every row of a table, by its key; rows are read one by one because libraries hold large files, and
+ * keys in pages that begin after the last one: counting from the front again would take ever longer.
+ */
 export function overRows(
-  ids: string,
+  { table, key }: { readonly table: string; readonly key: string },
   read: string,
   check: (row: Row, database: Database) => Problem | null | Generator<Step, Problem | null>,
 ): Check {
+  const keys = (where: string) => `SELECT ${key} AS id FROM ${table} ${where} ORDER BY ${key} LIMIT ?`
   return function* (database, skip) {
-    for (let offset = skip; ; offset += pageSize) {
-      const keys = database.all(`${ids} LIMIT ? OFFSET ?`, pageSize, offset)
-      for (const { id = null } of keys) {
+    let page = database.all(`${keys('')} OFFSET ?`, pageSize, skip)
+    for (;;) {
+      for (const { id = null } of page) {
         const row = database.get(read, id)
         const found = row ? check(row, database) : null
         const problem = found && Symbol.iterator in found ? yield* found : found
         yield { rows: 1, problem }
       }
-      if (keys.length < pageSize) return
+      if (page.length < pageSize) return
+      page = database.all(keys(`WHERE ${key} > ?`), page.at(-1)?.id ?? null, pageSize)
     }
   }
 }

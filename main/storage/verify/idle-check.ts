@@ -1,7 +1,7 @@
 import { type Check, type Problem, type Steps, untilUnreadable } from './check'
 import type { Database } from '../database'
-import { assets, blocks, drafts, editionFiles, editions, versions } from './row-checks'
-import { searchIndex } from './search-checks'
+import { assets, blocks, drafts, editionFiles, editions, templates, versions } from './row-checks'
+import { searchIndexByText } from './search-checks'
 import { foreignKeysByTable, structureByTable } from './structure-checks'
 
 /** In this order; a place in it is remembered by name, so that a newer program may add to it. */
@@ -14,7 +14,8 @@ const checks: Readonly<Record<string, Check>> = {
   assets,
   editions,
   editionFiles,
-  search: searchIndex,
+  templates,
+  search: searchIndexByText,
 }
 
 /** How far a check of everything has come. */

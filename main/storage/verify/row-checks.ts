@@ -41,7 +41,7 @@ function documentProblem(text: string, schemaVersion: number, where: string): Pr
 }
 
 export const drafts = overRows(
-  'SELECT id FROM draft ORDER BY id',
+  { table: 'draft', key: 'id' },
   'SELECT id, title, language, schema_version, content, hash FROM draft WHERE id = ?',
   (row) => {
     const where = `${column.text(row, 'title')} (${column.text(row, 'language')})`
@@ -51,14 +51,12 @@ export const drafts = overRows(
   },
 )
 
-export const blocks = overRows(
-  'SELECT id FROM block ORDER BY id',
-  'SELECT id, hash, data FROM block WHERE id = ?',
-  (row) => (fits(decompress(column.blob(row, 'data')), row) ? null : { what: 'block', where: String(row.id) }),
+export const blocks = overRows({ table: 'block', key: 'id' }, 'SELECT id, hash, data FROM block WHERE id = ?', (row) =>
+  fits(decompress(column.blob(row, 'data')), row) ? null : { what: 'block', where: String(row.id) },
 )
 
 export const versions = overRows(
-  'SELECT id FROM version ORDER BY id',
+  { table: 'version', key: 'id' },
   'SELECT id, title, language, sequence, number, schema_version, hash, snapshot FROM version WHERE id = ?',
   (row, database) => {
     const where = `${column.text(row, 'title')} (${column.text(row, 'language')}) ${versionNumber(row)}`
@@ -71,7 +69,7 @@ export const versions = overRows(
 )
 
 export const assets = overRows(
-  'SELECT hash AS id FROM asset ORDER BY hash',
+  { table: 'asset', key: 'hash' },
   'SELECT name, hash, data FROM asset WHERE hash = ?',
   function* (row): Generator<Step, Problem | null> {
     const isWhole = yield* fileFits(column.blob(row, 'data'), row)
@@ -80,7 +78,7 @@ export const assets = overRows(
 )
 
 export const templates = overRows(
-  'SELECT hash AS id FROM word_template ORDER BY hash',
+  { table: 'word_template', key: 'hash' },
   `SELECT t.hash, t.bytes, (SELECT name FROM project_template p WHERE p.template_hash = t.hash LIMIT 1) AS name
      FROM word_template t WHERE t.hash = ?`,
   function* (row): Generator<Step, Problem | null> {
@@ -90,7 +88,7 @@ export const templates = overRows(
 )
 
 export const editionFiles = overRows(
-  'SELECT id FROM edition_file ORDER BY id',
+  { table: 'edition_file', key: 'id' },
   'SELECT file_name, hash, data FROM edition_file WHERE id = ?',
   function* (row): Generator<Step, Problem | null> {
     const isWhole = yield* fileFits(column.blob(row, 'data'), row)
@@ -100,7 +98,7 @@ export const editionFiles = overRows(
 
 /** What an edition says about its texts must be what their versions say, and its recipe must be readable. */
 export const editions = overRows(
-  'SELECT id FROM edition ORDER BY id',
+  { table: 'edition', key: 'id' },
   `SELECT p.title AS pack, e.number, e.recipe, (SELECT count(*) FROM edition_part part JOIN version v ON v.id = part.version_id
      WHERE part.edition_id = e.id AND (part.content_hash <> v.hash OR part.version_number <> v.number OR part.title <> v.title)
    ) AS others FROM edition e JOIN pack p ON p.id = e.pack_id WHERE e.id = ?`,
