@@ -1,9 +1,11 @@
 import { appError } from '../../shared/domain/app-error'
 import type { PackId, WorkshopId } from '../../shared/domain/ids'
+import type { ParticipantFacts } from '../../shared/domain/participant'
 import { err, ok, type Result } from '../../shared/domain/result'
 import type { PackItemInput } from '../../shared/ipc/workshop-channels'
 import { allOrNothing } from '../services/all-or-nothing'
 import { listVersions } from '../services/chapters/list-versions'
+import { addParticipants } from '../services/participants/add-participants'
 import type { ServiceContext } from '../services/service-context'
 import { createPack } from '../services/workshops/create-pack'
 import { listProjects } from '../services/workshops/list-projects'
@@ -17,9 +19,18 @@ export interface MadeWorkshop {
   readonly packId: PackId
 }
 
-/** A workshop with one pack of the chapters named, each on the version named or its newest. */
-export function makeWorkshop(context: ServiceContext, recipe: WorkshopRecipe): Result<MadeWorkshop> {
-  return allOrNothing(context.database, () => makeBoth(context, recipe))
+/** A workshop with one pack of the chapters named, each on the version named or its newest, and its participants. */
+export function makeWorkshop(
+  context: ServiceContext,
+  recipe: WorkshopRecipe,
+  people: readonly ParticipantFacts[] = [],
+): Result<MadeWorkshop> {
+  return allOrNothing(context.database, () => {
+    const made = makeBoth(context, recipe)
+    if (!made.ok || people.length === 0) return made
+    const added = addParticipants(context, { workshopId: made.value.workshopId, people: [...people] })
+    return added.ok ? made : added
+  })
 }
 
 function makeBoth(context: ServiceContext, recipe: WorkshopRecipe): Result<MadeWorkshop> {

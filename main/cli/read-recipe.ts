@@ -13,6 +13,8 @@ const recipe = z.strictObject({
   language: parsers.language,
   /** Title of a project of the library. */
   project: parsers.line.optional(),
+  /** A list of people, CSV or XLSX; beside the recipe unless the path is whole. */
+  participants: parsers.path.optional(),
   chapters: z.array(z.strictObject({ id: parsers.chapterId, version: z.number().int().min(1).optional() })).max(500),
 })
 

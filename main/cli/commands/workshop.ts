@@ -2,6 +2,7 @@ import path from 'node:path'
 import { ok } from '../../../shared/domain/result'
 import { libraryCommand, type RegisterCommand } from '../command-line'
 import { makeWorkshop } from '../make-workshop'
+import { readParticipants } from '../read-participants'
 import { readRecipe } from '../read-recipe'
 import { withLibrary } from '../with-library'
 
@@ -16,8 +17,10 @@ export const registerWorkshop: RegisterCommand = (program, io, report) => {
     .action(async (library: string, file: string, options: Options) => {
       const recipe = readRecipe(path.resolve(file))
       if (!recipe.ok) return report(recipe, options.json === true)
+      const people = await readParticipants(path.dirname(path.resolve(file)), recipe.value.participants)
+      if (!people.ok) return report(people, options.json === true)
       const result = await withLibrary(library, (context) => {
-        const made = makeWorkshop(context, recipe.value)
+        const made = makeWorkshop(context, recipe.value, people.value)
         return made.ok ? ok({ json: made.value, text: io.translate('cli.workshopCreated', { ...made.value }) }) : made
       })
       report(result, options.json === true)

@@ -6,6 +6,8 @@ import { readCsv } from './read-csv'
 import { readXlsx } from './read-xlsx'
 
 const limits = { bytes: 20_000_000, rows: 20_000, columns: 200 } as const
+/** A line of separators alone is as empty as one of spaces. */
+const nothing = /^[\s;,|]*$/
 const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
 /** The older format of Excel; a workbook with a password is wrapped in it too. */
 const isOldExcel = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf
@@ -21,7 +23,7 @@ export async function readTable(name: string, bytes: Uint8Array): Promise<Result
     return refuse('import-unreadable')
   const read = isArchive(bytes) ? await readXlsx(bytes) : ok(readCsv(bytes))
   if (!read.ok) return err(appError(read.error.code, { name }))
-  const rows = read.value.rows.filter((row) => row.some((cell) => cell.trim() !== ''))
+  const rows = read.value.rows.filter((row) => !row.every((cell) => nothing.test(cell)))
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   if (rows.length === 0) return refuse('import-empty')
   if (rows.length > limits.rows || width > limits.columns) return refuse('import-too-large')

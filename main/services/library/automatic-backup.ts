@@ -7,6 +7,7 @@ import { keepEditionFiles } from '../../storage/backup/edition-files'
 import { repeatBackup } from '../../storage/backup/repeat-backup'
 import { guarded } from '../../storage/guarded'
 import { libraryStore } from '../../storage/library-store'
+import { forgetBefore } from '../../storage/workshops/erasure-store'
 import type { LibraryContext } from './library-context'
 import type { LibraryPlaces } from './library-places'
 import { safeFileName } from './safe-file-name'
@@ -47,7 +48,7 @@ export const automaticBackup = guarded((context: LibraryContext): Result<Automat
   const copied = copyLibrary(context.database, path, 'lean')
   if (!copied.ok) return copied
   noteBackup(context.database)
-  thinBackups(folder, now)
+  thinBackups(folder, now, forgetBefore(context.database, now))
   return ok({ path, ...repeatAtSecondPlace(context, path) })
 })
 
@@ -60,6 +61,6 @@ function repeatAtSecondPlace(context: LibraryContext, backup: string): Omit<Auto
   if (!existsSync(places.backupFolder)) return { secondPath: null, second: 'missing' }
   const repeated = repeatBackup(database, backup, folder, clock.now())
   if (typeof repeated === 'string') return { secondPath: null, second: repeated }
-  thinBackups(folder, clock.now())
+  thinBackups(folder, clock.now(), forgetBefore(database, clock.now()))
   return { secondPath: repeated.path, second: 'done' }
 }

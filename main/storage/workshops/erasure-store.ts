@@ -40,3 +40,12 @@ export function hasErasures(database: Database): boolean {
   if (!table) return false
   return database.get('SELECT 1 AS found FROM erasure UNION ALL SELECT 1 FROM certificate LIMIT 1') !== undefined
 }
+
+const yearOfDays = 365 * 86_400_000
+
+/** Backups made before this instant name people who were erased over 12 months ago; null when there are none. */
+export function forgetBefore(database: Database, now: Instant): Instant | null {
+  if (!hasErasures(database)) return null
+  const row = database.get('SELECT max(at) AS at FROM erasure WHERE at <= ?', now - yearOfDays)
+  return row ? column.optionalInteger<Instant>(row, 'at') : null
+}

@@ -144,7 +144,7 @@ export const participants = {
     retainAbout:
       'Do kdy může poskytovatel dotace chtít doklad. Měsíc předem na to upozorní přehled Co vyžaduje pozornost.',
     backups:
-      'Zálohy, které dělá program, na vymazané osoby zapomenou nejpozději za 12 měsíců. Po obnovení starší zálohy se vymazání zopakuje samo.',
+      'Zálohy, které dělá program, na vymazané osoby zapomenou nejpozději za 12 měsíců. Po obnovení starší zálohy se vymazání zopakuje samo. Odložené knihovny a kopie, které jste uložili jinam, smažte sami.',
     erased_one: 'Vymazána {{count}} osoba.',
     erased_few: 'Vymazány {{count}} osoby.',
     erased_many: 'Vymazáno {{count}} osoby.',

@@ -140,7 +140,7 @@ export const participants = {
     retain: 'Keep until',
     retainAbout: 'Until when the grant provider may ask for proof. What needs attention reminds you a month before.',
     backups:
-      'Backups that the program makes forget erased people within 12 months. After an older backup is restored, the erasure is repeated by itself.',
+      'Backups that the program makes forget erased people within 12 months. After an older backup is restored, the erasure is repeated by itself. Libraries put aside and copies that you saved elsewhere are yours to delete.',
     erased_one: '{{count}} person has been erased.',
     erased_other: '{{count}} people have been erased.',
     eraseAll: 'Erase all participants',

@@ -151,7 +151,7 @@ export const participants = {
     retainAbout:
       'Do kiedy instytucja finansująca może żądać dowodu. Miesiąc wcześniej przypomni o tym przegląd Co wymaga uwagi.',
     backups:
-      'Kopie zapasowe tworzone przez program zapomną usunięte osoby najpóźniej po 12 miesiącach. Po przywróceniu starszej kopii usunięcie powtórzy się samo.',
+      'Kopie zapasowe tworzone przez program zapomną usunięte osoby najpóźniej po 12 miesiącach. Po przywróceniu starszej kopii usunięcie powtórzy się samo. Odłożone biblioteki i kopie zapisane gdzie indziej trzeba usunąć samodzielnie.',
     erased_one: 'Usunięto dane {{count}} osoby.',
     erased_few: 'Usunięto dane {{count}} osób.',
     erased_many: 'Usunięto dane {{count}} osób.',

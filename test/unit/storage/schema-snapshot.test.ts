@@ -5,6 +5,7 @@ import { migrations } from '../../../main/storage/migrations'
 /** SHA-256 of the SQL of every migration that has landed. */
 const frozen: Readonly<Record<string, string>> = {
   '1 library': 'ff9815cad232412a57780a26c18424ee0941a45429608a1ef1a827e6ff6d23a1',
+  '2 workshop-day': '2652a80a5ab788d60e84e56ecb5d25ec0a14621ca6fc78261f1254eb7096ef59',
   '3 handover-and-search': '7afd78ac24df89c3860185067c10cf3d0fb4bde0dc2900a2634ad5e00f077eeb',
   '4 version-size': 'b4f0f71ad00db94aaee3d2a2986041afe334edc9a81efecb63f352518268dcf7',
   '5 book-design': '2d87f9feed40710b213fd13331446291ab1327e6cf702f2d042b72f55ad0ccc5',
