@@ -17,7 +17,7 @@ test('replaces chosen words in all chapters by keyboard, and gives all of it bac
   // Not saved yet when the search begins: it is stored first.
   await app.keyboard.type('Tento okres.')
   await app.getByRole('navigation').getByRole('button', { name: 'Hledání', exact: true }).press('Enter')
-  await app.getByRole('searchbox').fill('okres')
+  await app.getByRole('searchbox', { name: 'Hledat v textech kapitol' }).fill('okres')
   await app.getByRole('button', { name: 'Nahradit v knihovně' }).press('Enter')
   await expect(app.getByRole('textbox', { name: 'Hledat' })).toHaveValue('okres')
   await expect(app.getByRole('region', { name: 'Náchod' })).toContainText('Tento okres')

@@ -6,10 +6,15 @@ export interface CommentAnchor {
 }
 
 /** What a new comment would be about. */
-export interface ProposedComment {
+export interface CommentSubject {
   readonly blockId: string | null
   readonly quote: string
   readonly isAboutBlock: boolean
+}
+
+export interface ProposedComment extends CommentSubject {
+  /** Distance of the subject from the top of the page, in CSS pixels. */
+  readonly top: number
 }
 
 /** Comments as the text shows them. What they say is no business of the editor. */

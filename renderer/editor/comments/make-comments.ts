@@ -21,7 +21,7 @@ export function makeComments(editor: Editor): { readonly comments: EditorComment
       const proposed = proposedComment(view.state)
       const { from, to } = view.state.selection
       if (proposed) keep(proposed.isAboutBlock ? null : { from, to })
-      return proposed
+      return proposed && { ...proposed, top: topAt(editor, from) }
     },
     attach: (commentId) => {
       const kept = keptPassage(view.state)
@@ -40,6 +40,14 @@ export function makeComments(editor: Editor): { readonly comments: EditorComment
     listen: (listener) => listen(editor, listener),
   }
   return { comments, remove: () => highlight.remove() }
+}
+
+function topAt({ view }: Editor, position: number): number {
+  const { node } = view.domAtPos(position)
+  const element = node instanceof Element ? node : node.parentElement
+  const page = view.dom.closest('.sk-page')
+  if (!element || !page) return 0
+  return element.getBoundingClientRect().top - page.getBoundingClientRect().top + page.scrollTop
 }
 
 /** Keys come faster than the browser tells of a new selection: the words that are seen as selected are meant. */

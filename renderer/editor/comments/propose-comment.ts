@@ -1,11 +1,11 @@
 import type { Node as DocumentNode, ResolvedPos } from '@tiptap/pm/model'
 import { NodeSelection, TextSelection, type EditorState } from '@tiptap/pm/state'
-import type { ProposedComment } from './editor-comments'
+import type { CommentSubject } from './editor-comments'
 
 const longestQuote = 400
 
 /** What a comment written now would be about: the selected words, or the block that is selected or holds the caret. */
-export function proposedComment({ selection, doc }: EditorState): ProposedComment | null {
+export function proposedComment({ selection, doc }: EditorState): CommentSubject | null {
   const { from, to, $from } = selection
   if (selection instanceof TextSelection && !selection.empty) {
     const quote = shortened(doc.textBetween(from, to, ' ', ' '))

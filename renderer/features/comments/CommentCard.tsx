@@ -1,4 +1,4 @@
-import { Check, CornerUpLeft, Reply, RotateCcw, TriangleAlert } from 'lucide-react'
+import { Check, Reply, RotateCcw, TextCursorInput, TriangleAlert } from 'lucide-react'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommentThread } from '../../../shared/domain/comment'
@@ -104,7 +104,9 @@ export function CommentCard({ thread, isGone, isReadOnly }: CommentCardProps) {
               </Button>
             </>
           )}
-          {isGone ? null : <IconButton isSmall label={t('comments.toText')} icon={CornerUpLeft} onPress={goToText} />}
+          {isGone ? null : (
+            <IconButton isSmall label={t('comments.toText')} icon={TextCursorInput} onPress={goToText} />
+          )}
         </div>
       ) : null}
       {error ? <ErrorNotice words={errorWords(t, error)} /> : null}

@@ -49,7 +49,7 @@ export function CommentsMargin({ draftId }: { readonly draftId: DraftId }) {
   return (
     <aside ref={margin} className="cm-margin" aria-label={t('comments.title')} hidden={isEmpty}>
       {proposed ? (
-        <div className="cm-place is-new">
+        <div className="cm-place is-new" style={{ top: proposed.top }}>
           <CommentComposer draftId={draftId} proposed={proposed} onLeave={focusText} />
         </div>
       ) : null}

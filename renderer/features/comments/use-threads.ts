@@ -11,14 +11,15 @@ const nowhere: ReadonlyMap<string, number> = new Map()
 /** The comments of a text, where their passages stand, and which of them the filter shows. */
 export function useThreads(draftId: DraftId) {
   const desk = useCommentDesk()
+  const { filter, current } = desk
   const { value: threads = none, error, isLoading } = useQuery('comment:list', { draftId })
   const tops = useTops(threads)
   const shown = useMemo(
     () =>
       threads
-        .filter((thread) => isShown(thread, desk.filter) || thread.id === desk.current)
+        .filter((thread) => isShown(thread, filter) || thread.id === current)
         .toSorted((one, other) => placeOf(tops, one) - placeOf(tops, other)),
-    [threads, desk.filter, desk.current, tops],
+    [threads, filter, current, tops],
   )
   return { threads, shown, tops, desk, error, isLoading }
 }

@@ -6,6 +6,7 @@ import type { ChapterRow } from '../../../shared/domain/chapter'
 import { Icon } from '../../ui/Icon'
 import { StateMark } from '../../ui/StateMark'
 import type { ChapterGroup } from './group-chapters'
+import { OpenComments } from './OpenComments'
 import { useLanguageName } from '../../words/use-language-name'
 
 /** Which draft is open. A context, so that opening a chapter draws its row anew and not a thousand others. */
@@ -66,6 +67,7 @@ function RowContent({ group, usualLanguage, onOpen, onMenu }: ChapterTreeRowProp
       >
         <Icon of={Ellipsis} size={16} />
       </Button>
+      <OpenComments draftIds={rows.map(({ draftId }) => draftId)} />
       {lead.hasUnversionedText && lead.latest ? (
         <span className="library-sign" title={t('library.unversioned')} />
       ) : null}

@@ -7,7 +7,7 @@ import { nameVersion } from '../../../main/services/chapters/name-version'
 import type { ServiceContext } from '../../../main/services/service-context'
 import type { DraftId } from '../../../shared/domain/ids'
 import { blockId, doc, p } from '../../fixtures/builders'
-import { code, TemporaryLibrary, value } from '../storage/temporary-library'
+import { code, value } from '../storage/temporary-library'
 import { WorkshopLibrary } from '../workshops/workshop-library'
 
 describe('comments beside a text', () => {
@@ -114,8 +114,7 @@ describe('comments beside a text', () => {
 
   it('outlive closing the library', () => {
     about('Hranice', 'Doplnit příklad')
-    const library: TemporaryLibrary = shelf.library
-    library.reopen()
-    expect(value(listComments(library.context, { draftId }))[0]?.text).toBe('Doplnit příklad')
+    shelf.library.reopen()
+    expect(value(listComments(shelf.library.context, { draftId }))[0]?.text).toBe('Doplnit příklad')
   })
 })
