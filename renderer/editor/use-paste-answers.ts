@@ -20,6 +20,9 @@ export function usePasteAnswers(
       case 'pictures-left-out':
         onMessage?.(t(asked.isWord ? 'importing.wordPictures' : 'editor.picturesLeftOut', { count: asked.count }))
         return true
+      case 'too-many-pictures':
+        onMessage?.(t('importing.tooManyPictures', { most: asked.most, left: asked.left }))
+        return true
       case 'pasted-plain':
         onMessage?.(t('importing.pastedPlain'))
         return true

@@ -3,6 +3,7 @@ import { Plugin, Selection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { EditorServices } from '../editor-services'
 import { selectWholeFootnotes } from './footnote-keys'
+import { givePastedIds } from './pasted-ids'
 import { mostPictures, takePastedPictures } from './pasted-pictures'
 import { isFromWord, legalText, PastedTextParser } from './pasted-text'
 
@@ -30,8 +31,8 @@ function placeCaret(view: EditorView, event: DragEvent): void {
 export function pastedContent(schema: Schema, { request, random }: EditorServices): Plugin {
   let isWord = false
   const addAtOnce = (files: readonly File[]) => {
-    const leftOut = files.length - mostPictures
-    if (leftOut > 0) request({ type: 'too-many-pictures', count: leftOut, most: mostPictures })
+    const left = files.length - mostPictures
+    if (left > 0) request({ type: 'too-many-pictures', left, most: mostPictures })
     const pictures = files.slice(0, mostPictures).map((file) => ({ id: null, file }))
     request({ type: 'add-pictures', pictures })
   }
@@ -71,6 +72,7 @@ export function pastedContent(schema: Schema, { request, random }: EditorService
         return legalText(html)
       },
       transformPastedText: legalText,
+      transformPasted: (slice, { state }) => givePastedIds(slice, state.doc, random),
       createSelectionBetween: (_view, $anchor, $head) => selectWholeFootnotes($anchor, $head),
     },
   })

@@ -1,8 +1,11 @@
+import { openUp, tooDeep } from './pasted-nesting'
+
 const droppedElements =
   'script, style, meta, link, title, xml, object, embed, iframe, template, noscript, svg, math, video, audio, form > input, button, select, textarea'
 const hidden = /(?:^|;)\s*(?:display:\s*none|mso-hide:\s*all)/i
 /** Turns the order of letters round; in a link it can show another address than the one it leads to. */
 const direction = /[\u202a-\u202e\u2066-\u2069]/g
+/** Below it no reader can follow. */
 const deepestList = 20
 
 /** Takes away what programs put on the clipboard beside the text, and gives their formatting its usual names. */
@@ -16,30 +19,15 @@ export function cleanPastedDirt(root: ParentNode): void {
   for (const title of root.querySelectorAll('p.MsoTitle')) rename(title, 'h1')
   for (const link of root.querySelectorAll('a')) withoutDirection(link)
   for (const shaded of root.querySelectorAll<HTMLElement>('span[style*="background"]')) markShaded(shaded)
-  for (const list of deepLists(root)) flattenList(list)
+  for (const list of tooDeep(root, 'ul, ol', deepestList)) openUp(list)
   keepForeignLanguages(root)
   for (const paragraph of root.querySelectorAll('p')) if (isGap(paragraph)) paragraph.remove()
-}
-
-/** Lists below the level that a reader can follow. One pass: each list counts on from the one around it. */
-function deepLists(root: ParentNode): readonly Element[] {
-  const depths = new Map<Element, number>()
-  for (const list of root.querySelectorAll('ul, ol')) {
-    const outer = list.parentElement?.closest('ul, ol')
-    depths.set(list, (outer ? (depths.get(outer) ?? 0) : 0) + 1)
-  }
-  return [...depths].filter(([, depth]) => depth > deepestList).map(([list]) => list)
 }
 
 function withoutDirection(link: Element): void {
   const walker = link.ownerDocument.createTreeWalker(link, NodeFilter.SHOW_TEXT)
   for (let text = walker.nextNode(); text; text = walker.nextNode())
     text.textContent = (text.textContent ?? '').replace(direction, '')
-}
-
-function flattenList(list: Element): void {
-  for (const item of [...list.children]) if (item.tagName === 'LI') rename(item, 'div')
-  unwrap(list)
 }
 
 function unwrap(element: Element): void {

@@ -2,6 +2,7 @@ import { DOMParser, type ParseOptions, type Schema, type Slice } from '@tiptap/p
 import { convertWordLists } from './convert-word-lists'
 import { cleanPastedDirt } from './pasted-dirt'
 import { convertPastedFootnotes } from './pasted-footnotes'
+import { limitPastedNesting } from './pasted-nesting'
 import { squarePastedTables } from './pasted-tables'
 
 const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
@@ -22,8 +23,9 @@ export class PastedTextParser extends DOMParser {
   override parseSlice(dom: Node, options?: ParseOptions): Slice {
     if (isParentNode(dom)) {
       if (!isOwn(dom)) this.#clean(dom)
-      // Whatever says that it is ours: a span of a million columns would make a text that cannot be stored.
+      // Whatever says that it is ours: a span of a million columns makes a text that cannot be stored, and so does depth.
       squarePastedTables(dom)
+      limitPastedNesting(dom)
     }
     return super.parseSlice(dom, options)
   }

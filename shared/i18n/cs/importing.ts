@@ -55,11 +55,17 @@ export const importing = {
   stored_few: 'Vznikly {{count}} kapitoly.',
   stored_many: 'Vzniklo {{count}} kapitoly.',
   stored_other: 'Vzniklo {{count}} kapitol.',
-  pastedPlain: 'Vložený text má příliš mnoho formátování, vložila se jen slova. Celý dokument načtete příkazem Načíst ze souboru.',
-  wordPictures_one: '{{count}} obrázek Word do schránky nedal. Získáte ho příkazem Načíst ze souboru s dokumentem Wordu.',
-  wordPictures_few: '{{count}} obrázky Word do schránky nedal. Získáte je příkazem Načíst ze souboru s dokumentem Wordu.',
-  wordPictures_many: '{{count}} obrázku Word do schránky nedal. Získáte je příkazem Načíst ze souboru s dokumentem Wordu.',
-  wordPictures_other: '{{count}} obrázků Word do schránky nedal. Získáte je příkazem Načíst ze souboru s dokumentem Wordu.',
+  tooManyPictures: 'Najednou se vloží nejvýše {{most}} obrázků. Zbývá jich {{left}}: vložte je v dalším kroku.',
+  pastedPlain:
+    'Vložený text má příliš mnoho formátování, vložila se jen slova. Celý dokument načtete příkazem Načíst ze souboru.',
+  wordPictures_one:
+    '{{count}} obrázek Word do schránky nedal. Získáte ho příkazem Načíst ze souboru s dokumentem Wordu.',
+  wordPictures_few:
+    '{{count}} obrázky Word do schránky nedal. Získáte je příkazem Načíst ze souboru s dokumentem Wordu.',
+  wordPictures_many:
+    '{{count}} obrázku Word do schránky nedal. Získáte je příkazem Načíst ze souboru s dokumentem Wordu.',
+  wordPictures_other:
+    '{{count}} obrázků Word do schránky nedal. Získáte je příkazem Načíst ze souboru s dokumentem Wordu.',
   picturesAdded_one: 'Vložen {{count}} obrázek. Doplňte mu popis.',
   picturesAdded_few: 'Vloženy {{count}} obrázky. Doplňte jim popis.',
   picturesAdded_many: 'Vloženo {{count}} obrázku. Doplňte jim popis.',

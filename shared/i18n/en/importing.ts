@@ -49,9 +49,14 @@ export const importing = {
   store_other: 'Store {{count}} chapters',
   stored_one: '{{count}} chapter has been made.',
   stored_other: '{{count}} chapters have been made.',
-  pastedPlain: 'The text has too much formatting, so only its words were pasted. Import the whole document with Import a file.',
-  wordPictures_one: 'Word did not put {{count}} picture on the clipboard. Import the Word document with Import a file to get it.',
-  wordPictures_other: 'Word did not put {{count}} pictures on the clipboard. Import the Word document with Import a file to get them.',
+  tooManyPictures:
+    'At most {{most}} pictures are inserted at once. Pictures left: {{left}}. Insert them in the next step.',
+  pastedPlain:
+    'The text has too much formatting, so only its words were pasted. Import the whole document with Import a file.',
+  wordPictures_one:
+    'Word did not put {{count}} picture on the clipboard. Import the Word document with Import a file to get it.',
+  wordPictures_other:
+    'Word did not put {{count}} pictures on the clipboard. Import the Word document with Import a file to get them.',
   picturesAdded_one: '{{count}} picture was inserted. Add its description.',
   picturesAdded_other: '{{count}} pictures were inserted. Add their descriptions.',
   losses: {

@@ -54,11 +54,15 @@ export const importing = {
   stored_few: 'Powstały {{count}} rozdziały.',
   stored_many: 'Powstało {{count}} rozdziałów.',
   stored_other: 'Powstało {{count}} rozdziału.',
-  pastedPlain: 'Tekst ma zbyt dużo formatowania, wklejono tylko słowa. Cały dokument wczytasz poleceniem Wczytaj z pliku.',
+  tooManyPictures: 'Naraz można wstawić najwyżej {{most}} obrazów. Pozostało: {{left}}. Wstaw je w następnym kroku.',
+  pastedPlain:
+    'Tekst ma zbyt dużo formatowania, wklejono tylko słowa. Cały dokument wczytasz poleceniem Wczytaj z pliku.',
   wordPictures_one: 'Word nie umieścił w schowku {{count}} obrazu. Wczytaj dokument Worda poleceniem Wczytaj z pliku.',
   wordPictures_few: 'Word nie umieścił w schowku {{count}} obrazów. Wczytaj dokument Worda poleceniem Wczytaj z pliku.',
-  wordPictures_many: 'Word nie umieścił w schowku {{count}} obrazów. Wczytaj dokument Worda poleceniem Wczytaj z pliku.',
-  wordPictures_other: 'Word nie umieścił w schowku {{count}} obrazu. Wczytaj dokument Worda poleceniem Wczytaj z pliku.',
+  wordPictures_many:
+    'Word nie umieścił w schowku {{count}} obrazów. Wczytaj dokument Worda poleceniem Wczytaj z pliku.',
+  wordPictures_other:
+    'Word nie umieścił w schowku {{count}} obrazu. Wczytaj dokument Worda poleceniem Wczytaj z pliku.',
   picturesAdded_one: 'Wstawiono {{count}} obraz. Uzupełnij opis.',
   picturesAdded_few: 'Wstawiono {{count}} obrazy. Uzupełnij opisy.',
   picturesAdded_many: 'Wstawiono {{count}} obrazów. Uzupełnij opisy.',

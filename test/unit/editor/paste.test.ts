@@ -1,19 +1,23 @@
 // @vitest-environment jsdom
 import type { Editor } from '@tiptap/core'
+import { Slice } from '@tiptap/pm/model'
 import { AllSelection } from '@tiptap/pm/state'
 import * as fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { parseDocument } from '../../../shared/document/parse-document'
 import { fillBlockIds } from '../../../shared/document/fill-block-ids'
+import { givePastedIds } from '../../../renderer/editor/behaviour/pasted-ids'
+import { PastedTextParser } from '../../../renderer/editor/behaviour/pasted-text'
+import { documentSchema } from '../../../shared/document/schema/schema'
 import { addPictures } from '../../../renderer/editor/add-pictures'
 import type { DocumentJson, NodeJson } from '../../../shared/document/document-json'
 import { anyDocument } from '../../fixtures/any-document'
 import { doc, p } from '../../fixtures/builders'
-import { countedBytes, openEditor, shape, type OpenedEditor } from './editor-builders'
+import { blockIds, countedBytes, openEditor, stateOf, shape, type OpenedEditor } from './editor-builders'
 import * as clipboards from './clipboards'
 
 class PasteEvent extends Event {
-  readonly clipboardData = null
+  readonly clipboardData: unknown = null
 }
 Object.assign(globalThis, { ClipboardEvent: PasteEvent })
 
@@ -32,6 +36,12 @@ function paste(html: string): OpenedEditor {
   const parsed = parseDocument(fillBlockIds(result.editor.getJSON() as DocumentJson, countedBytes()))
   expect(parsed.ok ? '' : `${parsed.error.code} ${parsed.error.detail}`).toBe('')
   return result
+}
+/** What the browser says when a person pastes; true when the editor has dealt with it itself. */
+function pasteEvent({ view }: Editor, data: Readonly<Record<string, string>>, files: readonly File[] = []): boolean {
+  const clipboardData = { getData: (type: string) => data[type] ?? '', files }
+  const event = Object.assign(new PasteEvent('paste'), { clipboardData }) as unknown as ClipboardEvent
+  return view.someProp('handlePaste', (handle) => handle(view, event, Slice.empty)) === true
 }
 const pasted = (html: string): string => shape(paste(html).editor.state.doc).replace(/^doc\((.*)\)$/s, '$1')
 const marksOf = (html: string): readonly string[] => {
@@ -112,6 +122,61 @@ describe('paste of what would hurt', () => {
   }, 60_000)
 })
 
+describe('paste of a great deal', () => {
+  const blocksOf = (html: string) => paste(html).editor.state.doc
+
+  it('keeps ten thousand blocks, each with an id of its own', () => {
+    const html = Array.from({ length: 10_000 }, (_, index) => `<p>Odstavec ${index}.</p>`).join('')
+    const { body } = new DOMParser().parseFromString(html, 'text/html')
+    const parsed = new PastedTextParser(documentSchema, () => undefined).parseSlice(body)
+    const state = stateOf(doc(p()))
+    const slice = givePastedIds(parsed, state.doc, countedBytes())
+    const { doc: document } = state.apply(state.tr.replaceSelection(slice))
+    expect(document.childCount).toBe(10_000)
+    expect(document.lastChild?.textContent).toBe('Odstavec 9999.')
+    expect(new Set(blockIds(document)).size).toBe(10_000)
+  }, 60_000)
+  it('reads HTML of nearly five megabytes, and only the words of what is larger', () => {
+    const block = `<p class="MsoNormal" style="mso-margin:${'0 '.repeat(8000)}">slovo</p>`
+    const html = block.repeat(Math.floor(4_900_000 / block.length))
+    expect(blocksOf(html).childCount).toBeGreaterThan(250)
+    const { editor, requests } = open()
+    const isDone = pasteEvent(editor, { 'text/html': html + block.repeat(20), 'text/plain': 'jen slova' })
+    expect([isDone, editor.state.doc.textContent, requests]).toEqual([true, 'jen slova', [{ type: 'pasted-plain' }]])
+  }, 60_000)
+  it('makes a table of more cells than a document takes into its words', () => {
+    const document = blocksOf(`<table>${'<tr><td colspan="100">x</td></tr>'.repeat(101)}</table>`)
+    expect(document.textContent).toBe('x'.repeat(101))
+    expect(shape(document)).not.toContain('table')
+  })
+  it.each([
+    ['frames', '<div>', '</div>'],
+    ['quotes', '<blockquote>', '</blockquote>'],
+    ['letters', '<b><i>', '</i></b>'],
+    ['boxes', '<aside data-callout data-kind="tip">', '</aside>'],
+    ['parts for an audience', '<div data-audience-block>', '</div>'],
+    ['cells', '<table><tr><td>', '</td></tr></table>'],
+  ])('keeps the words in %s that are nested as deep as a browser lets them', (_, open, close) => {
+    // Browsers put elements below the 512th beside each other.
+    expect(blocksOf(`<p>a</p>${open.repeat(250)}x${close.repeat(250)}<p>b</p>`).textContent).toBe('axb')
+  })
+  it('keeps the text of links that lead nowhere safe, also when it says that it is ours', () => {
+    const links = [
+      'javascript:alert(1)',
+      ' JaVaScRiPt:alert(1)',
+      'data:text/html,x',
+      'vbscript:x',
+      'file:///etc/passwd',
+    ]
+    const html = links.map((href) => `<p><a href="${href}">x</a></p>`).join('')
+    expect(marksOf(html)).toEqual([])
+    expect(marksOf(`<div data-pm-slice="0 0 []">${html}</div>`)).toEqual([])
+  })
+  it('isolates nothing and loses nothing of right-to-left words outside links', () => {
+    expect(pasted('<p>שלום \u202eabc\u202c</p>')).toBe('paragraph("שלום \u202eabc\u202c")')
+  })
+})
+
 describe('pictures on the clipboard', () => {
   it('are stored, and stand where they stood in the text', async () => {
     const { editor, requests } = paste(
@@ -138,6 +203,13 @@ describe('pictures on the clipboard', () => {
     const { requests } = paste('<img src="data:image/png;base64,iVBORw0KGgo=">'.repeat(200))
     await Promise.resolve()
     expect(requests[0]).toEqual({ type: 'pictures-left-out', count: 150, isWord: false })
+    expect(requests[1]?.type === 'add-pictures' ? requests[1].pictures : []).toHaveLength(50)
+  })
+  it('are taken up to fifty at once when they are files, and the rest is told', () => {
+    const { editor, requests } = open()
+    const files = Array.from({ length: 200 }, (_, index) => new File(['x'], `${index}.png`, { type: 'image/png' }))
+    expect(pasteEvent(editor, {}, files)).toBe(true)
+    expect(requests[0]).toEqual({ type: 'too-many-pictures', left: 150, most: 50 })
     expect(requests[1]?.type === 'add-pictures' ? requests[1].pictures : []).toHaveLength(50)
   })
 })
