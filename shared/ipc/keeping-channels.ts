@@ -4,8 +4,11 @@ import { channel } from './channel'
 import type { LibraryInfo } from './library-channels'
 import { nothing, path } from './parsers'
 
-/** Where a copy of the library lies: the program's own folder, the place that the person chose, or put aside by a restore. */
-export type BackupPlace = 'here' | 'second' | 'kept'
+/**
+ * Where a copy of the library lies: the program's own folder, the place that the person chose, put aside by a restore, or
+ * made out of what could be read of a damaged library.
+ */
+export type BackupPlace = 'here' | 'second' | 'kept' | 'salvaged'
 
 export interface BackupRow {
   readonly path: string

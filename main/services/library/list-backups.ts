@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { ok, type Result } from '../../../shared/domain/result'
+import { messages } from '../../../shared/i18n/translator'
 import type { BackupList, BackupPlace, BackupRow } from '../../../shared/ipc/keeping-channels'
 import { backupFacts } from '../../storage/backup/backup-facts'
 import { listBackupsIn, type StoredBackup } from '../../storage/backup/backup-folder'
@@ -7,6 +8,9 @@ import { listKept } from '../../storage/backup/kept-libraries'
 import { guarded } from '../../storage/guarded'
 import { storageFault } from '../../storage/storage-fault'
 import { backupFolders, type LibraryAt } from './backup-folders'
+
+/** Whoever made the file may have had the program in another language. */
+const salvagedWords: ReadonlySet<string> = new Set(Object.values(messages).map(({ keeping }) => keeping.salvagedWord))
 
 const toRow = ({ path, at }: Pick<StoredBackup, 'path' | 'at'>, place: BackupPlace): BackupRow => {
   const { bytes, state, contents } = backupFacts(path)
@@ -34,7 +38,7 @@ export const listBackups = guarded((library: LibraryAt): Result<BackupList> => {
   const reachable = backupFolder && existsSync(backupFolder) ? 'present' : 'missing'
   return ok({
     backups,
-    kept: listKept(library.path).map((kept) => toRow(kept, 'kept')),
+    kept: listKept(library.path).map((kept) => toRow(kept, salvagedWords.has(kept.word) ? 'salvaged' : 'kept')),
     secondPlace: backupFolder === null ? 'none' : reachable,
   })
 })

@@ -3,9 +3,11 @@ import { basename, dirname, extname, join } from 'node:path'
 import type { Instant } from '../../../shared/domain/ids'
 import { libraryFormat } from '../library-file/library-format'
 
-/** A library file that was moved aside. */
+/** A library file that was moved aside, or that was made beside another one out of what could be read of it. */
 export interface KeptLibrary {
   readonly path: string
+  /** What its name says about it, in the language of whoever made it. */
+  readonly word: string
   readonly at: Instant
 }
 
@@ -19,7 +21,7 @@ function stampOf(at: Instant): string {
 }
 
 const stem = (path: string): string => basename(path, extname(path))
-const pattern = /^ \((?:[^()]+ )?(\d{4})-(\d{2})-(\d{2}) (\d{2})-(\d{2})-(\d{2})(?: \d+)?\)\.skripta$/
+const pattern = /^ \((?:([^()]+) )?(\d{4})-(\d{2})-(\d{2}) (\d{2})-(\d{2})-(\d{2})(?: \d+)?\)\.skripta$/
 
 /** A free name beside the library for what is moved aside at `at`; `word` says in the person's language why. */
 export function keptPath(library: string, at: Instant, word: string): string {
@@ -30,7 +32,7 @@ export function keptPath(library: string, at: Instant, word: string): string {
   }
 }
 
-/** What was moved aside from the place of this library, newest first. */
+/** What was moved aside from the place of this library or saved out of it, newest first. */
 export function listKept(library: string): readonly KeptLibrary[] {
   const folder = dirname(library)
   if (!existsSync(folder)) return []
@@ -38,9 +40,10 @@ export function listKept(library: string): readonly KeptLibrary[] {
   for (const name of readdirSync(folder)) {
     const parts = name.startsWith(stem(library)) ? pattern.exec(name.slice(stem(library).length)) : null
     if (!parts) continue
-    const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts.slice(1).map(Number)
+    const [, word = '', ...stamp] = parts
+    const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = stamp.map(Number)
     const at = new Date(year, month - 1, day, hour, minute, second).getTime()
-    found.push({ path: join(folder, name), at: at as Instant })
+    found.push({ path: join(folder, name), word, at: at as Instant })
   }
   return found.sort((a, b) => b.at - a.at || b.path.localeCompare(a.path))
 }

@@ -10,6 +10,7 @@ import { instantWords } from '../../words/day-words'
 import { BackupContents } from './BackupContents'
 import { BackupLacksList } from './BackupLacksList'
 import { BackupState } from './BackupState'
+import { isBesideLibrary } from './is-beside-library'
 import { useExchange } from './use-exchange'
 
 export interface BackupInsideProps {
@@ -28,7 +29,7 @@ export function BackupInside({ row, library, use, onBack, onOpened }: BackupInsi
   return (
     <section className="keeping-part">
       <div className="keeping-head">
-        <h3>{t(row.place === 'kept' ? 'keeping.preview.keptTitle' : 'keeping.preview.title', { when })}</h3>
+        <h3>{t(isBesideLibrary(row) ? 'keeping.preview.keptTitle' : 'keeping.preview.title', { when })}</h3>
         <Button variant="plain" icon={ArrowLeft} onPress={onBack}>
           {t('keeping.preview.back')}
         </Button>
@@ -62,7 +63,7 @@ function Inside({ preview, row, library, use, onOpened }: InsideProps) {
             isDisabled={exchange.isBusy}
             onPress={() => void exchange.restore(row.path, library)}
           >
-            {t(row.place === 'kept' ? 'keeping.preview.bringBack' : 'keeping.preview.restore')}
+            {t(isBesideLibrary(row) ? 'keeping.preview.bringBack' : 'keeping.preview.restore')}
           </Button>
         ) : null}
         <Button isDisabled={exchange.isBusy} onPress={() => void exchange.openCopy(row.path)}>

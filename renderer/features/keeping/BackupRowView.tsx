@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import { byteWords } from '../../words/byte-words'
 import { instantWords } from '../../words/day-words'
+import { isBesideLibrary } from './is-beside-library'
 
 export interface BackupRowViewProps {
   readonly row: BackupRow
@@ -32,7 +33,7 @@ export function BackupRowView({ row, onOpen }: BackupRowViewProps) {
         <strong>{when}</strong>
         <small>{facts.join(' · ')}</small>
       </span>
-      {isGood && row.place === 'kept' ? null : (
+      {isGood && isBesideLibrary(row) ? null : (
         <span className="keeping-mark" data-tone={isGood ? 'good' : 'attention'}>
           <Icon of={isGood ? CircleCheck : TriangleAlert} size={16} />
           {t(`keeping.list.${row.state}`)}

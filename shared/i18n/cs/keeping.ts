@@ -8,6 +8,7 @@ export const keeping = {
     keptHint: 'Když obnovíte zálohu, dosavadní knihovna se odloží sem. Nic se nemaže.',
     here: 'v tomto počítači',
     second: 'na druhém místě',
+    salvaged: 'zachráněná z poškozené',
     checked: 'zkontrolovaná',
     newer: 'z novější verze programu',
     damaged: 'nejde otevřít',

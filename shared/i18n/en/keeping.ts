@@ -8,6 +8,7 @@ export const keeping = {
     keptHint: 'When you go back to a backup, the library you had until then is set aside here. Nothing is deleted.',
     here: 'on this computer',
     second: 'at the second place',
+    salvaged: 'saved from a damaged one',
     checked: 'checked',
     newer: 'from a newer version of the program',
     damaged: 'cannot be opened',

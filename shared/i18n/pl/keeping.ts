@@ -8,6 +8,7 @@ export const keeping = {
     keptHint: 'Gdy wrócisz do kopii zapasowej, dotychczasowa biblioteka zostanie odłożona tutaj. Nic nie jest usuwane.',
     here: 'na tym komputerze',
     second: 'w drugim miejscu',
+    salvaged: 'uratowana z uszkodzonej',
     checked: 'sprawdzona',
     newer: 'z nowszej wersji programu',
     damaged: 'nie da się otworzyć',

@@ -5,6 +5,7 @@ import { inspectDamage } from '../../../main/services/library/inspect-damage'
 import { addChapter } from '../../fixtures/add-chapter'
 import { listChapters } from '../../../main/services/chapters/list-chapters'
 import { listWorkshops } from '../../../main/services/workshops/list-workshops'
+import { listBackups } from '../../../main/services/library/list-backups'
 import { openLibrary } from '../../../main/services/library/open-library'
 import { salvageLibrary } from '../../../main/services/library/salvage-library'
 import { verifyLibrary } from '../../../main/services/library/verify-library'
@@ -52,6 +53,7 @@ describe('salvaging a damaged library', () => {
     expect(lost).toEqual([])
     expect({ ...counts, pictures }).toEqual({ chapters: 14, versions: 14, workshops: 1, editions: 1, pictures: 1 })
     expect(readFileSync(library.path).equals(before)).toBe(true)
+    expect(value(listBackups(at())).kept).toMatchObject([{ path, place: 'salvaged' }])
     const context = openAt(path)
     expect(value(verifyLibrary(context)).problems).toEqual([])
     expect(value(listWorkshops(context)).map(({ title }) => title)).toEqual(['Workshop Náchod'])
