@@ -9,6 +9,8 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   text: async () => (await import('./text')).benchText(),
   writing: async () => (await import('./writing')).benchWriting(),
   exports: async () => (await import('./exports')).benchExports(),
+  preview: async () => (await import('./preview')).benchPreview(),
+  again: async () => (await import('./exports-again')).benchExportsAgain(),
 }
 
 const wanted = process.argv.slice(2).filter((name) => name in parts)

@@ -20,7 +20,12 @@ export interface PreviewBesideProps {
 
 /** Editors keep F7 and F8 for going through a text; browsers leave F9 alone and no keyboard types with it. */
 const key = 'F9'
-const width = { initial: 460, minimum: 280, maximum: 1100 }
+/** On a wide screen the pages start wider; afterwards they are as the person left them. */
+const width = {
+  initial: Math.round(Math.min(560, Math.max(320, window.innerWidth * 0.27))),
+  minimum: 260,
+  maximum: 1100,
+}
 
 /** The text with its pages beside it: switched by the button, the palette and the key, remembered on this computer. */
 export function PreviewBeside({ draftId, title, editor, children }: PreviewBesideProps) {
