@@ -6,7 +6,7 @@ import type { ParticipantsView } from '../../../shared/domain/participants-view'
 import { dayWords } from '../../words/day-words'
 import type { Tick } from './AttendancePanel'
 
-const rowHeight = 40
+const rowHeight = 44
 const steps: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],

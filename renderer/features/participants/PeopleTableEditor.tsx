@@ -1,4 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
+import { UserPlus } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ParticipantFacts } from '../../../shared/domain/participant'
@@ -14,6 +15,8 @@ import { emptyPerson, factsOf, rowFields, type RowField } from './person-values'
 import { PlaceLists } from './PlaceLists'
 
 const rowHeight = 36
+const framesToScroll = 10
+const fewPeople = 8
 
 /** The list as a table to type into; only the rows in sight are drawn. The last row is the next person. */
 export function PeopleTableEditor({ workshop, view }: PanelProps) {
@@ -41,10 +44,22 @@ export function PeopleTableEditor({ workshop, view }: PanelProps) {
     setUnstored([])
     for (const facts of people) void store(null, facts)
   }
+  const goTo = (index: number, field: RowField) => {
+    rows.scrollToIndex(index)
+    setWanted({ row: index + 1, field })
+  }
   useEffect(() => {
     if (!wanted) return
-    const row = `[aria-rowindex="${wanted.row + 1}"]`
-    scroll.current?.querySelector<HTMLInputElement>(`${row} [data-field="${wanted.field}"]`)?.focus()
+    const place = `[aria-rowindex="${wanted.row + 1}"] [data-field="${wanted.field}"]`
+    const focus = (tries: number) => {
+      const cell = scroll.current?.querySelector<HTMLInputElement>(place)
+      // A row far away is drawn only after the table has scrolled to it.
+      if (!cell && tries > 0) frame = requestAnimationFrame(() => focus(tries - 1))
+      cell?.focus()
+    }
+    let frame = 0
+    focus(framesToScroll)
+    return () => cancelAnimationFrame(frame)
   }, [wanted])
   return (
     <>
@@ -78,10 +93,7 @@ export function PeopleTableEditor({ workshop, view }: PanelProps) {
                     places={places}
                     isNew={!person}
                     onStore={(facts) => store(person?.id ?? null, facts)}
-                    onNext={(field) => {
-                      rows.scrollToIndex(index + 1)
-                      setWanted({ row: index + 2, field })
-                    }}
+                    onNext={(field) => goTo(index + 1, field)}
                   >
                     {person ? <PersonMenu person={person} view={view} /> : null}
                   </PersonRow>
@@ -91,6 +103,13 @@ export function PeopleTableEditor({ workshop, view }: PanelProps) {
           </div>
         </div>
       </div>
+      {participants.length > fewPeople ? (
+        <div>
+          <Button isSmall icon={UserPlus} onPress={() => goTo(participants.length, 'name')}>
+            {t('participants.newRow')}
+          </Button>
+        </div>
+      ) : null}
     </>
   )
 }
