@@ -32,6 +32,7 @@ export function kindName({ type, attrs }: DocumentNode, parent: DocumentNode): s
 
 /** What a block is called. */
 export function blockLabel(t: Translate, block: DocumentNode, parent: DocumentNode): string {
+  if (block.type.name === 'listItem' || block.type.name === 'taskItem') return t('editor.block.item')
   const kind = kindName(block, parent)
   const label = labelledNode(block.type.name)
   if (kind === null) return label ? t(`editor.node.${label}`) : t('editor.block.block')

@@ -22,6 +22,8 @@ export interface BoxDescription {
   readonly label: string
   readonly title: string
   readonly facts: readonly string[]
+  /** What somebody still has to say about it, as a calm request. */
+  readonly missing: readonly string[]
 }
 
 type Describe = (attrs: Readonly<Record<string, unknown>>, t: Translate) => Partial<BoxDescription>
@@ -41,8 +43,12 @@ const describe: Readonly<Record<BoxName, Describe>> = {
       t(`editor.group.${exerciseGroups.find((one) => one === group) ?? 'plenary'}`),
       fact(t, 'aids', text(aids)),
     ],
+    missing: [
+      text(title) ? '' : t('editor.box.missing.title'),
+      Number(minutes) > 0 ? '' : t('editor.box.missing.minutes'),
+    ],
   }),
-  caseStudy: ({ title }) => ({ title: text(title) }),
+  caseStudy: ({ title }, t) => ({ title: text(title), missing: [text(title) ? '' : t('editor.box.missing.title')] }),
   learningAims: () => ({}),
   trainerNote: (_attrs, t) => ({ facts: [t('editor.box.trainerOnly')] }),
   answerKey: (_attrs, t) => ({ facts: [t('editor.box.trainerOnly')] }),
@@ -52,6 +58,9 @@ const describe: Readonly<Record<BoxName, Describe>> = {
       fact(t, 'districts', list(districts).join(', ')),
       ...editionKinds.filter((kind) => list(kinds).includes(kind)).map((kind) => t(`editor.kind.${kind}`)),
     ],
+    missing: [
+      list(audiences).length + list(districts).length + list(kinds).length > 0 ? '' : t('editor.box.missing.readers'),
+    ],
   }),
 }
 
@@ -59,6 +68,6 @@ const describe: Readonly<Record<BoxName, Describe>> = {
 export function describeBox(node: DocumentNode, t: Translate): BoxDescription {
   const name = node.type.name
   if (!isBoxName(name)) throw new RangeError(`${name} is not a box`)
-  const { label = t(`editor.node.${name}`), title = '', facts = [] } = describe[name](node.attrs, t)
-  return { label, title, facts: facts.filter(Boolean) }
+  const { label = t(`editor.node.${name}`), title = '', facts = [], missing = [] } = describe[name](node.attrs, t)
+  return { label, title, facts: facts.filter(Boolean), missing: missing.filter(Boolean) }
 }

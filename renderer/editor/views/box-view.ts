@@ -18,7 +18,7 @@ export function boxView({ t, request }: EditorServices): NodeViewConstructor {
       if (position !== undefined) request({ type: 'fields', position })
     }
     const show = (current: DocumentNode) => {
-      const { label, title, facts } = describeBox(current, t)
+      const { label, title, facts, missing } = describeBox(current, t)
       dom.dataset.kind = typeof current.attrs.kind === 'string' ? current.attrs.kind : ''
       if (typeof current.attrs.id === 'string') dom.dataset.id = current.attrs.id
       dom.setAttribute('aria-label', [label, title].filter(Boolean).join(': '))
@@ -26,6 +26,7 @@ export function boxView({ t, request }: EditorServices): NodeViewConstructor {
         createElement('span', 'sk-box-label', label),
         ...(title ? [createElement('span', 'sk-box-title', title)] : []),
         ...facts.map((one) => createElement('span', 'sk-box-fact', one)),
+        ...missing.map((one) => createMissing(one, openFields)),
         ...(hasFields(current.type.name) ? [createFieldsButton(t('editor.box.edit'), openFields)] : []),
       )
     }
@@ -42,4 +43,11 @@ export function boxView({ t, request }: EditorServices): NodeViewConstructor {
       stopEvent: (event) => event.target instanceof HTMLButtonElement,
     }
   }
+}
+
+/** Asks for a field that is empty; a press opens the fields, as the toolbar does for the keyboard. */
+function createMissing(words: string, onPress: () => void): HTMLButtonElement {
+  const button = createFieldsButton(words, onPress)
+  button.className = 'sk-box-missing'
+  return button
 }

@@ -111,6 +111,7 @@ export const editor = {
     blockquote: 'Citát',
   },
   block: {
+    item: 'Položka seznamu',
     block: 'Blok',
     handle: 'Co udělat s tímto blokem',
     handleHelp: 'Táhněte a blok přesunete, klepněte a vyberete, co s ním',
@@ -201,6 +202,11 @@ export const editor = {
     minutes_few: '{{count}} minuty',
     minutes_many: '{{count}} minuty',
     minutes_other: '{{count}} minut',
+    missing: {
+      title: 'Doplňte název',
+      minutes: 'Doplňte, kolik minut zabere',
+      readers: 'Zatím pro všechny, vyberte, kdo to uvidí',
+    },
     trainerOnly: 'Jen ve výtisku pro lektory',
     edit: 'Upravit',
   },

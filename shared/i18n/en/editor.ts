@@ -112,6 +112,7 @@ export const editor = {
     blockquote: 'Quotation',
   },
   block: {
+    item: 'List item',
     block: 'Block',
     handle: 'What to do with this block',
     handleHelp: 'Drag to move the block, click to choose what to do with it',
@@ -195,6 +196,11 @@ export const editor = {
     minutes_few: '{{count}} minutes',
     minutes_many: '{{count}} minutes',
     minutes_other: '{{count}} minutes',
+    missing: {
+      title: 'Add a title',
+      minutes: 'Add how many minutes it takes',
+      readers: 'For everyone so far, choose who sees it',
+    },
     trainerOnly: 'Only in the copy for trainers',
     edit: 'Edit',
   },

@@ -111,6 +111,7 @@ export const editor = {
     blockquote: 'Cytat',
   },
   block: {
+    item: 'Pozycja listy',
     block: 'Blok',
     handle: 'Co zrobić z tym blokiem',
     handleHelp: 'Przeciągnij, aby przenieść blok, kliknij, aby wybrać, co z nim zrobić',
@@ -201,6 +202,11 @@ export const editor = {
     minutes_few: '{{count}} minuty',
     minutes_many: '{{count}} minut',
     minutes_other: '{{count}} minuty',
+    missing: {
+      title: 'Dodaj tytuł',
+      minutes: 'Podaj, ile minut zajmie',
+      readers: 'Na razie dla wszystkich, wybierz, kto to zobaczy',
+    },
     trainerOnly: 'Tylko w wydruku dla trenera',
     edit: 'Edytuj',
   },

@@ -111,6 +111,7 @@ export const editor = {
     blockquote: 'Цитата',
   },
   block: {
+    item: 'Пункт списку',
     block: 'Блок',
     handle: 'Що зробити з цим блоком',
     handleHelp: 'Перетягніть, щоб перемістити блок, натисніть, щоб вибрати, що з ним зробити',
@@ -196,6 +197,11 @@ export const editor = {
     minutes_few: '{{count}} хвилини',
     minutes_many: '{{count}} хвилин',
     minutes_other: '{{count}} хвилини',
+    missing: {
+      title: 'Додайте назву',
+      minutes: 'Додайте, скільки хвилин це займе',
+      readers: 'Поки що для всіх, виберіть, хто це побачить',
+    },
     trainerOnly: 'Лише у примірнику для тренера',
     edit: 'Редагувати',
   },
