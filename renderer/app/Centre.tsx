@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { DraftId, VersionId } from '../../shared/domain/ids'
 import { setLayout } from '../api/layout'
+import { useIsAway } from '../api/use-is-away'
 import { AttentionPlace } from '../features/attention/AttentionPlace'
 import { ActsPlace } from '../features/acts/ActsPlace'
 import { ProjectTemplate } from '../features/exporting/ProjectTemplate'
@@ -10,6 +11,7 @@ import { SearchPlace } from '../features/library/SearchPlace'
 import type { SearchTarget } from '../features/library/SearchHitRow'
 import { compareVersion, showVersion } from '../features/versions/version-reading'
 import { ProjectsPlace } from '../features/workshops/ProjectsPlace'
+import { ReadOnly } from '../ui/ReadOnly'
 import { ChapterPlace } from './ChapterPlace'
 import type { Commands } from './commands'
 import { ErrorBoundary } from './ErrorBoundary'
@@ -44,10 +46,14 @@ function openHit({ draftId, versionId, blockId }: SearchTarget): void {
 /** The work itself: the screen of the chosen place. */
 export function Centre({ route, commands }: CentreProps) {
   const { t } = useTranslation()
+  // Chapters say themselves what of them can still be done, and these two only read.
+  const isAway = useIsAway() && !['chapters', 'search', 'attention'].includes(route.place)
   return (
     <main className="app-centre" aria-label={t('shell.regions.centre')} data-region="centre">
       <ErrorBoundary>
-        <Screen route={route} commands={commands} />
+        <ReadOnly isOn={isAway}>
+          <Screen route={route} commands={commands} />
+        </ReadOnly>
       </ErrorBoundary>
     </main>
   )

@@ -54,7 +54,7 @@ export function CheckSection({ pack, kind, check, onKind, onOpenChapter, onOpenP
           ]}
           onChange={onKind}
         />
-        <Button isSmall variant="plain" icon={RefreshCw} onPress={() => invalidate(['pack:check'])}>
+        <Button isSmall variant="plain" icon={RefreshCw} isDisabled={false} onPress={() => invalidate(['pack:check'])}>
           {t('exporting.check.again')}
         </Button>
       </div>

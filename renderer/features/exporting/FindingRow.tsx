@@ -49,6 +49,7 @@ export function FindingRow({ line, pack, findings, onOpenChapter, onOpenProject 
         {draftId ? (
           <Button
             isSmall
+            isDisabled={false}
             aria-label={`${openWords}: ${place.join(': ')}`}
             onPress={() => onOpenChapter(draftId, finding.blockId)}
           >

@@ -29,10 +29,20 @@ export function WrittenFiles({ files }: { readonly files: readonly WrittenFile[]
                 .join(' · ')}
             </small>
           </div>
-          <Button isSmall aria-label={`${t('exporting.openFile')}: ${fileName(path)}`} onPress={() => void open(path)}>
+          <Button
+            isSmall
+            isDisabled={false}
+            aria-label={`${t('exporting.openFile')}: ${fileName(path)}`}
+            onPress={() => void open(path)}
+          >
             {t('exporting.openFile')}
           </Button>
-          <Button isSmall aria-label={`${t('exporting.showFile')}: ${fileName(path)}`} onPress={() => void show(path)}>
+          <Button
+            isSmall
+            isDisabled={false}
+            aria-label={`${t('exporting.showFile')}: ${fileName(path)}`}
+            onPress={() => void show(path)}
+          >
             {t('exporting.showFile')}
           </Button>
         </li>

@@ -4,6 +4,7 @@ import type { LibraryInfo } from '../../../shared/ipc/library-channels'
 import { call } from '../../api/call'
 import { errorWords } from '../../api/error-words'
 import { useCall } from '../../api/use-call'
+import { useIsAway } from '../../api/use-is-away'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
@@ -28,6 +29,7 @@ function TitleField({ library }: { readonly library: LibraryInfo }) {
   const { t } = useTranslation()
   const rename = useCall('library:rename')
   const [title, setTitle] = useState(library.title)
+  const isAway = useIsAway()
   const keep = () => {
     if (title.trim() && title.trim() !== library.title) void rename.run({ title: title.trim() })
   }
@@ -38,6 +40,8 @@ function TitleField({ library }: { readonly library: LibraryInfo }) {
         value={title}
         onChange={setTitle}
         onBlur={keep}
+        isReadOnly={isAway}
+        description={isAway ? t('errors.library-taken-along') : undefined}
         error={title.trim() ? undefined : t('settings.newTitleMissing')}
       />
       {rename.error ? <ErrorNotice words={errorWords(t, rename.error)} /> : null}

@@ -20,7 +20,14 @@ export function StepBar({ page }: { readonly page: RefObject<HTMLElement | null>
   return (
     <nav className="workshops-steps" aria-label={t('workshops.steps.label')}>
       {steps.map((step) => (
-        <Button key={step} className="ui-button" data-variant="plain" data-small onPress={() => go(step)}>
+        <Button
+          key={step}
+          className="ui-button"
+          data-variant="plain"
+          data-small
+          isDisabled={false}
+          onPress={() => go(step)}
+        >
           {t(`workshops.steps.${step}`)}
         </Button>
       ))}
