@@ -12,6 +12,8 @@ export function HeadingCommands({ entries, onGo }: HeadingCommandsProps) {
 }
 
 function HeadingCommand({ entry, onGo }: { readonly entry: OutlineEntry; readonly onGo: (blockId: string) => void }) {
-  useCommand({ id: `heading-${entry.id}`, title: entry.text, isPlace: true, run: () => onGo(entry.id) })
+  // The palette gives the focus back a frame after it has closed; the text must have it in the end.
+  const run = () => requestAnimationFrame(() => requestAnimationFrame(() => onGo(entry.id)))
+  useCommand({ id: `heading-${entry.id}`, title: entry.text, isPlace: true, run })
   return null
 }
