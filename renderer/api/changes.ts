@@ -1,6 +1,6 @@
 import type { ChannelName } from '../../shared/ipc/contract'
 
-const chapters = ['attention:list', 'chapter:list', 'library:info', 'search:run'] as const
+const chapters = ['attention:list', 'chapter:list', 'library:info', 'search:run', 'replace:find'] as const
 const versions = [
   'version:list',
   'version:history',
@@ -47,7 +47,7 @@ export const changes: Partial<Readonly<Record<ChannelName, readonly ChannelName[
   'chapter:addLanguage': chapters,
   'chapter:saveDetails': ['attention:list', 'chapter:details', 'chapter:list', 'pack:check'],
 
-  'draft:save': ['version:propose'],
+  'draft:save': ['version:propose', 'replace:find'],
   'import:store': [...chapters, ...versions],
   'version:name': [...chapters, ...versions],
   'version:restore': [...chapters, ...versions],
@@ -60,8 +60,8 @@ export const changes: Partial<Readonly<Record<ChannelName, readonly ChannelName[
   'handover:takeIn': [...chapters, ...versions, 'theme:list', 'handover:received', 'handover:inspect'],
   'handover:decide': [...chapters, ...versions, 'handover:received'],
 
-  'replace:run': [...chapters, ...versions, 'replace:find'],
-  'replace:undo': [...chapters, ...versions, 'replace:find'],
+  'replace:run': [...chapters, ...versions],
+  'replace:undo': [...chapters, ...versions],
   'comment:add': comments,
   'comment:reply': comments,
   'comment:edit': comments,

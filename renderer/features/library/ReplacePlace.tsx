@@ -14,7 +14,7 @@ import { Notice } from '../../ui/Notice'
 import './library.css'
 import './replacing.css'
 import { rememberReplacing } from './last-replacing'
-import { isLeftOut, type LeftOut } from './left-out'
+import { isLeftOut, leaveOutTexts, type LeftOut } from './left-out'
 import { ReplacedNotice } from './ReplacedNotice'
 import { ReplaceFields, type ReplaceWish } from './ReplaceFields'
 import { ReplaceGroup } from './ReplaceGroup'
@@ -64,7 +64,9 @@ export function ReplacePlace({ initialText, onLeave }: ReplacePlaceProps) {
     if (!done.ok) return
     setStale(done.value.stale.map(({ title }) => title))
     if (done.value.replaced.length > 0) rememberReplacing(done.value.replaced)
-    setLeftOut(new Set())
+    // What is found there now was left out before, or was never looked at: nobody has chosen it.
+    const seenAnew = [...done.value.replaced, ...done.value.stale].map(({ draftId }) => draftId)
+    setLeftOut(leaveOutTexts(leftOut, finding.chapters, seenAnew))
   }
   return (
     <div className="library-page">

@@ -1,4 +1,4 @@
-import type { ReplaceHit } from '../../../shared/ipc/replace-channels'
+import type { ReplaceChapter, ReplaceHit } from '../../../shared/ipc/replace-channels'
 
 /** Hits that are not to be replaced. */
 export type LeftOut = ReadonlySet<string>
@@ -15,4 +15,15 @@ export function leaveOut(leftOut: LeftOut, draftId: string, hits: readonly Repla
     else next.delete(keyOf(draftId, hit))
   }
   return next
+}
+
+/** Leaves out every hit of these texts, so that each has to be chosen anew. */
+export function leaveOutTexts(
+  leftOut: LeftOut,
+  chapters: readonly ReplaceChapter[],
+  draftIds: readonly string[],
+): LeftOut {
+  return chapters
+    .filter(({ draftId }) => draftIds.includes(draftId))
+    .reduce((out, { draftId, hits }) => leaveOut(out, draftId, hits, true), leftOut)
 }

@@ -42,7 +42,7 @@ beforeAll(async () => {
   const baseRevision = 'draft' in opened ? opened.draft.revision : 0
   const commented = doc(p('Hranice ', marked('jsou', { type: 'comment', attrs: { commentId: id } }), ' nutné.'))
   value(saveDraft(context, { draftId, baseRevision, content: commented, isEmptyMeant: false }))
-  closeLibrary(context)
+  closeLibrary(library.context)
   const out = path.join(library.folder, 'out')
   const formats = outputFormats.join(',')
   const data = path.join(library.folder, 'data')
