@@ -1,3 +1,4 @@
+import { aliasAt } from './act-alias'
 import type { CitationHit, FoundAct, NamedAct } from './citation-hit'
 import { czechAct } from './czech-act'
 import { europeanAct } from './european-act'
@@ -16,7 +17,6 @@ const anchorWords = [
   '(?<![/.,-])\\d{1,4}/\\d{4}(?=[^\\S\\n]{0,3}Sb)|3\\d{4}[RLD]\\d{4})',
 ].join('|')
 
-const named = sticky(`${ws}\\(dále${ws}(?:také${ws})?jen${ws}[„"“]([^“”"\\n]{2,80})[“”"]\\)`)
 const joint = sticky(`(,?)${ws}(?:(?:of${ws}(?:the${ws})?)|(?:ve?${ws}spojení${ws}s${ws}))?`)
 
 /**
@@ -85,5 +85,5 @@ function finish(text: string, from: number, provision: string, act: FoundAct, ha
     ...(/^par\./iu.test(provision) ? (['paragraph-word'] as const) : []),
     ...act.problems,
   ]
-  return { ...act, from, provision, problems, alias: matchAt(named, text, act.to)?.[1] ?? null }
+  return { ...act, from, provision, problems, alias: aliasAt(text, act.to) }
 }

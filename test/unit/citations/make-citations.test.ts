@@ -8,7 +8,7 @@ import { schemaExtensions } from '../../../shared/document/schema/schema'
 import { createFinder } from '../../../renderer/editor/citations/citation-finder'
 import { makeCitations } from '../../../renderer/editor/citations/make-citations'
 import { correctTypographyOf, findTypographyChanges } from '../../../renderer/editor/typing/find-changes'
-import { a, doc, fn, p } from '../../fixtures/builders'
+import { a, citation, doc, fn, p } from '../../fixtures/builders'
 
 const schema = getSchema([...schemaExtensions])
 const today = '2026-09-01' as Day
@@ -63,6 +63,32 @@ describe('citations in a text', () => {
     expect(finder.inDocument(named.doc)).toEqual([])
     finder.know([{ act: 'cz:326/1999', jurisdiction: 'cz', names: [], subjects: ['o pobytu cizinců'] }])
     expect(finder.inDocument(named.doc).map(({ act }) => act)).toEqual(['cz:326/1999'])
+  })
+})
+
+describe('a name that the chapter gives an act', () => {
+  const acts = (...blocks: readonly NodeJson[]) =>
+    createFinder()
+      .inDocument(stateOf(...blocks).doc)
+      .map(({ words, act }) => `${words} → ${act}`)
+
+  it('is known in the paragraphs that follow, whether the act is made a citation or not', () => {
+    const later = p('Podle § 42 zákona o dlouhém názvu 1 a § 7 ZoPC.')
+    const written = p(
+      'Zákon č. 326/1999 Sb. (dále jen „zákon o dlouhém názvu“) a zákon č. 108/2006 Sb. (dále jen „ZoPC“).',
+    )
+    const made = p(citation('zákon č. 326/1999 Sb.', 'cz:326/1999', ''), ' (dále jen „zákon o dlouhém názvu“) platí.')
+    expect(acts(written, later).slice(2)).toEqual([
+      '§ 42 zákona o dlouhém názvu → cz:326/1999',
+      '§ 7 ZoPC → cz:108/2006',
+    ])
+    expect(acts(made, later)).toEqual(['§ 42 zákona o dlouhém názvu → cz:326/1999'])
+    expect(acts(later, written)).toHaveLength(2)
+  })
+
+  it('is not taken from a word that every act is called by', () => {
+    const written = p('Zákon č. 326/1999 Sb. (dále jen „zákon“).')
+    expect(acts(written, p('Podle § 5 zákona o něčem jiném 1.'))).toHaveLength(1)
   })
 })
 
