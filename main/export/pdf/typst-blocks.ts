@@ -104,7 +104,7 @@ const blockTable: BlockTable = {
     number: context.writer.text(block.number),
     caption: context.writer.text(block.caption),
     isAtTop: context.isAtTop,
-    ...typstTable(block, (blocks) => inside(blocks, context)),
+    ...typstTable(block, context.shortLines, (blocks) => inside(blocks, context)),
   }),
   figure,
   callout,

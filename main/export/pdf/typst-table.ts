@@ -13,6 +13,10 @@ const number = /^[−–-]?\d[\d\s.,]*\s?(%|Kč|€|zł|₴)?$/u
 /** Lines of a cell, guessed at the width of the text block; in a narrow column they are several times more. */
 const shortRow = 8
 
+/** A table of more lines, guessed high, would leave too large a hole when it is kept on one page. */
+const shortTable = 20
+const lettersInLine = 52
+
 /** Words of more letters may be hyphenated. */
 const longestWhole = 15
 
@@ -69,9 +73,27 @@ function averageLetters(cells: readonly PlacedCell[]): number {
   return lengths.length === 0 ? 0 : Math.round(lengths.reduce((sum, length) => sum + length, 0) / lengths.length)
 }
 
-/** A table with every cell at its place; columns of numbers are set to the right. */
+/** As if all columns were equally wide. What is no paragraph has no sure height. */
+function linesOfCell({ blocks, colspan }: TableCell, columns: number): number {
+  if (blocks.some(({ type }) => type !== 'paragraph')) return estimateLines(blocks) * columns
+  return blocks.reduce(
+    (sum, block) => sum + 0.6 + Math.max(1, Math.ceil((plain([block]).length * columns) / (colspan * lettersInLine))),
+    0,
+  )
+}
+
+function isShortTable({ rows, columns }: TableBlock, shortLines: number): boolean {
+  const lines = rows.reduce((sum, row) => sum + Math.max(1, ...row.map((cell) => linesOfCell(cell, columns))), 2)
+  return lines <= Math.min(shortTable, shortLines)
+}
+
+/**
+ * A table with every cell at its place; columns of numbers are set to the right. One of at most `shortLines` is kept on
+ * one page: a last row alone on the next one reads badly.
+ */
 export function typstTable(
   block: TableBlock,
+  shortLines: number,
   writeBlocks: (blocks: readonly Block[]) => readonly JsonObject[],
 ): JsonObject {
   const cells = placeCells(block.rows, block.columns)
@@ -97,6 +119,7 @@ export function typstTable(
     average: averageLetters(cells.filter(({ y }) => y >= headerRows)),
     headerRows,
     rows: block.rows.length,
+    isShort: isShortTable(block, shortLines),
     cells: cells.map(({ cell, x, y }) => ({
       x,
       y,

@@ -31,7 +31,7 @@ interface Placed {
   readonly isNumber: boolean
 }
 function places(block: TableBlock): readonly Placed[] {
-  const { cells } = typstTable(block, () => [])
+  const { cells } = typstTable(block, 20, () => [])
   return cells as unknown as readonly Placed[]
 }
 const corners = (block: TableBlock) => places(block).map(({ x, y }) => [x, y])
@@ -69,7 +69,9 @@ describe('a table for Typst', () => {
   it('repeats header rows as far as their merged cells reach', () => {
     const merged = [cell('a', { isHeader: true, rowspan: 2 }), cell('b', { isHeader: true, colspan: 2 })]
     expect(
-      typstTable(table([merged, [cell('c'), cell('d')], [cell('1'), cell('2'), cell('3')]]), () => [])['headerRows'],
+      typstTable(table([merged, [cell('c'), cell('d')], [cell('1'), cell('2'), cell('3')]]), 20, () => [])[
+        'headerRows'
+      ],
     ).toBe(2)
   })
 
@@ -81,6 +83,15 @@ describe('a table for Typst', () => {
   })
 
   it('makes columns equal when widths are missing', () => {
-    expect(typstTable(table([header], { widths: [] }), () => [])['widths']).toEqual([1, 1, 1])
+    expect(typstTable(table([header], { widths: [] }), 20, () => [])['widths']).toEqual([1, 1, 1])
+  })
+
+  it('keeps a short table on one page, as far as the page has room for it', () => {
+    const row = ['a', 'b', 'c'].map((text) => cell(text))
+    const isShort = (rows: number, shortLines: number) =>
+      typstTable(table([header, ...Array.from({ length: rows }, () => row)]), shortLines, () => [])['isShort']
+    expect([isShort(6, 20), isShort(6, 10), isShort(20, 40)]).toEqual([true, false, false])
+    const picture = cell('', { blocks: [{ type: 'pageBreak', id: null }] })
+    expect(typstTable(table([[picture]]), 40, () => [])['isShort']).toBe(false)
   })
 })
