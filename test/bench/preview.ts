@@ -9,11 +9,11 @@ import { openPdfWorkshop } from '../../main/export/pdf/pdf-workshop'
 import { setPreview } from '../../main/export/pdf/set-preview'
 import { programPaths } from '../../main/ipc/program-paths'
 import { createTheme } from '../../main/services/chapters/create-theme'
-import { importChapter } from '../../main/services/chapters/import-chapter'
 import { defaultSettings } from '../../main/services/settings/default-settings'
 import { writeSettings } from '../../main/services/settings/settings-file'
 import { startLoopbackHost } from '../../main/web/loopback-host'
 import type { DraftId } from '../../shared/domain/ids'
+import { addChapter } from '../fixtures/add-chapter'
 import { generateChapter } from '../fixtures/generate-chapter'
 import { sampleChapter, sampleSource } from '../fixtures/sample-source'
 import { makeContext, must } from './bench-library'
@@ -93,7 +93,7 @@ function makeLibrary(folder: string): DraftId {
   const theme = must(createTheme(context, { name: 'Téma', kind: 'general' }))
   const content = generateChapter(3, asked)
   const input = { themeId: theme.id, title: 'Náhled', language: 'cs', content, pictures: [] }
-  const { draftId } = must(importChapter(context, input))
+  const { draftId } = must(addChapter(context, input))
   context.database.close()
   writeSettings({ folder, locale: 'cs' }, { ...defaultSettings('cs'), isSetUp: true, name: 'Bench' })
   return draftId
