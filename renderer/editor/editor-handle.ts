@@ -16,7 +16,7 @@ export interface EditorHandle {
    * no longer that one.
    */
   readonly replace: (expected: DocumentJson, next: DocumentJson) => boolean
-  /** Ids of the blocks that hold the caret, the innermost first. */
+  /** Ids of the blocks that hold the caret, the innermost first, then of those before it. */
   readonly caretBlocks: () => readonly string[]
   /** Tells of every change of the text and of every move of the caret, until the answer is called. Must cost nothing. */
   readonly watch: (watcher: { readonly onText: () => void; readonly onCaret: () => void }) => () => void
