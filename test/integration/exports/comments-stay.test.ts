@@ -53,7 +53,10 @@ afterAll(() => shelf.library.remove())
 
 /** Every word and attribute of a file, packed or not. */
 async function everythingIn(format: OutputFormat, bytes: Uint8Array): Promise<string> {
-  if (format === 'pdf') return JSON.stringify(await readLogicalText(bytes))
+  if (format === 'pdf') {
+    const { text, alternatives, addresses } = await readLogicalText(bytes)
+    return [text, ...alternatives, ...addresses, new TextDecoder('latin1').decode(bytes)].join('\n')
+  }
   if (format !== 'docx') return new TextDecoder().decode(bytes)
   const docx = readDocx(bytes)
   const parts = docx.paths.filter((one) => /\.(?:xml|rels)$/.test(one)).map((one) => docx.part(one))
