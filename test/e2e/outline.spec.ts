@@ -58,8 +58,9 @@ test('the text is made larger and alone, and the size is remembered', async ({ a
   await expect
     .poll(async () => (await text.locator('p').boundingBox())?.height)
     .toBeGreaterThan((before?.height ?? 99) * 1.4)
-  await app.keyboard.press('F9')
+  await expect(app.getByRole('menu')).toBeHidden()
+  await app.keyboard.press('F8')
   await expect(app.getByRole('navigation', { name: 'Obsah knihovny' })).toBeHidden()
-  await app.keyboard.press('F9')
+  await app.keyboard.press('F8')
   await expect(app.getByRole('navigation', { name: 'Obsah knihovny' })).toBeVisible()
 })

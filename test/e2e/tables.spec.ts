@@ -10,6 +10,7 @@ async function writeTable(app: Page): Promise<void> {
   await insertBySlash(app, 'Tabulka')
   await tabTo(app, app.getByRole('button', { name: 'Vložit tabulku' }))
   await app.keyboard.press('Enter')
+  await expect(app.getByRole('textbox', { name: /^Text kapitoly/ })).toBeFocused()
   for (const cell of ['A', 'B', 'C', '1', '2', '3', '4', '5']) {
     await app.keyboard.type(cell)
     await app.keyboard.press('Tab')

@@ -19,7 +19,7 @@ export function useTextView(): TextView {
   const toggleQuiet = () => setQuiet(!isQuiet)
   const press = useEffectEvent((event: KeyboardEvent) => {
     const isPlain = !event.ctrlKey && !event.altKey && !event.shiftKey && !event.metaKey
-    if (event.key !== 'F9' || !isPlain || event.defaultPrevented) return
+    if (event.key !== 'F8' || !isPlain || event.defaultPrevented) return
     event.preventDefault()
     toggleQuiet()
   })
