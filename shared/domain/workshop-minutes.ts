@@ -17,7 +17,7 @@ const plain = (text: string): string =>
     .normalize('NFC')
 
 /** A pause: a block whose method or title begins with a word for one (*přestávka*, *przerwa*, *перерва*, *break*). */
-export const isBreak = ({ method, title }: Pick<WorkshopBlock, 'method' | 'title'>): boolean =>
+const isBreak = ({ method, title }: Pick<WorkshopBlock, 'method' | 'title'>): boolean =>
   [method, title].some((text) => breakWords.test(plain(text)))
 
 function dayMinutes(blocks: readonly WorkshopBlock[]): number {

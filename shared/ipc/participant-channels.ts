@@ -6,7 +6,7 @@ import { channel } from './channel'
 import { day, line, nothing, participantId, title, workshopId } from './parsers'
 
 /** The longest list that is taken at once. */
-export const mostParticipants = 20_000
+const mostParticipants = 20_000
 
 const facts = z.strictObject({
   name: title,

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Participant } from '../../../shared/domain/participant'
 import type { ParticipantsView } from '../../../shared/domain/participants-view'
 import { dayWords } from '../../words/day-words'
-import type { Tick } from './AttendancePanel'
+import type { Tick } from './panel-props'
 
 const rowHeight = 44
 const steps: Readonly<Record<string, readonly [number, number]>> = {

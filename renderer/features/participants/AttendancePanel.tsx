@@ -6,7 +6,7 @@ import { Checkbox } from '../../ui/Checkbox'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { dayWords } from '../../words/day-words'
 import { AttendanceGrid } from './AttendanceGrid'
-import type { PanelProps } from './ListPanel'
+import type { PanelProps, Tick } from './panel-props'
 import { WalkInForm } from './WalkInForm'
 
 /** Who was there, by day: a grid to tick, with whole columns and rows, and people who came unregistered. */
@@ -30,8 +30,6 @@ export function AttendancePanel({ workshop, view }: PanelProps) {
     </div>
   )
 }
-
-export type Tick = (participantIds: readonly string[], days: readonly string[], isPresent: boolean) => void
 
 function WholeDays({ view, onTick }: { readonly view: ParticipantsView; readonly onTick: Tick }) {
   const { t, i18n } = useTranslation()

@@ -6,7 +6,7 @@ import { errorWords } from '../../api/error-words'
 import { useCall } from '../../api/use-call'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Select } from '../../ui/Select'
-import type { PanelProps } from './ListPanel'
+import type { PanelProps } from './panel-props'
 import { useHours } from './use-hours'
 
 const rowHeight = 42

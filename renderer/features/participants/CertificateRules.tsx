@@ -10,7 +10,7 @@ import { useCall } from '../../api/use-call'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Select } from '../../ui/Select'
 import { TextField } from '../../ui/TextField'
-import type { PanelProps } from './ListPanel'
+import type { PanelProps } from './panel-props'
 
 const shares = [50, 60, 70, 75, 80, 90, 100] as const
 const longest = 120

@@ -10,7 +10,7 @@ import { NumberField } from '../../ui/NumberField'
 import { CertificateRegister } from './CertificateRegister'
 import { CertificateRules } from './CertificateRules'
 import { useHours } from './use-hours'
-import type { PanelProps } from './ListPanel'
+import type { PanelProps } from './panel-props'
 
 const mostBlanks = 500
 

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button'
 import { DayField } from '../../ui/DayField'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { EraseDialog } from './EraseDialog'
-import type { PanelProps } from './ListPanel'
+import type { PanelProps } from './panel-props'
 
 /** How long people's data are kept, where they are, and erasing them all. */
 export function DataPanel({ workshop, view }: PanelProps) {

@@ -1,22 +1,16 @@
 import { Download, FileInput } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ParticipantsView } from '../../../shared/domain/participants-view'
 import type { PeopleTable } from '../../../shared/domain/people-table'
-import type { Workshop } from '../../../shared/domain/workshop'
 import { errorWords } from '../../api/error-words'
 import { useCall } from '../../api/use-call'
 import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { FileButton } from '../../ui/FileButton'
 import { FileDialog } from './FileDialog'
+import type { PanelProps } from './panel-props'
 import { PeopleTableEditor } from './PeopleTableEditor'
 import { useSaveFiles } from './use-save-files'
-
-export interface PanelProps {
-  readonly workshop: Workshop
-  readonly view: ParticipantsView
-}
 
 /** The list itself: typed, read from a file, saved as a table. */
 export function ListPanel({ workshop, view }: PanelProps) {

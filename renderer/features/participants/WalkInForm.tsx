@@ -9,7 +9,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice'
 import { TextField } from '../../ui/TextField'
 import { showToast } from '../../ui/toasts'
 import { dayWords, localDay } from '../../words/day-words'
-import type { PanelProps } from './ListPanel'
+import type { PanelProps } from './panel-props'
 import { emptyPerson, placeOf, trimmed } from './person-values'
 
 const longest = 300
