@@ -3,6 +3,7 @@ import { PreviewDesk } from '../services/exporting/preview-desk'
 import { ImportDesk } from '../services/importing/import-desk'
 import { storageFault } from '../storage/storage-fault'
 import { createHandlers, type WorkerHandlers } from './handlers'
+import { damageIn } from './damage-in'
 import { IdleChecking } from './idle-checking'
 import { LibrarySession } from './library-session'
 import { findProgram } from './program-paths'
@@ -93,7 +94,8 @@ async function answer(
   const handler = handlers[name] as AnyHandler
   try {
     const result = await handler(input)
-    if (!result.ok) session.noteError(result.error)
+    const damage = damageIn(result)
+    if (damage) session.noteError(damage)
     post({ type: 'answer', id, result })
   } catch (error) {
     const fault = storageFault(error)
