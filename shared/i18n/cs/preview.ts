@@ -29,9 +29,6 @@ export const preview = {
     'missing-target_few': '{{count}} odkazy nikam nevedou.',
     'missing-target_many': '{{count}} odkazu nikam nevede.',
     'missing-target_other': '{{count}} odkazů nikam nevede.',
-    'missing-glyph_one': 'Tyto znaky nejdou vytisknout: {{detail}}',
-    'missing-glyph_few': 'Tyto znaky nejdou vytisknout: {{detail}}',
-    'missing-glyph_many': 'Tyto znaky nejdou vytisknout: {{detail}}',
-    'missing-glyph_other': 'Tyto znaky nejdou vytisknout: {{detail}}',
+    'missing-glyph': 'Tyto znaky nejdou vytisknout: {{detail}}',
   },
 }

@@ -21,7 +21,6 @@ export const preview = {
     'unreadable-picture_other': '{{count}} pictures cannot be read and were left out.',
     'missing-target_one': '{{count}} reference leads nowhere.',
     'missing-target_other': '{{count}} references lead nowhere.',
-    'missing-glyph_one': 'These characters cannot be printed: {{detail}}',
-    'missing-glyph_other': 'These characters cannot be printed: {{detail}}',
+    'missing-glyph': 'These characters cannot be printed: {{detail}}',
   },
 }

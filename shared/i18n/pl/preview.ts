@@ -29,9 +29,6 @@ export const preview = {
     'missing-target_few': '{{count}} odsyłacze donikąd nie prowadzą.',
     'missing-target_many': '{{count}} odsyłaczy donikąd nie prowadzi.',
     'missing-target_other': '{{count}} odsyłacza donikąd nie prowadzi.',
-    'missing-glyph_one': 'Tych znaków nie można wydrukować: {{detail}}',
-    'missing-glyph_few': 'Tych znaków nie można wydrukować: {{detail}}',
-    'missing-glyph_many': 'Tych znaków nie można wydrukować: {{detail}}',
-    'missing-glyph_other': 'Tych znaków nie można wydrukować: {{detail}}',
+    'missing-glyph': 'Tych znaków nie można wydrukować: {{detail}}',
   },
 }

@@ -29,9 +29,6 @@ export const preview = {
     'missing-target_few': '{{count}} посилання нікуди не ведуть.',
     'missing-target_many': '{{count}} посилань нікуди не ведуть.',
     'missing-target_other': '{{count}} посилання нікуди не веде.',
-    'missing-glyph_one': 'Ці знаки не можна надрукувати: {{detail}}',
-    'missing-glyph_few': 'Ці знаки не можна надрукувати: {{detail}}',
-    'missing-glyph_many': 'Ці знаки не можна надрукувати: {{detail}}',
-    'missing-glyph_other': 'Ці знаки не можна надрукувати: {{detail}}',
+    'missing-glyph': 'Ці знаки не можна надрукувати: {{detail}}',
   },
 }
