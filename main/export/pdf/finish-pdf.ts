@@ -1,3 +1,4 @@
+import { checkDeclared } from './conformance/check-declared'
 import { checkPdf } from './conformance/check-pdf'
 import type { ContentMemory } from './conformance/check-content'
 import { declareStandards } from './conformance/declare-standards'
@@ -54,6 +55,9 @@ export function finishPdf(pdf: Uint8Array, mayBePdfUa: boolean, memory: ContentM
   const isPdfUa = mayBePdfUa && structural.length === 0
   const level = isPdfUa ? 'A' : 'U'
   const bytes = declareStandards(file, { isPdfUa, pdfA: archival.length === 0 ? level : null })
+  const undeclared = isPdfUa && archival.length === 0 ? checkDeclared(bytes) : []
+  if (undeclared.length > 0)
+    return { bytes: pdf, losses: named('not-pdf-a', undeclared), failedChecks: undeclared.map(words) }
   const losses = mayBePdfUa ? named('not-pdf-ua', structural) : []
   const failed = structural.filter(({ rule }) => mayBePdfUa || !announced.has(rule))
   return {
