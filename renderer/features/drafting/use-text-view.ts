@@ -25,8 +25,9 @@ export function useTextView(): TextView {
   })
   useEffect(() => {
     const listener = (event: KeyboardEvent) => press(event)
-    window.addEventListener('keydown', listener)
-    return () => window.removeEventListener('keydown', listener)
+    // Buttons of the component library let no key through to the window.
+    window.addEventListener('keydown', listener, true)
+    return () => window.removeEventListener('keydown', listener, true)
   }, [])
   useEffect(() => {
     const { style } = document.documentElement
