@@ -33,7 +33,7 @@ test('rows and columns move, widths are set, and the table is left by Escape', a
   await chooseInTable(app, 'Posunout sloupec vpravo')
   await expect(rows).toHaveText(['BAC', '546', '213'])
   await chooseInTable(app, 'Šířka sloupců')
-  await app.getByLabel('Šířka sloupce 1 v procentech').fill('60')
+  await app.getByRole('textbox', { name: 'Šířka sloupce 1 v procentech' }).fill('60')
   await app.keyboard.press('Enter')
   await expect(text).toBeFocused()
   await untilSaved(app)
