@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import type { Asset } from '../domain/asset'
 import type { Version } from '../domain/version'
 import { channel } from './channel'
-import { assetHash, blockId, language, line, longText, versionId } from './parsers'
+import { blockId, language, line, longText, versionId } from './parsers'
 
 /** A version with technical repairs; the pack stays where it is until a person moves it. */
 export interface RepairedVersion {
@@ -22,7 +21,6 @@ const textRepair = z.discriminatedUnion('type', [
 /** Technical repairs that the check before an export offers. */
 export const repairChannels = {
   /** Facts about pictures that are to be logos. */
-  'look:logos': channel<readonly Asset[]>()(z.strictObject({ assets: z.array(assetHash).max(8) })),
   'repair:make': channel<RepairedVersion>()(
     z.strictObject({ versionId, name: line.min(1), note: longText, repairs: z.array(textRepair).min(1).max(200) }),
   ),
