@@ -1,4 +1,4 @@
-/** What one workshop needs beside its pack: people, certificates, paperwork, evidence; presets of packs. */
+/** The people of a workshop: how long their data stay, their certificates, and who was erased. */
 export const workshopDay = {
   id: 2,
   name: 'workshop-day',
@@ -37,60 +37,5 @@ CREATE TABLE erasure (
   at INTEGER NOT NULL,
   by_name TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-
--- What a workshop says differently on one of its papers: texts, columns, languages.
-CREATE TABLE paper (
-  workshop_id TEXT NOT NULL REFERENCES workshop(id),
-  kind TEXT NOT NULL,
-  body TEXT NOT NULL CHECK (json_valid(body)),
-  changed_at INTEGER NOT NULL,
-  PRIMARY KEY (workshop_id, kind)
-) STRICT, WITHOUT ROWID;
-
--- Papers that were made, by hash: named in the audit record. The files themselves are not kept.
-CREATE TABLE paper_output (
-  id INTEGER PRIMARY KEY,
-  workshop_id TEXT NOT NULL REFERENCES workshop(id),
-  kind TEXT NOT NULL,
-  format TEXT NOT NULL,
-  file_name TEXT NOT NULL,
-  hash BLOB NOT NULL CHECK (length(hash) = 32),
-  made_at INTEGER NOT NULL,
-  made_by TEXT NOT NULL,
-  names_people INTEGER NOT NULL CHECK (names_people IN (0, 1))
-) STRICT;
-
--- Column sets of attendance sheets; data of the user, seeded from assets/profiles.
-CREATE TABLE column_set (
-  id TEXT PRIMARY KEY,
-  seed_id TEXT,
-  seed_hash BLOB,
-  name TEXT NOT NULL,
-  body TEXT NOT NULL CHECK (json_valid(body)),
-  source TEXT NOT NULL,
-  checked_on TEXT,
-  edited_at INTEGER
-) STRICT;
-
--- Scans of signed lists, photographs, slides, minutes.
-CREATE TABLE evidence (
-  id TEXT PRIMARY KEY,
-  workshop_id TEXT NOT NULL REFERENCES workshop(id),
-  kind TEXT NOT NULL CHECK (kind IN ('signed-list', 'photograph', 'slides', 'minutes', 'other')),
-  title TEXT NOT NULL,
-  asset_hash BLOB NOT NULL REFERENCES asset(hash),
-  names_people INTEGER NOT NULL CHECK (names_people IN (0, 1)),
-  added_at INTEGER NOT NULL,
-  added_by TEXT NOT NULL,
-  removed_at INTEGER
-) STRICT;
-
--- A composition that can be used again for another workshop.
-CREATE TABLE pack_preset (
-  id TEXT PRIMARY KEY,
-  name TEXT NOT NULL,
-  body TEXT NOT NULL CHECK (json_valid(body)),
-  created_at INTEGER NOT NULL
-) STRICT;
 `,
 } as const

