@@ -9,12 +9,11 @@ import { isTakenAlong } from '../services/handover/take-back'
 import { closeLibrary } from '../services/library/close-library'
 import type { LibraryContext } from '../services/library/library-context'
 import type { LibraryPlaces } from '../services/library/library-places'
-import { rememberLibraryId } from '../services/library/library-records'
+import { rememberLibrary } from '../services/library/remember-library'
 import { openLibrary, type OpenLibrary } from '../services/library/open-library'
 import type { ServiceContext } from '../services/service-context'
 import { dataFolder } from '../services/settings/data-folder'
 import { readSettings } from '../services/settings/settings-file'
-import { libraryStore } from '../storage/library-store'
 import { storageFault } from '../storage/storage-fault'
 import type { CommandResult } from './command-result'
 
@@ -59,7 +58,7 @@ export async function useLibrary(
   const context: CliContext = { ...environment, ...opened.value }
   const isAway = isTakenAlong(context)
   try {
-    rememberLibraryId(context.places, context.path, libraryStore.read(context.database).libraryId)
+    rememberLibrary(context)
     const result = inOwnWords(await body(context), context)
     const closed = closeLibrary(context)
     return result.ok && !closed.ok ? closed : result

@@ -20,7 +20,7 @@ import { openLibrary, type OpenLibrary } from '../services/library/open-library'
 import { settleIn } from '../services/library/settle-in'
 import { createSampleLibrary } from '../services/sample/create-sample-library'
 import type { ServiceContext } from '../services/service-context'
-import { realPath } from '../storage/library-file/real-path'
+import { closedLibraryAt } from '../services/library/closed-library-at'
 import { seedProfiles } from '../services/workshops/seed-profiles'
 import { starterThemes } from './starter-themes'
 import type { Person, WorkerSetup } from './worker-protocol'
@@ -137,7 +137,7 @@ export class LibrarySession {
     const open = this.#open
     if (open && (path === null || samePath(open.path, path)))
       return { path: open.path, database: open.database, places: this.#places() }
-    return path === null ? null : { path: realPath(path), database: null, places: this.#places() }
+    return path === null ? null : closedLibraryAt(path, this.#places())
   }
 
   /** Closes the library at `path` if it is the open one, does `job`, and opens what `job` names. */

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { calendarDay } from '../../shared/domain/calendar-day'
 import type { Day, Instant } from '../../shared/domain/ids'
-import { rememberOpen } from './open-databases'
+import { OpenFiles } from './open-files'
 
 export type SqlValue = SQLInputValue
 export type Row = Readonly<Record<string, null | number | bigint | string | Uint8Array>>
@@ -52,7 +52,7 @@ export class Database {
     })
     this.#path = path
     this.#file = numberOf(path)
-    this.#forget = isReadOnly ? () => undefined : rememberOpen(path, this)
+    this.#forget = isReadOnly ? () => undefined : openFiles.remember(path, this)
     this.#connection.function('today', () => this.#readToday())
   }
 
@@ -139,3 +139,13 @@ export class Database {
 }
 
 const numberOf = (path: string): bigint => statSync(path, { bigint: true }).ino
+
+const openFiles = new OpenFiles<Database>()
+
+/**
+ * The connection of this process that writes to the file at `path`, under whatever name; null when there is none. Such
+ * a file must not be opened by any other way: outside Windows the operating system drops all locks of a process on a
+ * file as soon as one of its handles is closed (sqlite.org/howtocorrupt.html, section 2.2), and a second program would
+ * then write into the same library.
+ */
+export const databaseAt = (path: string): Database | null => openFiles.at(path)

@@ -37,9 +37,7 @@ export function LeftColumn({ route, settings, onDialog }: LeftColumnProps) {
             onNewer={() => navigate({ place: 'workshops', id: newerVersions })}
           />
         ) : null}
-        {route.place === 'acts' ? (
-          <ActList openId={route.id} onOpen={(id) => navigate({ place: 'acts', id })} />
-        ) : null}
+        {route.place === 'acts' ? <ActList openId={route.id} onOpen={(id) => navigate({ place: 'acts', id })} /> : null}
         {route.place === 'projects' ? (
           <ProjectList openId={route.id} onOpen={(id) => navigate({ place: 'projects', id })} />
         ) : null}

@@ -1,4 +1,13 @@
-import { BellRing, BookOpenText, CalendarRange, FolderKanban, Scale, Search, UsersRound, type LucideIcon } from 'lucide-react'
+import {
+  BellRing,
+  BookOpenText,
+  CalendarRange,
+  FolderKanban,
+  Scale,
+  Search,
+  UsersRound,
+  type LucideIcon,
+} from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { AttentionCount } from '../features/attention/AttentionCount'

@@ -43,6 +43,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
         ...editorShortcuts.map(({ name, keys }) => [formatKeys(keys), t(`editor.shortcut.${name}`)] as const),
         ['F7', t('editor.spelling.next')] as const,
         ['F9', t('preview.show')] as const,
+        [formatKeys('Shift-F9'), t('drafting.view.quiet')] as const,
         ['F8', t('comments.next')] as const,
         [formatKeys('Shift-F8'), t('comments.previous')] as const,
       ],

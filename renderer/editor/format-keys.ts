@@ -1,6 +1,12 @@
 const isMac = typeof navigator !== 'undefined' && /Mac/.test(navigator.userAgent)
 
-const words: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', Enter: 'Enter', Space: 'Space', Backspace: 'Backspace' }
+const words: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Enter: 'Enter',
+  Space: 'Space',
+  Backspace: 'Backspace',
+}
 
 /** Keys as people read them: `Mod-Shift-1` is *Ctrl+Shift+1*, on a Mac *⌘⇧1*. */
 export function formatKeys(keys: string): string {

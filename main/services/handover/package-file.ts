@@ -1,3 +1,4 @@
+import { databaseAt } from '../../storage/database'
 import { closeSync, existsSync, fstatSync, fsyncSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { basename } from 'node:path'
 import { appError, type AppError } from '../../../shared/domain/app-error'
@@ -9,7 +10,6 @@ import { openPackage, type OpenPackage } from '../../import/package/open-package
 import type { PackageProblem } from '../../import/package/package-problem'
 import type { PackageSource } from '../../import/package/package-source'
 import { outputFault } from '../exporting/output-fault'
-import { databaseAt } from '../../storage/open-databases'
 import { libraryFormat } from '../../storage/library-file/library-format'
 import { publishFile } from '../../storage/library-file/publish-file'
 

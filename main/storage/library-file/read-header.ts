@@ -1,7 +1,7 @@
+import { databaseAt } from '../database'
 import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import { appError } from '../../../shared/domain/app-error'
 import { err, ok, type Result } from '../../../shared/domain/result'
-import { databaseAt } from '../open-databases'
 import { libraryFormat } from './library-format'
 
 /**

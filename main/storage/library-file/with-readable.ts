@@ -1,7 +1,6 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { Database } from '../database'
-import { databaseAt } from '../open-databases'
+import { databaseAt, Database } from '../database'
 import { copyWithLog } from './copy-with-log'
 import { realPath } from './real-path'
 

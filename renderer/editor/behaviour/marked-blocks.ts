@@ -1,4 +1,4 @@
-import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { dropTarget, type DropTarget } from '../blocks/drop-target'
 import { dropBlocks } from '../commands/drop-blocks'
@@ -16,8 +16,6 @@ const key = new PluginKey<MarkedBlocks | null>('markedBlocks')
 /** Shows which blocks the open menu or the drag is about; null ends it. */
 export const markBlocks = (transaction: Transaction, marked: MarkedBlocks | null): Transaction =>
   transaction.setMeta(key, { marked }).setMeta('addToHistory', false)
-
-export const markedBlocks = (state: EditorState): MarkedBlocks | null => key.getState(state) ?? null
 
 /** The blocks that a menu or a drag is about, and the drop of dragged ones. */
 export function markedBlocksPlugin(): Plugin<MarkedBlocks | null> {

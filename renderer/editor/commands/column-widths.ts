@@ -3,7 +3,7 @@ import type { Command } from '@tiptap/pm/state'
 import { TableMap } from '@tiptap/pm/tables'
 
 /** Widths of a whole table are kept as parts of a thousand; the table is always as wide as the text. */
-export const wholeWidth = 1000
+const wholeWidth = 1000
 
 /** Shares of the columns in percent, as they are shown; equal where nothing was set. */
 export function columnShares(table: DocumentNode): readonly number[] {

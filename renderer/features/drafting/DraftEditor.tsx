@@ -87,7 +87,7 @@ export function DraftEditor(props: DraftEditorProps) {
     if (!isCovered) handle.current?.focus()
   }, [isCovered])
   const view = useTextView()
-  useCommand({ id: 'quiet-writing', title: t('drafting.view.quiet'), shortcut: 'F8', run: view.toggleQuiet })
+  useCommand({ id: 'quiet-writing', title: t('drafting.view.quiet'), shortcut: 'Shift+F9', run: view.toggleQuiet })
   const goTo = (id: string) => handle.current?.goTo(id)
   if (rows.value === undefined && !rows.error) return null
   return (

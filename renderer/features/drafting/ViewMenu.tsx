@@ -22,7 +22,7 @@ export function ViewMenu({ view }: { readonly view: TextView }) {
         </MenuItem>
       ))}
       <MenuSeparator />
-      <MenuItem shortcut="F8" isChecked={view.isQuiet} onAction={view.toggleQuiet}>
+      <MenuItem shortcut="Shift+F9" isChecked={view.isQuiet} onAction={view.toggleQuiet}>
         {t('drafting.view.quiet')}
       </MenuItem>
     </Menu>

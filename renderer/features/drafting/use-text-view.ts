@@ -18,8 +18,8 @@ export function useTextView(): TextView {
   const [isQuiet, setQuiet] = useState(false)
   const toggleQuiet = () => setQuiet(!isQuiet)
   const press = useEffectEvent((event: KeyboardEvent) => {
-    const isPlain = !event.ctrlKey && !event.altKey && !event.shiftKey && !event.metaKey
-    if (event.key !== 'F8' || !isPlain || event.defaultPrevented) return
+    const isMeant = event.key === 'F9' && event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey
+    if (!isMeant || event.defaultPrevented) return
     event.preventDefault()
     toggleQuiet()
   })
