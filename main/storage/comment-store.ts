@@ -1,10 +1,9 @@
-import { commentKinds, commentOutcomes, type CommentKind, type CommentOutcome } from '../../shared/domain/comment'
+import type { CommentKind, CommentOutcome, CommentSettlement } from '../../shared/domain/comment'
 import type { BlockId, CommentId, DraftId, Instant, VersionId } from '../../shared/domain/ids'
 import { column } from './column'
 import type { Database, Row } from './database'
-import { writeSetting } from './workshops/setting-store'
 
-/** A row as it is stored: a comment, or with `parentId` a reply to one. An empty text says that it was deleted. */
+/** A row as it is stored: a comment, or with `parentId` a reply to one. A deleted one has no text any more. */
 export interface StoredComment {
   readonly id: CommentId
   readonly draftId: DraftId
@@ -15,28 +14,20 @@ export interface StoredComment {
   readonly institution: string
   readonly at: Instant
   readonly text: string
-  readonly resolvedAt: Instant | null
-  readonly resolvedBy: string | null
-  readonly facts: CommentFacts
-}
-
-/** What the table of the first schema has no column for; kept as a setting named after the comment. */
-export interface CommentFacts {
   readonly kind: CommentKind
   readonly isAboutBlock: boolean
-  readonly outcome: CommentOutcome | null
-  readonly reason: string
+  readonly editedAt: Instant | null
+  readonly deletedAt: Instant | null
+  readonly settlement: CommentSettlement | null
 }
 
-const settingOf = (id: CommentId): string => `comment:${id}`
-const columns = `c.id, c.draft_id, c.parent_id, c.block_id, c.quote, c.author, c.institution, c.at, c.text, c.resolved_at,
-  c.resolved_by, s.value ->> '$.kind' AS kind, s.value ->> '$.isAboutBlock' AS is_about_block,
-  s.value ->> '$.outcome' AS outcome, coalesce(s.value ->> '$.reason', '') AS reason`
-const source = `comment c LEFT JOIN setting s ON s.name = 'comment:' || c.id`
+/** One that is being said: nobody has changed, deleted or settled it yet. */
+export type NewComment = Omit<StoredComment, 'editedAt' | 'deletedAt' | 'settlement'>
+
+const columns = `c.id, c.draft_id, c.parent_id, c.block_id, c.quote, c.author, c.institution, c.at, c.text, c.weight,
+  c.is_about_block, c.edited_at, c.deleted_at, c.resolved_at, c.resolved_by, c.outcome, c.reason`
 
 function toComment(row: Row): StoredComment {
-  const kind = column.optionalText(row, 'kind')
-  const outcome = column.optionalText(row, 'outcome')
   return {
     id: column.text<CommentId>(row, 'id'),
     draftId: column.text<DraftId>(row, 'draft_id'),
@@ -47,33 +38,37 @@ function toComment(row: Row): StoredComment {
     institution: column.text(row, 'institution'),
     at: column.integer<Instant>(row, 'at'),
     text: column.text(row, 'text'),
-    resolvedAt: column.optionalInteger<Instant>(row, 'resolved_at'),
-    resolvedBy: column.optionalText(row, 'resolved_by'),
-    facts: {
-      kind: commentKinds.find((one) => one === kind) ?? 'advisory',
-      isAboutBlock: column.optionalInteger(row, 'is_about_block') === 1,
-      outcome: commentOutcomes.find((one) => one === outcome) ?? null,
-      reason: column.text(row, 'reason'),
-    },
+    kind: column.text<CommentKind>(row, 'weight'),
+    isAboutBlock: column.flag(row, 'is_about_block'),
+    editedAt: column.optionalInteger<Instant>(row, 'edited_at'),
+    deletedAt: column.optionalInteger<Instant>(row, 'deleted_at'),
+    settlement: toSettlement(row),
   }
+}
+
+function toSettlement(row: Row): CommentSettlement | null {
+  const at = column.optionalInteger<Instant>(row, 'resolved_at')
+  if (at === null) return null
+  const by = column.optionalText(row, 'resolved_by') ?? ''
+  return { at, by, outcome: column.optionalText<CommentOutcome>(row, 'outcome'), reason: column.text(row, 'reason') }
 }
 
 /** Comments and replies of a text in the order in which they were made. */
 function listOf(database: Database, draftId: DraftId): readonly StoredComment[] {
   return database
-    .all(`SELECT ${columns} FROM ${source} WHERE c.draft_id = ? ORDER BY c.at, c.rowid`, draftId)
+    .all(`SELECT ${columns} FROM comment c WHERE c.draft_id = ? ORDER BY c.at, c.rowid`, draftId)
     .map(toComment)
 }
 
 function find(database: Database, id: CommentId): StoredComment | null {
-  const row = database.get(`SELECT ${columns} FROM ${source} WHERE c.id = ?`, id)
+  const row = database.get(`SELECT ${columns} FROM comment c WHERE c.id = ?`, id)
   return row ? toComment(row) : null
 }
 
-function insert(database: Database, comment: StoredComment): void {
+function insert(database: Database, comment: NewComment): void {
   database.run(
-    `INSERT INTO comment (id, draft_id, parent_id, block_id, quote, author, institution, at, text, resolved_at, resolved_by)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL)`,
+    `INSERT INTO comment (id, draft_id, parent_id, block_id, quote, author, institution, at, text, weight, is_about_block)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     comment.id,
     comment.draftId,
     comment.parentId,
@@ -83,34 +78,35 @@ function insert(database: Database, comment: StoredComment): void {
     comment.institution,
     comment.at,
     comment.text,
+    comment.kind,
+    comment.isAboutBlock ? 1 : 0,
   )
-  if (comment.parentId === null) writeFacts(database, comment.id, comment.facts)
 }
 
-function setText(database: Database, id: CommentId, text: string): void {
-  database.run('UPDATE comment SET text = ? WHERE id = ?', text, id)
+function edit(database: Database, id: CommentId, text: string, at: Instant): void {
+  database.run('UPDATE comment SET text = ?, edited_at = ? WHERE id = ?', text, at, id)
 }
 
-function writeFacts(database: Database, id: CommentId, facts: CommentFacts): void {
-  writeSetting(database, settingOf(id), facts)
+/** Takes the words away; the row stays. */
+function markDeleted(database: Database, id: CommentId, at: Instant): void {
+  database.run(`UPDATE comment SET text = '', deleted_at = ? WHERE id = ?`, at, id)
 }
 
-/** Settles a comment, or with null opens it again. */
-function setResolved(
-  database: Database,
-  id: CommentId,
-  resolved: { readonly at: Instant; readonly by: string } | null,
-): void {
+/** Settles a comment, or with null opens it again and forgets how it was settled. */
+function settle(database: Database, id: CommentId, settlement: CommentSettlement | null): void {
   database.run(
-    'UPDATE comment SET resolved_at = ?, resolved_by = ? WHERE id = ?',
-    resolved?.at ?? null,
-    resolved?.by ?? null,
+    'UPDATE comment SET resolved_at = ?, resolved_by = ?, outcome = ?, reason = ? WHERE id = ?',
+    settlement?.at ?? null,
+    settlement?.by ?? null,
+    settlement?.outcome ?? null,
+    settlement?.reason ?? '',
     id,
   )
 }
 
 /** Something of the thread still stands. */
-const isAlive = `(c.text <> '' OR EXISTS (SELECT 1 FROM comment r WHERE r.parent_id = c.id AND r.text <> ''))`
+const isAlive = `(c.deleted_at IS NULL
+  OR EXISTS (SELECT 1 FROM comment r WHERE r.parent_id = c.id AND r.deleted_at IS NULL))`
 
 function countOpen(database: Database): readonly { readonly draftId: DraftId; readonly open: number }[] {
   return database
@@ -139,9 +135,9 @@ export const commentStore = {
   listOf,
   find,
   insert,
-  setText,
-  writeFacts,
-  setResolved,
+  edit,
+  markDeleted,
+  settle,
   countOpen,
   findTextOf,
 } as const

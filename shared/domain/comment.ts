@@ -15,6 +15,8 @@ export interface CommentEntry {
   readonly institution: string
   readonly at: Instant
   readonly text: string
+  /** When its words were last changed; null where they stand as they were first said. */
+  readonly editedAt: Instant | null
   readonly isDeleted: boolean
   /** Said by the person at the computer: only they may change or delete it. */
   readonly isOwn: boolean

@@ -3,7 +3,7 @@ import type { CommentThread } from '../../../shared/domain/comment'
 import type { CommentId } from '../../../shared/domain/ids'
 import { err, type Result } from '../../../shared/domain/result'
 import type { ParsedInput } from '../../../shared/ipc/contract'
-import { commentStore, type StoredComment } from '../../storage/comment-store'
+import { commentStore, type NewComment } from '../../storage/comment-store'
 import { draftStore } from '../../storage/draft-store'
 import { makeUuid } from '../../storage/make-uuid'
 import type { ServiceContext } from '../service-context'
@@ -14,8 +14,7 @@ export function addComment(context: ServiceContext, input: ParsedInput<'comment:
   const { draftId, blockId, quote, kind, isAboutBlock, text } = input
   return context.database.transaction(() => {
     if (!draftStore.find(context.database, draftId)) return err(appError('not-found'))
-    const facts = { kind, isAboutBlock, outcome: null, reason: '' }
-    return insert(context, { draftId, parentId: null, blockId, quote, text, facts })
+    return insert(context, { draftId, parentId: null, blockId, quote, text, kind, isAboutBlock })
   })
 }
 
@@ -28,18 +27,18 @@ export function replyToComment(
     const thread = findThread(context, commentId)
     if (!thread.ok) return thread
     const { draftId, id: parentId } = thread.value
-    const facts = { kind: 'advisory', isAboutBlock: false, outcome: null, reason: '' } as const
-    return insert(context, { draftId, parentId, blockId: null, quote: '', text, facts })
+    const about = { blockId: null, quote: '', kind: 'advisory', isAboutBlock: false } as const
+    return insert(context, { ...about, draftId, parentId, text })
   })
 }
 
-type Said = Pick<StoredComment, 'draftId' | 'parentId' | 'blockId' | 'quote' | 'text' | 'facts'>
+type Said = Omit<NewComment, 'id' | 'author' | 'institution' | 'at'>
 
 function insert(context: ServiceContext, said: Said): Result<CommentThread> {
   const { database, clock, random, user } = context
   const at = clock.now()
   const id = makeUuid<CommentId>(at, random)
   const { name: author, institution } = user
-  commentStore.insert(database, { ...said, id, author, institution, at, resolvedAt: null, resolvedBy: null })
+  commentStore.insert(database, { ...said, id, author, institution, at })
   return findThread(context, id)
 }

@@ -8,12 +8,13 @@ import type { ServiceContext } from '../service-context'
 import { findThread } from './find-thread'
 import { isOwn } from './make-threads'
 
-/** Says something else in an own comment or reply. `not-allowed` for another person's, `not-found` for a deleted one. */
+/** Says something else in an own comment or reply, which is told beside it from then on. `not-allowed` for another person's, `not-found` for a deleted one. */
 export function editComment(
   context: ServiceContext,
   { commentId, text }: ParsedInput<'comment:edit'>,
 ): Result<CommentThread> {
-  return change(context, commentId, text)
+  const { database, clock } = context
+  return change(context, commentId, () => commentStore.edit(database, commentId, text, clock.now()))
 }
 
 /**
@@ -24,16 +25,17 @@ export function deleteComment(
   context: ServiceContext,
   { commentId }: ParsedInput<'comment:delete'>,
 ): Result<CommentThread> {
-  return change(context, commentId, '')
+  const { database, clock } = context
+  return change(context, commentId, () => commentStore.markDeleted(database, commentId, clock.now()))
 }
 
-function change(context: ServiceContext, id: CommentId, text: string): Result<CommentThread> {
+function change(context: ServiceContext, id: CommentId, write: () => void): Result<CommentThread> {
   const { database, user } = context
   return database.transaction(() => {
     const row = commentStore.find(database, id)
-    if (!row || row.text === '') return err(appError('not-found'))
+    if (!row || row.deletedAt !== null) return err(appError('not-found'))
     if (!isOwn(row, user)) return err(appError('not-allowed'))
-    commentStore.setText(database, id, text)
+    write()
     return findThread(context, id)
   })
 }

@@ -6,8 +6,7 @@ import type { StoredComment } from '../../storage/comment-store'
 export function makeThreads(rows: readonly StoredComment[], user: CurrentUser): readonly CommentThread[] {
   const replies = Map.groupBy(rows, ({ parentId }) => parentId)
   return (replies.get(null) ?? []).map((row) => {
-    const { draftId, blockId, quote, resolvedAt, resolvedBy, facts } = row
-    const { kind, isAboutBlock, outcome, reason } = facts
+    const { draftId, blockId, quote, kind, isAboutBlock, settlement } = row
     return {
       ...toEntry(row, user),
       draftId,
@@ -16,13 +15,14 @@ export function makeThreads(rows: readonly StoredComment[], user: CurrentUser): 
       kind,
       isAboutBlock,
       replies: (replies.get(row.id) ?? []).map((reply) => toEntry(reply, user)),
-      settlement: resolvedAt === null ? null : { at: resolvedAt, by: resolvedBy ?? '', outcome, reason },
+      settlement,
     }
   })
 }
 
-function toEntry({ id, author, institution, at, text }: StoredComment, user: CurrentUser): CommentEntry {
-  return { id, author, institution, at, text, isDeleted: text === '', isOwn: isOwn({ author, institution }, user) }
+function toEntry(row: StoredComment, user: CurrentUser): CommentEntry {
+  const { id, author, institution, at, text, editedAt, deletedAt } = row
+  return { id, author, institution, at, text, editedAt, isDeleted: deletedAt !== null, isOwn: isOwn(row, user) }
 }
 
 /** A person is their name and institution: libraries travel, and the same name may sit in two offices. */

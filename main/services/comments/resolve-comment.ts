@@ -14,9 +14,8 @@ export function resolveComment(
   return database.transaction(() => {
     const thread = findThread(context, commentId)
     if (!thread.ok) return thread
-    const { id, kind, isAboutBlock } = thread.value
-    commentStore.writeFacts(database, id, { kind, isAboutBlock, outcome, reason })
-    commentStore.setResolved(database, id, { at: clock.now(), by: user.name })
+    const { id } = thread.value
+    commentStore.settle(database, id, { at: clock.now(), by: user.name, outcome, reason })
     return findThread(context, id)
   })
 }
@@ -30,9 +29,8 @@ export function reopenComment(
   return database.transaction(() => {
     const thread = findThread(context, commentId)
     if (!thread.ok) return thread
-    const { id, kind, isAboutBlock } = thread.value
-    commentStore.writeFacts(database, id, { kind, isAboutBlock, outcome: null, reason: '' })
-    commentStore.setResolved(database, id, null)
+    const { id } = thread.value
+    commentStore.settle(database, id, null)
     return findThread(context, id)
   })
 }

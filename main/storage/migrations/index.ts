@@ -5,6 +5,7 @@ import { versionSize } from './0004-version-size'
 import { bookDesign } from './0005-book-design'
 import { wordTemplate } from './0006-word-template'
 import { actRegister } from './0007-act-register'
+import { commentOutcome } from './0008-comment-outcome'
 import type { Migration } from './migration'
 
 /** Every migration in order; the last one's id is the schema that this program writes. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   bookDesign,
   wordTemplate,
   actRegister,
+  commentOutcome,
 ]

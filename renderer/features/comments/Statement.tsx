@@ -22,7 +22,7 @@ export function Statement({ entry, isReadOnly }: StatementProps) {
   const editing = useCall('comment:edit')
   const deleting = useCall('comment:delete')
   const error = editing.error ?? deleting.error
-  const { id, author, institution, at, text, isDeleted, isOwn } = entry
+  const { id, author, institution, at, text, editedAt, isDeleted, isOwn } = entry
   const name = author === '' ? t('comments.nobody') : author
   const save = async (words: string) => {
     if ((await editing.run({ commentId: id, text: words })).ok) setEditing(false)
@@ -34,6 +34,9 @@ export function Statement({ entry, isReadOnly }: StatementProps) {
           <strong>{name}</strong>
           {institution === '' ? null : <span>{institution}</span>}
           <time dateTime={new Date(at).toISOString()}>{instantWords(i18n.language, at)}</time>
+          {editedAt === null || isDeleted ? null : (
+            <span title={instantWords(i18n.language, editedAt)}>{t('comments.edited')}</span>
+          )}
         </div>
         {isOwn && !isDeleted && !isReadOnly ? (
           <Menu label={t('comments.own')} trigger={<IconButton isSmall label={t('comments.own')} icon={Ellipsis} />}>

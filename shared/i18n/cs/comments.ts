@@ -15,6 +15,7 @@ export const comments = {
   save: 'Uložit',
   own: 'Vaše připomínka',
   edit: 'Upravit',
+  edited: 'upraveno',
   delete: 'Smazat',
   deleted: 'Smazáno autorem',
   nobody: 'Bez jména',

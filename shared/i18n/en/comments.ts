@@ -15,6 +15,7 @@ export const comments = {
   save: 'Save',
   own: 'Your comment',
   edit: 'Edit',
+  edited: 'edited',
   delete: 'Delete',
   deleted: 'Deleted by its author',
   nobody: 'No name',

@@ -15,6 +15,7 @@ export const comments = {
   save: 'Zapisz',
   own: 'Twoja uwaga',
   edit: 'Edytuj',
+  edited: 'edytowano',
   delete: 'Usuń',
   deleted: 'Usunięte przez autora',
   nobody: 'Bez nazwiska',

@@ -15,6 +15,7 @@ export const comments = {
   save: 'Зберегти',
   own: 'Ваше зауваження',
   edit: 'Змінити',
+  edited: 'змінено',
   delete: 'Видалити',
   deleted: 'Видалив автор',
   nobody: 'Без імені',

@@ -57,7 +57,13 @@ describe('comments beside a text', () => {
     const other = { ...context, user: lawyer }
     expect(code(editComment(other, { commentId: thread.id, text: 'Jinak' }))).toBe('not-allowed')
     expect(code(deleteComment(other, { commentId: thread.id }))).toBe('not-allowed')
-    expect(value(editComment(context, { commentId: thread.id, text: 'Doplnit dva' })).text).toBe('Doplnit dva')
+    expect(thread.editedAt).toBeNull()
+    shelf.library.clock.advance(1000)
+    expect(value(editComment(context, { commentId: thread.id, text: 'Doplnit dva' }))).toMatchObject({
+      text: 'Doplnit dva',
+      at: thread.at,
+      editedAt: thread.at + 1000,
+    })
     value(replyToComment(other, { commentId: thread.id, text: 'Proč?' }))
     expect(value(deleteComment(context, { commentId: thread.id }))).toMatchObject({
       author: 'Jana Nováková',
@@ -66,6 +72,28 @@ describe('comments beside a text', () => {
       replies: [{ text: 'Proč?' }],
     })
     expect(code(editComment(context, { commentId: thread.id, text: 'Zpět' }))).toBe('not-found')
+    expect(code(deleteComment(context, { commentId: thread.id }))).toBe('not-found')
+  })
+
+  it('are told as deleted by the time of their deletion, not by having no words', () => {
+    const { id } = about('Hranice', 'Doplnit příklad')
+    context.database.run(`UPDATE comment SET text = '' WHERE id = ?`, id)
+    expect(threads()[0]?.isDeleted).toBe(false)
+    expect(value(countComments(context))).toEqual([{ draftId, open: 1 }])
+    value(deleteComment(context, { commentId: id }))
+    expect(threads()[0]?.isDeleted).toBe(true)
+  })
+
+  it.each([
+    `weight = 'urgent'`,
+    `is_about_block = 2`,
+    `resolved_at = 1, outcome = 'perhaps'`,
+    `outcome = 'accepted'`,
+    `reason = 'Jeden stačí'`,
+    `deleted_at = 1`,
+  ])('are not stored with %s', (change) => {
+    const { id } = about('Hranice', 'Doplnit příklad')
+    expect(() => context.database.run(`UPDATE comment SET ${change} WHERE id = ?`, id)).toThrow(/CHECK/)
   })
 
   it('are settled with an outcome and a reason, and opened again without them', () => {
@@ -116,5 +144,10 @@ describe('comments beside a text', () => {
     about('Hranice', 'Doplnit příklad')
     shelf.library.reopen()
     expect(value(listComments(shelf.library.context, { draftId }))[0]?.text).toBe('Doplnit příklad')
+  })
+
+  it('leave nothing among the settings of the library', () => {
+    value(resolveComment(context, { commentId: about('Hranice', 'Proč?').id, outcome: 'accepted', reason: 'Ano' }))
+    expect(context.database.all(`SELECT name FROM setting WHERE name LIKE 'comment%'`)).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Node } from '@tiptap/pm/model'
 import type { EditorState } from '@tiptap/pm/state'
 import { createTranslator } from '../../../shared/i18n/translator'
 import { deleteBlocks } from '../../../renderer/editor/commands/delete-blocks'
@@ -13,6 +14,7 @@ import { boxWords } from '../../../renderer/editor/queries/box-words'
 import {
   callout,
   caseStudy,
+  comment,
   doc,
   exercise,
   figure,
@@ -36,6 +38,13 @@ const turn = (name: string) => {
   const kind = blockKinds[name]
   if (!kind) throw new Error(`no kind ${name}`)
   return turnInto(kind, boxWords(t))
+}
+const hasComment = (block: Node) => {
+  let isFound = false
+  block.descendants(({ marks }) => {
+    isFound ||= marks.some(({ type }) => type.name === 'comment')
+  })
+  return isFound
 }
 const texts = (state: EditorState) => selectedBlocks(state)?.blocks.map((block) => block.textContent)
 
@@ -95,6 +104,16 @@ describe('duplicating and deleting', () => {
     const after = run(state, duplicateBlocks)
     expect(after.doc.child(1).attrs).toMatchObject({ title: 'T', minutes: 5 })
     expect(new Set(blockIds(after.doc)).size).toBe(4)
+  })
+  it('leaves comments with the blocks that they were made about', () => {
+    const commented = doc(exercise({ title: 'T', minutes: 5 }, p('a ', comment('b'))), p('c'))
+    const after = run(run(stateOf(commented, 'a'), selectOuterBlock), duplicateBlocks)
+    const blocks = after.doc.children.map((block) => [block.textContent, hasComment(block)])
+    expect(blocks).toEqual([
+      ['a b', true],
+      ['a b', false],
+      ['c', false],
+    ])
   })
   it('takes a list away with its last item and leaves a place to write', () => {
     const one = stateOf(doc(ul(li(p('a')), li(p('b')))), 'a', 'b')

@@ -4,6 +4,10 @@ import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { saveDraft } from '../../../main/services/chapters/save-draft'
+import { addComment } from '../../../main/services/comments/add-comment'
+import { deleteComment, editComment } from '../../../main/services/comments/change-comment'
+import { listComments } from '../../../main/services/comments/list-comments'
+import { resolveComment } from '../../../main/services/comments/resolve-comment'
 import { exportLibrary } from '../../../main/services/handover/export-library'
 import { importLibrary } from '../../../main/services/handover/import-library'
 import { addAsset } from '../../../main/services/library/add-asset'
@@ -51,6 +55,32 @@ describe('the open format of a library', () => {
     keepRefusedText(desk.context, desk.draft(id).id, { type: 'cizí' }, { code: 'unknown-node', detail: 'x' })
     return id
   }
+
+  it('carries comments as they were weighed, changed, settled and deleted', () => {
+    const draftId = desk.draft(desk.begin('Kotvy', p('První text'))).id
+    const about = {
+      draftId,
+      blockId: null,
+      quote: 'text',
+      isAboutBlock: true,
+      kind: 'essential',
+      text: 'Proč?',
+    } as const
+    const changed = value(addComment(desk.context, about)).id
+    desk.library.clock.advance(1000)
+    value(editComment(desk.context, { commentId: changed, text: 'Proč první?' }))
+    value(resolveComment(desk.context, { commentId: changed, outcome: 'declined', reason: 'Je první' }))
+    value(deleteComment(desk.context, { commentId: value(addComment(desk.context, about)).id }))
+    const again = value(imported(exported(), 'druhá.skripta'))
+    const context = desk.library.contextOf(again.database)
+    const kept = value(listComments(desk.context, { draftId }))
+    expect(kept.map(({ isDeleted, settlement }) => [isDeleted, settlement?.outcome])).toEqual([
+      [false, 'declined'],
+      [true, undefined],
+    ])
+    expect(value(listComments({ ...context, user: desk.context.user }, { draftId }))).toEqual(kept)
+    again.database.close()
+  })
 
   it('reads back equal, with every hash right', () => {
     const id = fill()

@@ -11,6 +11,7 @@ const frozen: Readonly<Record<string, string>> = {
   '5 book-design': '2d87f9feed40710b213fd13331446291ab1327e6cf702f2d042b72f55ad0ccc5',
   '6 word-template': 'f53f320aa48218b16637fed6d6e795124c17c6beb99840c166c93165c5b27e4e',
   '7 act-register': 'f05fd3e9447f6829a548e9ffa0b5ea6c6159a78c65e9b3341fe134e0a6adbb23',
+  '8 comment-outcome': '9372c8810f25babf6aa98d6e14fb2671dfc39d543d5953e7f402bda98f8b2053',
 }
 
 describe('migrations', () => {
