@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 import type { DocumentJson } from '../../shared/document/document-json'
 import type { Language } from '../../shared/domain/language'
 import type { EditorLaw } from './citations/editor-law'
-import { makeComments } from './comments/make-comments'
 import { BlockHandle } from './blocks/BlockHandle'
 import { createParts } from './create-parts'
 import { EditorDialogs } from './dialogs/EditorDialogs'
@@ -16,7 +15,7 @@ import type { EditorSpelling } from './editor-spelling'
 import type { EditorRequest } from './editor-services'
 import { FindPanel } from './find/FindPanel'
 import { useFind } from './find/use-find'
-import { makeHandle } from './make-handle'
+import { useReadyHandle } from './use-ready-handle'
 import { SlashMenu } from './menu/SlashMenu'
 import { EditorToolbar } from './toolbar/EditorToolbar'
 import { useOverview } from './use-overview'
@@ -121,15 +120,7 @@ export function EditorSurface(props: EditorSurfaceProps) {
   })
   useEffect(() => parts.requests.listen((asked) => answer(asked)), [parts])
   useEffect(() => () => parts.urls.release(), [parts])
-  const ready = useEffectEvent((handle: EditorHandle | null) => onReady?.(handle))
-  useEffect(() => {
-    const { comments, remove } = makeComments(editor)
-    ready(makeHandle(editor, setWriting, comments))
-    return () => {
-      ready(null)
-      remove()
-    }
-  }, [editor])
+  useReadyHandle(editor, setWriting, onReady)
   useOverview(editor, onOverview, onSection)
 
   const closeDialog = () => {

@@ -1,3 +1,4 @@
+import type { Node as DocumentNode } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { dropTarget, type DropTarget } from '../blocks/drop-target'
@@ -42,15 +43,7 @@ export function markedBlocksPlugin(): Plugin<MarkedBlocks | null> {
     props: {
       decorations: (state) => {
         const marked = key.getState(state)
-        if (!marked) return null
-        const decorations: Decoration[] = []
-        state.doc.nodesBetween(marked.from, marked.to, (node, position) => {
-          const end = position + node.nodeSize
-          const isWhole = position >= marked.from && end <= marked.to
-          if (isWhole) decorations.push(Decoration.node(position, end, { class: 'sk-marked' }))
-          return !isWhole
-        })
-        return DecorationSet.create(state.doc, decorations)
+        return marked ? markWhole(state.doc, marked) : null
       },
       handleDOMEvents: {
         dragover: (view, event) => {
@@ -85,4 +78,15 @@ export function markedBlocksPlugin(): Plugin<MarkedBlocks | null> {
       destroy: () => showLine(null),
     }),
   })
+}
+
+function markWhole(document: DocumentNode, { from, to }: MarkedBlocks): DecorationSet {
+  const decorations: Decoration[] = []
+  document.nodesBetween(from, to, (node, position) => {
+    const end = position + node.nodeSize
+    const isWhole = position >= from && end <= to
+    if (isWhole) decorations.push(Decoration.node(position, end, { class: 'sk-marked' }))
+    return !isWhole
+  })
+  return DecorationSet.create(document, decorations)
 }

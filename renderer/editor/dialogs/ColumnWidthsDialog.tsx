@@ -20,13 +20,13 @@ export function ColumnWidthsDialog({ editor, position, onClose }: ColumnWidthsDi
     const table = editor.state.doc.nodeAt(position)
     return table?.type.name === 'table' ? columnShares(table).map((share) => Math.round(share)) : []
   })
-  const use = (next: readonly number[]) => {
+  const apply = (next: readonly number[]) => {
     onClose()
     runCommand(editor, setColumnShares(position, next))
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    use(shares)
+    apply(shares)
   }
   return (
     <Dialog
@@ -35,7 +35,7 @@ export function ColumnWidthsDialog({ editor, position, onClose }: ColumnWidthsDi
       onClose={onClose}
       actions={
         <>
-          <Button onPress={() => use(shares.map(() => 1))}>{t('editor.table.equalColumns')}</Button>
+          <Button onPress={() => apply(shares.map(() => 1))}>{t('editor.table.equalColumns')}</Button>
           <Button variant="primary" type="submit" form="sk-widths-form">
             {t('editor.table.setWidths')}
           </Button>

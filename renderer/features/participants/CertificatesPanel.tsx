@@ -44,11 +44,8 @@ export function CertificatesPanel({ workshop, view }: PanelProps) {
           {t('participants.certificates.prepare')}
         </Button>
         <span className="ui-soft people-small">
-          {waiting > 0
-            ? t('participants.certificates.waiting', { count: waiting })
-            : view.participants.length > 0
-              ? t('participants.certificates.nothing')
-              : null}
+          {waiting > 0 ? t('participants.certificates.waiting', { count: waiting }) : null}
+          {waiting === 0 && view.participants.length > 0 ? t('participants.certificates.nothing') : null}
         </span>
       </div>
       {preparing.error ? <ErrorNotice words={errorWords(t, preparing.error)} /> : null}

@@ -4,6 +4,7 @@ import { insertBlock } from '../../../renderer/editor/commands/insert-block'
 import { insertChip } from '../../../renderer/editor/commands/insert-chip'
 import { insertFootnote } from '../../../renderer/editor/commands/insert-footnote'
 import { moveBlock } from '../../../renderer/editor/commands/move-block'
+import { moveCells } from '../../../renderer/editor/commands/move-cells'
 import { removeLink, setLink } from '../../../renderer/editor/commands/set-link'
 import { footnoteAround } from '../../../renderer/editor/queries/footnote-at'
 import { linkAtCaret } from '../../../renderer/editor/queries/link-at-caret'
@@ -88,11 +89,11 @@ describe('moving blocks', () => {
     expect(shape(state.doc)).toBe('doc(paragraph("bb") paragraph("a") paragraph("c"))')
     expect(state.selection.$from.parent.textContent).toBe('bb')
   })
-  it('moves list items and rows as a whole', () => {
+  it('moves list items and, in a table, rows as a whole', () => {
     expect(shape(run(stateOf(doc(ul(li(p('a')), li(p('b')))), 'a'), moveBlock(1)).doc)).toBe(
       'doc(bulletList(listItem(paragraph("b")) listItem(paragraph("a"))))',
     )
-    const rows = run(stateOf(doc(table('', tr(td(p('a'))), tr(td(p('b'))))), 'b'), moveBlock(-1))
+    const rows = run(stateOf(doc(table('', tr(td(p('a'))), tr(td(p('b'))))), 'b'), moveCells('row', -1))
     expect(shape(rows.doc)).toBe('doc(table(tableRow(tableCell(paragraph("b"))) tableRow(tableCell(paragraph("a")))))')
   })
   it('moves a selected picture and keeps ids', () => {

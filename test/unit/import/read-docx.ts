@@ -57,7 +57,9 @@ const usual: Readonly<Record<string, unknown>> = { start: 1, colspan: 1, rowspan
 /** A document without ids, in one line. */
 export function draw(node: DocumentJson | NodeJson): string {
   if (node.type === 'text') {
-    const marks = (node.marks ?? []).map(({ type, attrs }) => [attrs?.href, attrs?.lang, type].find((one) => typeof one === 'string'))
+    const marks = (node.marks ?? []).map(({ type, attrs }) =>
+      [attrs?.href, attrs?.lang, type].find((one) => typeof one === 'string'),
+    )
     return marks.length > 0 ? `${marks.join('+')}‹${node.text ?? ''}›` : (node.text ?? '')
   }
   const attributes = Object.entries(node.attrs ?? {}).flatMap(([name, value]) =>
