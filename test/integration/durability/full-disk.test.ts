@@ -6,9 +6,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { acknowledged, childCommand, Writer } from './library-in-child'
 import { storedState } from './stored-state'
 
-function mount(folder: string): boolean {
+function mount(folder: string, options = 'size=12m'): boolean {
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=12m', 'tmpfs', folder], { stdio: 'ignore' })
+    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder], { stdio: 'ignore' })
     return true
   } catch {
     return false
@@ -61,4 +61,48 @@ describe.skipIf(process.platform !== 'linux')('a disk that fills up while somebo
       ).toEqual([])
     },
   )
+})
+
+/** Takes every place for a file that the disk still has; answers how many there were. */
+function takeAllPlaces(folder: string): number {
+  for (let count = 0; ; count += 1) {
+    try {
+      writeFileSync(join(folder, `place-${count}`), '')
+    } catch {
+      return count
+    }
+  }
+}
+
+describe.skipIf(process.platform !== 'linux')('a disk that has room but no place for another file', () => {
+  let folder = ''
+  let isMounted = false
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'skripta-places-'))
+    mkdirSync(join(folder, 'disk'))
+    isMounted = mount(join(folder, 'disk'), 'size=12m,nr_inodes=40')
+  })
+  afterEach(() => {
+    if (isMounted) execFileSync('umount', [join(folder, 'disk')])
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('is told apart from damage; the library is as it was and opens again when there is a place', async () => {
+    const disk = join(folder, 'disk')
+    const path = join(disk, 'library.skripta')
+    const first = new Writer(childCommand('writer.ts', path, '7', folder))
+    expect(await first.ended).toBe(0)
+    // Without the right to mount there is no disk of forty files; what can be shown is that nothing else is in the way.
+    const taken = isMounted ? takeAllPlaces(disk) : 0
+    if (isMounted) {
+      expect(taken).toBeGreaterThan(0)
+      const refused = new Writer(childCommand('writer.ts', path, '3', folder))
+      expect(await refused.ended).not.toBe(0)
+      expect(refused.lines.at(-1)).toMatch(/^E disk-(full|error)$/)
+      for (let place = 0; place < taken; place += 1) rmSync(join(disk, `place-${place}`))
+    }
+    const said = acknowledged(first.lines)
+    expect(storedState(path, folder)).toMatchObject({ revision: said.revision, hash: said.hash, problems: [] })
+    expect(await new Writer(childCommand('writer.ts', path, '3', folder)).ended).toBe(0)
+  })
 })
