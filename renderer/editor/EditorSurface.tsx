@@ -13,7 +13,7 @@ import type { EditorHandle, TextOverview } from './editor-handle'
 import type { EditorPictures } from './editor-pictures'
 import type { EditorSpelling } from './editor-spelling'
 import type { EditorRequest } from './editor-services'
-import { FindPanel } from './find/FindPanel'
+import { FindPlace } from './find/FindPlace'
 import { useFind } from './find/use-find'
 import { useReadyHandle } from './use-ready-handle'
 import { SlashMenu } from './menu/SlashMenu'
@@ -141,16 +141,7 @@ export function EditorSurface(props: EditorSurfaceProps) {
           {onTyping ? <TypingMenu choices={typing} onChoices={onTyping} onOpen={setWriting} /> : null}
         </EditorToolbar>
       )}
-      {find.request ? (
-        <FindPanel
-          editor={editor}
-          request={find.request}
-          query={find.query}
-          isReadOnly={isReadOnly}
-          onQuery={find.look}
-          onClose={find.close}
-        />
-      ) : null}
+      <FindPlace editor={editor} find={find} isReadOnly={isReadOnly} />
       <div className="sk-page">
         <div className="sk-sheet">
           {header}
