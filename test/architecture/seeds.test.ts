@@ -13,7 +13,8 @@ const { acts } = JSON.parse(readFileSync('assets/profiles/acts.json', 'utf8')) a
 describe('the register of acts', () => {
   it('names every act so that its official address can be made', () => {
     const silent = acts.filter(
-      ({ id, jurisdiction }) => citationLink({ jurisdiction, act: id, provision: '', asOf: null }, 'cs', shippedLinks) === null,
+      ({ id, jurisdiction }) =>
+        citationLink({ jurisdiction, act: id, provision: '', asOf: null }, 'cs', shippedLinks) === null,
     )
     expect(silent.map(({ id }) => id)).toEqual([])
   })
