@@ -274,7 +274,7 @@ describe('what cannot be carried', () => {
       const book = await readBook(written.bytes)
       expect(book.text).toContain('Hluboko')
       expect(book.pdfUa).toBeNull()
-      expect(written.losses).toEqual(['not-pdf-ua: skipped heading level deep'])
+      expect(written.losses).toEqual(['not-pdf-ua: skipped-heading'])
     }
   })
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -26,7 +26,7 @@ async function bundle(entries: Readonly<Record<string, string>>, outDir: string)
       minify: false,
       rolldownOptions: {
         input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, path.join(root, file)])),
-        external: [/^@myriaddreamin\//, /^@resvg\//, ...builtinModules, /^node:/],
+        external: [/^@myriaddreamin\//, /^@resvg\//, /^@jsquash\//, ...builtinModules, /^node:/],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
       },
     },
@@ -43,6 +43,8 @@ export interface BuiltProgram {
 /** A program in a folder of its own: the real services' thread, a small window, and an export process that the test gives. */
 export async function buildProgram(exportProcess: string): Promise<BuiltProgram> {
   const folder = mkdtempSync(path.join(tmpdir(), 'skripta-program-'))
+  // Fonts, dictionaries and the book's design lie beside the program.
+  for (const part of ['node_modules', 'assets']) symlinkSync(path.join(root, part), path.join(folder, part), 'junction')
   const main = path.join(folder, 'main')
   await bundle({ 'service-worker': 'main/ipc/worker.ts' }, main)
   const renderer = path.join(folder, 'renderer')
