@@ -15,6 +15,7 @@ import type { EditorSpelling } from './editor-spelling'
 import type { EditorRequest } from './editor-services'
 import { FindPlace } from './find/FindPlace'
 import { useFind } from './find/use-find'
+import { returnFocus } from './return-focus'
 import { useReadyHandle } from './use-ready-handle'
 import { SlashMenu } from './menu/SlashMenu'
 import { EditorToolbar } from './toolbar/EditorToolbar'
@@ -126,8 +127,7 @@ export function EditorSurface(props: EditorSurfaceProps) {
   const closeDialog = () => {
     setRequest(null)
     setWriting(null)
-    // The dialog gives the focus back a frame later; the caret must stand where it stood.
-    requestAnimationFrame(() => requestAnimationFrame(() => editor.isDestroyed || editor.view.focus()))
+    returnFocus(editor)
   }
   return (
     <div ref={root} className="sk-editor" data-readonly={isReadOnly || undefined}>
