@@ -16,6 +16,9 @@ export type EditionId = Brand<string, 'EditionId'>
 export type AnnexId = Brand<string, 'AnnexId'>
 export type ProfileId = Brand<string, 'ProfileId'>
 export type ParticipantId = Brand<string, 'ParticipantId'>
+export type ColumnSetId = Brand<string, 'ColumnSetId'>
+export type EvidenceId = Brand<string, 'EvidenceId'>
+export type PresetId = Brand<string, 'PresetId'>
 export type CommentId = Brand<string, 'CommentId'>
 export type TaskId = Brand<string, 'TaskId'>
 /** 12 random base-58 characters; unique within one document. */

@@ -6,6 +6,9 @@ import { bookDesign } from './0005-book-design'
 import { wordTemplate } from './0006-word-template'
 import { actRegister } from './0007-act-register'
 import { commentOutcome } from './0008-comment-outcome'
+import { paperwork } from './0009-paperwork'
+import { evidence } from './0010-evidence'
+import { packPreset } from './0011-pack-preset'
 import type { Migration } from './migration'
 
 /** Every migration in order; the last one's id is the schema that this program writes. */
@@ -18,4 +21,7 @@ export const migrations: readonly Migration[] = [
   wordTemplate,
   actRegister,
   commentOutcome,
+  paperwork,
+  evidence,
+  packPreset,
 ]

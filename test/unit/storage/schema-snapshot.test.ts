@@ -12,6 +12,9 @@ const frozen: Readonly<Record<string, string>> = {
   '6 word-template': 'f53f320aa48218b16637fed6d6e795124c17c6beb99840c166c93165c5b27e4e',
   '7 act-register': 'f05fd3e9447f6829a548e9ffa0b5ea6c6159a78c65e9b3341fe134e0a6adbb23',
   '8 comment-outcome': '9372c8810f25babf6aa98d6e14fb2671dfc39d543d5953e7f402bda98f8b2053',
+  '9 paperwork': 'f48469669c7b51ada5c0da76f41dbda299ed833a2c13be440fc30fc6ea63347c',
+  '10 evidence': 'f702fdb3b9b730a171f155d69db03a2e2b3ed0b6119e08c94b95de06e7031533',
+  '11 pack-preset': '15ce910045f45bb95a9234ea1a1437752d632dc9eecc82b0128da6263848c1f4',
 }
 
 describe('migrations', () => {
