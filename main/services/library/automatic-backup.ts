@@ -5,6 +5,7 @@ import { pathForBackup, thinBackups } from '../../storage/backup/backup-folder'
 import { copyLibrary } from '../../storage/backup/copy-library'
 import { keepEditionFiles } from '../../storage/backup/edition-files'
 import { repeatBackup } from '../../storage/backup/repeat-backup'
+import { sweepUnfinished } from '../../storage/backup/sweep-unfinished'
 import { guarded } from '../../storage/guarded'
 import { libraryStore } from '../../storage/library-store'
 import { forgetBefore } from '../../storage/workshops/erasure-store'
@@ -49,6 +50,7 @@ export const automaticBackup = guarded((context: LibraryContext): Result<Automat
   if (!copied.ok) return copied
   noteBackup(context.database)
   thinBackups(folder, now, forgetBefore(context.database, now))
+  sweepUnfinished(folder, now)
   return ok({ path, ...repeatAtSecondPlace(context, path) })
 })
 
@@ -62,5 +64,6 @@ function repeatAtSecondPlace(context: LibraryContext, backup: string): Omit<Auto
   const repeated = repeatBackup(database, backup, folder, clock.now())
   if (typeof repeated === 'string') return { secondPath: null, second: repeated }
   thinBackups(folder, clock.now(), forgetBefore(database, clock.now()))
+  sweepUnfinished(folder, clock.now())
   return { secondPath: repeated.path, second: 'done' }
 }
