@@ -74,16 +74,30 @@ async function salvage(session: LibrarySession, library: LibraryAt): Promise<Res
   return ok({ library: done.value.library, chapters, versions, workshops, pictures, lost })
 }
 
-async function bringHere(
-  session: LibrarySession,
-  path: string,
-  choice: 'ask' | 'here' | 'there',
-): Promise<Result<WorkHereAnswer>> {
+type Choice = 'ask' | 'here' | 'there'
+
+async function bringHere(session: LibrarySession, path: string, choice: Choice): Promise<Result<WorkHereAnswer>> {
   const { clock, places } = session.tools
-  const brought = workHere({ path, places, clock, choice, asideWord: word(session, 'keeping.asideWord') })
+  const asideWord = word(session, 'keeping.asideWord')
+  const bring = (chosen: Choice) => workHere({ path, places, clock, choice: chosen, asideWord })
+  const brought = bring(choice === 'there' ? 'ask' : choice)
   if (!brought.ok) return brought
-  if (brought.value.type === 'both') return ok(brought.value)
-  const { backupFolder } = brought.value
-  const opened = await session.open(brought.value.path)
-  return opened.ok ? ok({ type: 'opened', library: opened.value, backupFolder }) : opened
+  const found = brought.value
+  if (found.type === 'ready') return opened(session, found)
+  if (choice !== 'there') return ok(found)
+  // The copy that gives way may be the library that is open now.
+  const taken = await session.exchange(found.here.path, () => {
+    const done = bring('there')
+    if (!done.ok) return done
+    return ok({ path: found.here.path, backupFolder: done.value.type === 'ready' ? done.value.backupFolder : null })
+  })
+  return taken.ok ? ok({ type: 'opened', library: taken.value.library, backupFolder: taken.value.backupFolder }) : taken
+}
+
+async function opened(
+  session: LibrarySession,
+  { path, backupFolder }: { readonly path: string; readonly backupFolder: string | null },
+): Promise<Result<WorkHereAnswer>> {
+  const library = await session.open(path)
+  return library.ok ? ok({ type: 'opened', library: library.value, backupFolder }) : library
 }

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createKeepingHandlers } from '../../../main/ipc/keeping-handlers'
 import { LibrarySession } from '../../../main/ipc/library-session'
 
 const person = { user: { name: 'Jana', institution: 'Kraj', language: 'cs' }, backupFolder: null } as const
@@ -51,5 +52,20 @@ describe('the one open library of a program', () => {
     const broken = begin(join(folder, 'no-assets'))
     await expect(broken.create('A', path)).rejects.toThrow()
     expect((await session.open(path)).ok).toBe(true)
+  })
+
+  it('takes the copy from a shared folder although its own copy is open, and keeps that one aside', async () => {
+    const here = join(folder, 'data', 'a.skripta')
+    const there = join(folder, 'OneDrive', 'a.skripta')
+    mkdirSync(join(folder, 'data'), { recursive: true })
+    mkdirSync(join(folder, 'OneDrive'))
+    await session.create('A', here)
+    await session.close()
+    copyFileSync(here, there)
+    await session.open(here)
+    const taken = await createKeepingHandlers(session)['library:workHere']({ path: there, choice: 'there' })
+    expect(taken).toMatchObject({ ok: true, value: { type: 'opened', library: { path: here } } })
+    expect(session.context()?.path).toBe(here)
+    expect(readdirSync(join(folder, 'data')).filter((name) => name.endsWith('.skripta'))).toHaveLength(2)
   })
 })
