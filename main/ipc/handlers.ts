@@ -8,6 +8,7 @@ import type { PreviewDesk } from '../services/exporting/preview-desk'
 import { renameLibrary } from '../services/library/rename-library'
 import { verifyLibrary } from '../services/library/verify-library'
 import { attentionHandlers } from './attention-handlers'
+import { auditHandlers } from './audit-handlers'
 import { actHandlers } from './act-handlers'
 import { chapterHandlers } from './chapter-handlers'
 import { commentHandlers } from './comment-handlers'
@@ -46,6 +47,7 @@ const serviceHandlers = {
   ...designHandlers,
   ...repairHandlers,
   ...participantHandlers,
+  ...auditHandlers,
 }
 type ServiceChannel = keyof typeof serviceHandlers & WorkerChannel
 

@@ -13,6 +13,8 @@ const larger: Partial<Readonly<Record<ChannelName, number>>> = {
   'import:read': 81 * megabyte,
   // 20 MB of a file, as base64.
   'participant:readFile': 28 * megabyte,
+  // 50 MB of a file, as base64.
+  'evidence:add': 70 * megabyte,
   'participant:add': 12 * megabyte,
   'participant:attend': 2 * megabyte,
   'participant:erase': 2 * megabyte,

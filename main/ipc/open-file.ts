@@ -1,12 +1,16 @@
 import path from 'node:path'
+import { evidenceTypes } from '../../shared/domain/evidence'
 import { appError } from '../../shared/domain/app-error'
 import { err, type Result } from '../../shared/domain/result'
 import { isRegularFile } from './is-regular-file'
 
 /** What the program writes and a viewer reads; anything else might be run by the system that opens it. */
 const openable = ['.pdf', '.docx', '.txt']
-/** A page may hold a script, so that only pages of ours are opened. */
-const openableIfWritten = ['.html']
+/** A page may hold a script, so that only pages of ours are opened; evidence was told by its bytes before. */
+const openableIfWritten = [
+  '.html',
+  ...Object.values(evidenceTypes).flatMap((endings) => endings.map((one) => `.${one}`)),
+]
 /** Opening \\server\share sends the person's credentials to that server. */
 const isNetworkPath = (file: string): boolean => /^[\\/]{2}/.test(file)
 

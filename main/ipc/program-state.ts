@@ -64,7 +64,7 @@ export class ProgramState {
     if (opening.includes(name)) this.#opened(withPath.parse(result.value).path)
     if (exchanging.includes(name)) this.#exchanged(result.value)
     if (name === 'library:close') this.#library = null
-    if (name === 'library:backup') this.#listeners.onFile(withPath.parse(result.value).path)
+    if (name === 'library:backup' || name === 'evidence:open') this.#listeners.onFile(withPath.parse(result.value).path)
     if (name === 'export:start') this.#started(withTask.parse(result.value).taskId, withFolder.parse(input).folder)
   }
 

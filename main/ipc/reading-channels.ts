@@ -62,6 +62,8 @@ export const readingChannels: ReadonlySet<WorkerChannel> = new Set<WorkerChannel
   'participant:places',
   'participant:exportList',
   'participant:data',
+  'evidence:list',
+  'evidence:open',
   'backup:list',
   'backup:preview',
   'damage:inspect',

@@ -1,6 +1,7 @@
 import { err, type Result } from '../../shared/domain/result'
 import { PreviewDesk } from '../services/exporting/preview-desk'
 import { ImportDesk } from '../services/importing/import-desk'
+import { forgetOpened } from '../services/evidence/open-evidence'
 import { storageFault } from '../storage/storage-fault'
 import { createHandlers, type WorkerHandlers } from './handlers'
 import { damageIn } from './damage-in'
@@ -58,6 +59,7 @@ export function createServicesThread(setup: WorkerSetup, post: (message: FromWor
   const close = async (): Promise<void> => {
     timers.forEach(clearInterval)
     checking.stop()
+    forgetOpened()
     const closed = await session.close()
     if (!closed.ok) onFault('close', closed.error.code)
     post({ type: 'closed' })

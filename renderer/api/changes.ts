@@ -89,5 +89,8 @@ export const changes: Partial<Readonly<Record<ChannelName, readonly ChannelName[
   'participant:prepareCertificates': people,
   'participant:fillBlank': people,
   'participant:erase': people,
+  'evidence:add': ['evidence:list'],
+  'evidence:describe': ['evidence:list'],
+  'evidence:takeOut': ['evidence:list'],
   'edition:record': ['edition:list', 'workshop:open'],
 }

@@ -47,6 +47,10 @@ export const errorCodes = [
   'package-not-newer',
   'library-taken-along',
   'library-forked',
+  // evidence
+  'evidence-unsupported',
+  'evidence-too-large',
+  'evidence-removed',
   // packs and exports
   'pack-empty',
   'preflight-stopped',
@@ -54,6 +58,7 @@ export const errorCodes = [
   'output-exists',
   'output-not-writable',
   'output-in-use',
+  'output-too-deep',
   'export-failed',
   'output-check-failed',
   'export-process-died',

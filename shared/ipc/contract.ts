@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Result } from '../domain/result'
+import { auditChannels } from './audit-channels'
 import { attentionChannels } from './attention-channels'
 import { channel, type Channel } from './channel'
 import { actChannels } from './act-channels'
@@ -40,6 +41,7 @@ export const contract = {
   ...repairChannels,
   ...previewChannels,
   ...participantChannels,
+  ...auditChannels,
   ...importChannels,
   ...spellingChannels,
   ...windowChannels,

@@ -24,6 +24,7 @@ export const editionId = id<Ids.EditionId>()
 export const annexId = id<Ids.AnnexId>()
 export const profileId = id<Ids.ProfileId>()
 export const participantId = id<Ids.ParticipantId>()
+export const evidenceId = id<Ids.EvidenceId>()
 export const commentId = id<Ids.CommentId>()
 export const taskId = id<Ids.TaskId>()
 export const assetHash = z

@@ -1,7 +1,9 @@
 import { listBackupsIn } from '../../storage/backup/backup-folder'
+import { repeatRemovals } from '../evidence/repeat-removals'
 import type { Database } from '../../storage/database'
 import { libraryStore } from '../../storage/library-store'
 import { migrate } from '../../storage/migrations/migrate'
+import { listTakenOut } from '../../storage/workshops/evidence-store'
 import { hasErasures } from '../../storage/workshops/erasure-store'
 import { backupFolders, lookInto, type LibraryAt } from '../library/backup-folders'
 import { repeatErasures } from './repeat-erasures'
@@ -18,7 +20,12 @@ export function eraseAgain(copy: Database, library: LibraryAt): number {
 
 function repeatFrom(copy: Database, later: Database): number {
   const isSame = libraryStore.read(copy).libraryId === libraryStore.read(later).libraryId
-  if (!isSame || !hasErasures(later)) return 0
+  if (!isSame) return 0
+  if (listTakenOut(later).length > 0) {
+    migrate(copy)
+    repeatRemovals(copy, later)
+  }
+  if (!hasErasures(later)) return 0
   // A backup of an older schema does not know erasures yet; the backup itself stays as it is.
   migrate(copy)
   return repeatErasures(copy, later)

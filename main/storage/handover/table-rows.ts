@@ -26,8 +26,8 @@ const saidElsewhere: Readonly<Record<string, readonly string[]>> = {
 const derived = (table: string): boolean =>
   table === 'block' || table.startsWith('search_') || table.startsWith('sqlite_')
 
-/** Names participants: leaves the library with nothing but the library itself. */
-const personal = ['participant', 'attendance']
+/** Names participants, or shows them: leaves the library with nothing but the library itself. */
+const personal = ['participant', 'attendance', 'evidence', 'evidence_file']
 /** Where this one file has been. */
 const ownTravels = ['library_move']
 

@@ -1,4 +1,4 @@
-/** Files that prove what happened at a workshop: scans of signed lists, photographs, slides, minutes. */
+/** Files that prove what happened at a workshop, and packs that tell what has changed since they were taught. */
 export const evidence = {
   id: 10,
   name: 'evidence',
@@ -9,7 +9,9 @@ CREATE TABLE evidence (
   kind TEXT NOT NULL CHECK (kind IN ('signed-list', 'photograph', 'slides', 'minutes', 'other')),
   title TEXT NOT NULL,
   file_name TEXT NOT NULL,
-  asset_hash BLOB NOT NULL REFERENCES asset(hash),
+  media_type TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  hash BLOB NOT NULL CHECK (length(hash) = 32),
   names_people INTEGER NOT NULL CHECK (names_people IN (0, 1)),
   added_at INTEGER NOT NULL,
   added_by TEXT NOT NULL,
@@ -19,5 +21,17 @@ CREATE TABLE evidence (
   removed_why TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX evidence_workshop ON evidence (workshop_id, added_at);
+
+-- The bytes, apart from pictures of texts: they go when the last entry that needs them is taken out.
+CREATE TABLE evidence_file (
+  hash BLOB PRIMARY KEY CHECK (length(hash) = 32),
+  data BLOB NOT NULL
+) STRICT;
+
+-- A pack with a row here tells on a page of its own what is new; without an edition, since the last one that was issued.
+CREATE TABLE pack_changes (
+  pack_id TEXT PRIMARY KEY REFERENCES pack(id),
+  edition_id TEXT REFERENCES edition(id)
+) STRICT;
 `,
 } as const

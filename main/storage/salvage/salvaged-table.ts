@@ -89,6 +89,8 @@ const special: Readonly<Record<string, Take>> = {
   },
   asset: (database, row) =>
     fits(column.blob(row, 'data'), row) && insertRow(database, 'asset', row) ? null : lost('picture', row),
+  evidence_file: (database, row) =>
+    fits(column.blob(row, 'data'), row) && insertRow(database, 'evidence_file', row) ? null : lost('evidence', row),
   edition_file: (database, row) => {
     const isWhole = fits(column.blob(row, 'data'), row)
     insertRow(database, 'edition_file', isWhole ? row : { ...row, data: new Uint8Array() })

@@ -1,6 +1,6 @@
 import { type Check, type Problem, type Steps, untilUnreadable } from './check'
 import type { Database } from '../database'
-import { assets, blocks, drafts, editionFiles, editions, templates, versions } from './row-checks'
+import { assets, blocks, drafts, editionFiles, editions, evidence, templates, versions } from './row-checks'
 import { searchIndexByText } from './search-checks'
 import { foreignKeysByTable, structureByTable } from './structure-checks'
 
@@ -15,6 +15,7 @@ const checks: Readonly<Record<string, Check>> = {
   editions,
   editionFiles,
   templates,
+  evidence,
   search: searchIndexByText,
 }
 

@@ -96,6 +96,18 @@ export const editionFiles = overRows(
   },
 )
 
+/** An entry that counts must have its bytes; those that were taken out have none. */
+export const evidence = overRows(
+  { table: 'evidence', key: 'id' },
+  `SELECT e.title, e.hash, f.data FROM evidence e LEFT JOIN evidence_file f ON f.hash = e.hash
+     WHERE e.id = ? AND e.removed_at IS NULL`,
+  function* (row): Generator<Step, Problem | null> {
+    const data = column.optionalBlob(row, 'data')
+    const isWhole = data !== null && (yield* fileFits(data, row))
+    return isWhole ? null : { what: 'evidence', where: column.text(row, 'title') }
+  },
+)
+
 /** What an edition says about its texts must be what their versions say, and its recipe must be readable. */
 export const editions = overRows(
   { table: 'edition', key: 'id' },

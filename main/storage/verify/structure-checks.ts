@@ -21,7 +21,7 @@ export const structure: Check = function* (database): Steps {
  * Large tables, of which a check in one step would keep a save waiting (block: 194 ms for 355 MB). Their rows are all
  * read for their hash or compared with their texts anyway, and the whole file is checked whenever it is opened.
  */
-const readWhole = ['asset', 'edition_file', 'block', 'draft', 'version', 'search_entry', 'search_past']
+const readWhole = ['asset', 'edition_file', 'evidence_file', 'block', 'draft', 'version', 'search_entry', 'search_past']
 
 /** The same table by table, for idle time. The file as a whole was checked when it was opened. */
 export const structureByTable: Check = function* (database, skip): Steps {

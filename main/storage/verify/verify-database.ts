@@ -1,7 +1,7 @@
 import type { VerifyReport } from '../../../shared/ipc/library-channels'
 import type { Database } from '../database'
 import { type Check, type Problem, untilUnreadable } from './check'
-import { assets, blocks, drafts, editionFiles, editions, templates, versions } from './row-checks'
+import { assets, blocks, drafts, editionFiles, editions, evidence, templates, versions } from './row-checks'
 import { searchIndex } from './search-checks'
 import { foreignKeys, structure } from './structure-checks'
 
@@ -15,6 +15,7 @@ const contents: readonly Check[] = [
   assets,
   editions,
   templates,
+  evidence,
 ]
 
 function report(database: Database, checks: readonly Check[]): VerifyReport {

@@ -43,9 +43,18 @@ export function hasErasures(database: Database): boolean {
 
 const yearOfDays = 365 * 86_400_000
 
-/** Backups made before this instant name people who were erased over 12 months ago; null when there are none. */
+/**
+ * Backups made before this instant name or show people who were erased over 12 months ago, in a list or in evidence that
+ * was taken out; null when there are none.
+ */
 export function forgetBefore(database: Database, now: Instant): Instant | null {
-  if (!hasErasures(database)) return null
-  const row = database.get('SELECT max(at) AS at FROM erasure WHERE at <= ?', now - yearOfDays)
+  const longAgo = now - yearOfDays
+  const row = database.get(
+    `SELECT max(at) AS at FROM (
+       SELECT at FROM erasure WHERE at <= ?
+       UNION ALL SELECT removed_at FROM evidence WHERE names_people = 1 AND removed_at <= ?)`,
+    longAgo,
+    longAgo,
+  )
   return row ? column.optionalInteger<Instant>(row, 'at') : null
 }

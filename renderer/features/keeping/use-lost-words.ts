@@ -9,6 +9,8 @@ const known = {
   asset: 'picture',
   'edition-file': 'editionFile',
   edition: 'edition',
+  evidence: 'evidence',
+  evidence_file: 'evidence',
 } as const
 const isKnown = (what: string): what is keyof typeof known => Object.hasOwn(known, what)
 

@@ -93,4 +93,10 @@ export const errors = {
   'not-available': 'Tohle teď není k dispozici. Vaše práce je v pořádku. Zkuste to za chvíli.',
   unexpected:
     'Něco se nepovedlo. Uložené texty jsou v pořádku. Zkuste to znovu; pokud se to opakuje, program zavřete a otevřete.',
+  'evidence-unsupported':
+    'Soubor {{name}} k dokladům nejde přidat. Lze přidat PDF, fotografie a obrázky (JPEG, PNG, TIFF, HEIC) a dokumenty Word, Excel, PowerPoint a OpenDocument bez maker.',
+  'evidence-too-large': 'Soubor {{name}} je větší než {{most}} MB. Naskenujte ho v menším rozlišení nebo ho rozdělte.',
+  'evidence-removed': 'Tento doklad už byl odebrán. Jeho záznam zůstává v historii.',
+  'output-too-deep':
+    'Cesta ke složce {{path}} je tak dlouhá, že by se do ní soubory nevešly. Zvolte složku blíže kořeni disku.',
 }

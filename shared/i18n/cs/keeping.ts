@@ -119,6 +119,7 @@ export const keeping = {
       version: 'Verze: {{where}}',
       picture: 'Obrázek: {{where}}',
       editionFile: 'Soubor vydání: {{where}}',
+      evidence: 'Doklad u workshopu: {{where}}',
       edition: 'Vydání: {{where}}',
       other: 'Záznam: {{where}}',
     },

@@ -92,4 +92,10 @@ export const errors = {
   'not-available': 'This is not available now. Your work is safe. Try again in a while.',
   unexpected:
     'Something went wrong. Saved texts are fine. Try again; if it happens again, close the program and open it.',
+  'evidence-unsupported':
+    'The file {{name}} cannot be added as evidence. You can add PDF, photographs and pictures (JPEG, PNG, TIFF, HEIC) and Word, Excel, PowerPoint and OpenDocument files without macros.',
+  'evidence-too-large': 'The file {{name}} is larger than {{most}} MB. Scan it at a lower resolution or split it.',
+  'evidence-removed': 'This piece of evidence has already been taken out. Its entry stays in the history.',
+  'output-too-deep':
+    'The path of the folder {{path}} is so long that the files would not fit below it. Choose a folder nearer to the top of the disk.',
 }

@@ -110,6 +110,7 @@ export const keeping = {
       version: 'Version: {{where}}',
       picture: 'Picture: {{where}}',
       editionFile: 'File of an edition: {{where}}',
+      evidence: 'Evidence of a workshop: {{where}}',
       edition: 'Edition: {{where}}',
       other: 'Record: {{where}}',
     },

@@ -96,4 +96,10 @@ export const errors = {
   'not-available': 'To nie jest teraz dostępne. Twoja praca jest bezpieczna. Spróbuj za chwilę.',
   unexpected:
     'Coś się nie udało. Zapisane teksty są w porządku. Spróbuj ponownie; jeśli to się powtórzy, zamknij program i otwórz go ponownie.',
+  'evidence-unsupported':
+    'Pliku {{name}} nie można dodać do dowodów. Można dodać PDF, zdjęcia i obrazy (JPEG, PNG, TIFF, HEIC) oraz dokumenty Word, Excel, PowerPoint i OpenDocument bez makr.',
+  'evidence-too-large': 'Plik {{name}} jest większy niż {{most}} MB. Zeskanuj go w mniejszej rozdzielczości albo podziel.',
+  'evidence-removed': 'Ten dowód został już usunięty. Jego wpis pozostaje w historii.',
+  'output-too-deep':
+    'Ścieżka do folderu {{path}} jest tak długa, że pliki się w niej nie zmieszczą. Wybierz folder bliżej początku dysku.',
 }

@@ -120,6 +120,7 @@ export const keeping = {
       version: 'Wersja: {{where}}',
       picture: 'Obraz: {{where}}',
       editionFile: 'Plik wydania: {{where}}',
+      evidence: 'Dowód przy warsztacie: {{where}}',
       edition: 'Wydanie: {{where}}',
       other: 'Zapis: {{where}}',
     },

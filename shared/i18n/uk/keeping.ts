@@ -120,6 +120,7 @@ export const keeping = {
       version: 'Версія: {{where}}',
       picture: 'Зображення: {{where}}',
       editionFile: 'Файл видання: {{where}}',
+      evidence: 'Доказ до воркшопу: {{where}}',
       edition: 'Видання: {{where}}',
       other: 'Запис: {{where}}',
     },

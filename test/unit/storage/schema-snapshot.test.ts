@@ -15,6 +15,7 @@ const frozen: Readonly<Record<string, string>> = {
   '9 paperwork': 'f48469669c7b51ada5c0da76f41dbda299ed833a2c13be440fc30fc6ea63347c',
   '10 evidence': 'f702fdb3b9b730a171f155d69db03a2e2b3ed0b6119e08c94b95de06e7031533',
   '11 pack-preset': '15ce910045f45bb95a9234ea1a1437752d632dc9eecc82b0128da6263848c1f4',
+  '10 evidence': 'dbe8e8bd16dfffd841fabdff5fe2adb05ae066dd115f113fbfbb6fd1a01a2ecb',
 }
 
 describe('migrations', () => {
