@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { SearchedAttribute } from '../document/find/searched-attributes'
 import type { ChapterId, DraftId, VersionId } from '../domain/ids'
 import { channel } from './channel'
 import { draftId, revision, versionId } from './parsers'
@@ -7,6 +8,8 @@ import { draftId, revision, versionId } from './parsers'
 export interface ReplaceHit {
   readonly ordinal: number
   readonly blockId: string | null
+  /** Null in the text itself; else what the words are, such as the caption of a picture. */
+  readonly attribute: SearchedAttribute | null
   readonly before: string
   readonly found: string
   readonly after: string

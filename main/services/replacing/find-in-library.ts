@@ -48,7 +48,7 @@ function readStored({ database }: ServiceContext, { draftId, isReadable }: Chapt
   return { revision: head.revision, document: JSON.parse(text) as DocumentJson }
 }
 
-function toHit({ ordinal, blockId, text, from, to }: ReplaceablePlace): ReplaceHit {
+function toHit({ ordinal, blockId, attribute, text, from, to }: ReplaceablePlace): ReplaceHit {
   const start = from <= wordsAround ? 0 : text.indexOf(' ', from - wordsAround) + 1
   const isStartFar = start > from || start === 0
   const end = to + wordsAround >= text.length ? text.length : text.lastIndexOf(' ', to + wordsAround)
@@ -57,6 +57,7 @@ function toHit({ ordinal, blockId, text, from, to }: ReplaceablePlace): ReplaceH
   return {
     ordinal,
     blockId,
+    attribute,
     before: `${first > 0 ? '… ' : ''}${text.slice(first, from).toWellFormed()}`,
     found: text.slice(from, to),
     after: `${text.slice(to, last).toWellFormed()}${last < text.length ? ' …' : ''}`,

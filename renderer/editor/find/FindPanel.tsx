@@ -10,6 +10,7 @@ import { goToFound } from '../commands/find-commands'
 import { FindOptions } from './FindOptions'
 import { findingOf } from './finder-plugin'
 import type { FindRequest } from './find-request'
+import { FoundWords } from './FoundWords'
 import { ReplaceRow } from './ReplaceRow'
 import { runBeside } from './run-beside'
 import { showFound } from './show-found'
@@ -76,6 +77,7 @@ export function FindPanel({ editor, request, query, isReadOnly, onQuery, onClose
         <IconButton isSmall icon={ArrowDown} label={t('editor.find.next')} shortcut="F3" onPress={() => step(1)} />
         <IconButton isSmall icon={X} label={t('editor.find.close')} onPress={onClose} />
       </div>
+      <FoundWords editor={editor} />
       {isReadOnly || !request.isReplacing ? null : <ReplaceRow editor={editor} count={count} />}
       <FindOptions query={query} onChange={onQuery} />
     </div>

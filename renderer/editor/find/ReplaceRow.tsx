@@ -3,7 +3,7 @@ import { useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/TextField'
-import { replaceAllFound, replaceFound } from '../commands/find-commands'
+import { countReplaceable, goToFound, replaceAllFound, replaceFound } from '../commands/find-commands'
 import { runBeside } from './run-beside'
 import { showFound } from './show-found'
 
@@ -20,16 +20,19 @@ export function ReplaceRow({ editor, count }: ReplaceRowProps) {
   const { t } = useTranslation()
   const field = useRef<HTMLInputElement>(null)
   const [replacement, setReplacement] = useState('')
-  const [replaced, setReplaced] = useState<number | null>(null)
+  const [said, setSaid] = useState('')
   const replaceOne = () => {
-    runBeside(editor, replaceFound(replacement))
-    setReplaced(null)
+    const isReplaced = runBeside(editor, replaceFound(replacement))
+    if (!isReplaced) runBeside(editor, goToFound(1))
+    setSaid(isReplaced || count === 0 ? '' : t('editor.find.tooLong'))
     showFound(editor)
     if (count <= 1) field.current?.focus()
   }
   const replaceAll = () => {
+    const replaceable = countReplaceable(editor.state, replacement)
     runBeside(editor, replaceAllFound(replacement))
-    setReplaced(count)
+    const replaced = t('editor.find.replaced', { count: replaceable })
+    setSaid(replaceable < count ? `${replaced} ${t('editor.find.tooLong')}` : replaced)
     field.current?.focus()
   }
   const keys = (event: KeyboardEvent) => {
@@ -57,7 +60,7 @@ export function ReplaceRow({ editor, count }: ReplaceRowProps) {
         </Button>
       </div>
       <p className="sk-find-replaced" role="status">
-        {replaced === null ? '' : t('editor.find.replaced', { count: replaced })}
+        {said}
       </p>
     </>
   )

@@ -5,17 +5,22 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { FindQuery, FoundPlace } from '../../../shared/document/find/find-query'
 import { changedRanges } from '../behaviour/changed-ranges'
 import { findInDocument } from './find-in-document'
+import { comparePlaces, type EditorPlace } from './found-in-node'
 
 /** What is looked for and where it was found. */
 export interface Finding {
   readonly query: FindQuery
-  readonly places: readonly FoundPlace[]
+  readonly places: readonly EditorPlace[]
   /** Index of the place that is being looked at; -1 where there is none. */
   readonly current: number
 }
 
 /** Null: nothing is looked for, and typing costs nothing. */
-export type FinderMeta = { readonly query: FindQuery | null } | { readonly current: number }
+export type FinderMeta =
+  | { readonly query: FindQuery | null }
+  | { readonly current: number }
+  /** What is behind this place is looked at next. */
+  | { readonly resumeAt: EditorPlace }
 
 interface FinderState {
   readonly finding: Finding | null
@@ -50,8 +55,12 @@ export const setFinder = (transaction: Transaction, meta: FinderMeta): Transacti
 
 function answer(state: FinderState, meta: FinderMeta, { doc, selection }: Transaction): FinderState {
   if ('current' in meta) {
+    return state.finding ? marked({ ...state.finding, current: meta.current }, doc) : state
+  }
+  if ('resumeAt' in meta) {
     if (!state.finding) return state
-    return marked({ ...state.finding, current: meta.current }, doc)
+    const next = state.finding.places.findIndex((place) => comparePlaces(place, meta.resumeAt) >= 0)
+    return marked({ ...state.finding, current: Math.max(next, Math.min(0, state.finding.places.length - 1)) }, doc)
   }
   if (!meta.query) return idle
   const places = findInDocument(doc, meta.query)
@@ -59,7 +68,7 @@ function answer(state: FinderState, meta: FinderMeta, { doc, selection }: Transa
 }
 
 /** The first place at or after a position; after the last one it begins from the top. */
-function firstFrom(places: readonly FoundPlace[], position: number): number {
+function firstFrom(places: readonly EditorPlace[], position: number): number {
   if (places.length === 0) return -1
   const index = places.findIndex((place) => place.from >= position)
   return index < 0 ? 0 : index
@@ -70,10 +79,10 @@ function followChange(state: FinderState, transaction: Transaction): FinderState
   if (!finding) return state
   const { doc, mapping } = transaction
   const touched = changedRanges([transaction]).map((range) => blocksAround(doc, range))
-  const isTouched = (place: FoundPlace) => touched.some(({ from, to }) => place.to >= from && place.from <= to)
+  const isTouched = (place: EditorPlace) => touched.some(({ from, to }) => place.to >= from && place.from <= to)
   const looked = finding.places[finding.current]
   const kept = finding.places
-    .map((place) => ({ from: mapping.map(place.from, 1), to: mapping.map(place.to, -1) }))
+    .map((place) => ({ ...place, from: mapping.map(place.from, 1), to: mapping.map(place.to, -1) }))
     .filter((place) => place.from < place.to && !isTouched(place))
   const fresh = touched.flatMap((range) => findInDocument(doc, finding.query, range))
   const places = unique([...kept, ...fresh])
@@ -97,18 +106,20 @@ function blocksAround(doc: DocumentNode, { from, to }: FoundPlace): FoundPlace {
   }
 }
 
-function unique(places: readonly FoundPlace[]): readonly FoundPlace[] {
-  const byStart = new Map(places.map((place) => [place.from, place]))
-  return [...byStart.values()].toSorted((one, other) => one.from - other.from)
+function unique(places: readonly EditorPlace[]): readonly EditorPlace[] {
+  const byStart = new Map(places.map((place) => [placeKey(place), place]))
+  return [...byStart.values()].toSorted(comparePlaces)
 }
+
+const placeKey = ({ from, within }: EditorPlace) => (within ? `${from}/${within.order}/${within.from}` : `${from}`)
 
 function marked(finding: Finding, doc: DocumentNode): FinderState {
   const { places, current } = finding
   const first = Math.max(0, Math.min(current - mostMarked / 2, places.length - mostMarked))
-  const decorations = places
-    .slice(first, first + mostMarked)
-    .map(({ from, to }, index) =>
-      Decoration.inline(from, to, { class: index + first === current ? 'sk-found is-current' : 'sk-found' }),
-    )
+  const decorations = places.slice(first, first + mostMarked).map(({ from, to, within }, index) => {
+    const isCurrent = index + first === current
+    const attributes = { class: isCurrent ? 'sk-found is-current' : 'sk-found' }
+    return within ? Decoration.node(from, to, attributes) : Decoration.inline(from, to, attributes)
+  })
   return { finding, decorations: DecorationSet.create(doc, decorations) }
 }

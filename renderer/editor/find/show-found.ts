@@ -6,7 +6,8 @@ export function showFound({ view }: Editor): void {
   const finding = findingOf(view.state)
   const place = finding?.places[finding.current]
   if (!place) return
-  const { node } = view.domAtPos(place.from)
-  const element = node instanceof Element ? node : node.parentElement
-  element?.scrollIntoView({ block: 'center' })
+  const node = place.within ? view.nodeDOM(place.from) : view.domAtPos(place.from).node
+  const element = node instanceof Element ? node : node?.parentElement
+  // A box may be longer than the window: its title stands at its top.
+  element?.scrollIntoView({ block: place.within ? 'nearest' : 'center' })
 }

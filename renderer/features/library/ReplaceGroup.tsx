@@ -55,8 +55,10 @@ export function ReplaceGroup({ chapter, replacement, leftOut, onLeftOut }: Repla
 
 /** Before and after in one line: what goes is struck out, what comes stands behind it. */
 function HitWords({ hit, replacement }: { readonly hit: ReplaceHit; readonly replacement: string }) {
+  const { t } = useTranslation()
   return (
     <span className="replace-words">
+      {hit.attribute ? <span className="ui-soft">{t(`editor.field.${hit.attribute}`)}: </span> : null}
       {hit.before}
       <del>{hit.found}</del>
       {replacement === '' ? null : <ins>{replacement}</ins>}

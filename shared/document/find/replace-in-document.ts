@@ -3,6 +3,7 @@ import { protectedRanges } from '../typography/protected-ranges'
 import { comparableText } from './comparable-text'
 import { findInText } from './find-in-text'
 import type { FindQuery, FoundPlace } from './find-query'
+import { attributeTexts, type SearchedAttribute } from './searched-attributes'
 
 /** A place in a document that can be replaced. */
 export interface ReplaceablePlace {
@@ -10,6 +11,8 @@ export interface ReplaceablePlace {
   readonly ordinal: number
   /** The innermost block with an id around it. */
   readonly blockId: string | null
+  /** Null in the text itself; else the attribute of that block, or of a chip in it, whose words these are. */
+  readonly attribute: SearchedAttribute | null
   /** The words that run on around it, and where in them it stands. */
   readonly text: string
   readonly from: number
@@ -22,18 +25,30 @@ export interface ReplaceablePlaces {
   readonly untouchable: number
 }
 
-type Visit = (texts: readonly NodeJson[], blockId: string | null) => readonly NodeJson[]
+interface Visit {
+  readonly texts: (texts: readonly NodeJson[], blockId: string | null) => readonly NodeJson[]
+  readonly words: (words: string, blockId: string | null, attribute: SearchedAttribute) => string
+}
 
 /** Every place of the query, in the order of the text. Words of a link and codes are counted, not offered. */
 export function findReplaceable(document: DocumentJson, query: FindQuery): ReplaceablePlaces {
   const places: ReplaceablePlace[] = []
   let untouchable = 0
-  mapTexts(document, null, (texts, blockId) => {
+  const collect = (texts: readonly NodeJson[], blockId: string | null, attribute: SearchedAttribute | null) => {
     const text = textOf(texts)
     const { free, kept } = hitsIn(texts, text, query)
-    for (const hit of free) places.push({ ordinal: places.length, blockId, text, ...hit })
+    for (const hit of free) places.push({ ordinal: places.length, blockId, attribute, text, ...hit })
     untouchable += kept
-    return texts
+  }
+  mapTexts(document, null, {
+    texts: (texts, blockId) => {
+      collect(texts, blockId, null)
+      return texts
+    },
+    words: (words, blockId, attribute) => {
+      collect([textNode(words)], blockId, attribute)
+      return words
+    },
   })
   return { places, untouchable }
 }
@@ -49,13 +64,18 @@ export function replaceInDocument(
   replacement: string,
 ): DocumentJson {
   let next = 0
-  const replaced = mapTexts(document, null, (texts) => {
+  const replaceIn = (texts: readonly NodeJson[]) => {
     const hits = hitsIn(texts, textOf(texts), query).free.filter(() => ordinals.has(next++))
     return hits.reduceRight((nodes, hit) => replaceHit(nodes, hit, replacement), texts)
+  }
+  const replaced = mapTexts(document, null, {
+    texts: replaceIn,
+    words: (words) => textOf(replaceIn([textNode(words)])),
   })
   return { ...document, content: replaced.content ?? [] }
 }
 
+const textNode = (text: string): NodeJson => ({ type: 'text', text })
 const textOf = (texts: readonly NodeJson[]): string => texts.map(({ text = '' }) => text).join('')
 
 function hitsIn(texts: readonly NodeJson[], text: string, query: FindQuery) {
@@ -75,14 +95,15 @@ function linkRanges(texts: readonly NodeJson[]): readonly FoundPlace[] {
   })
 }
 
-/** Gives each run of text without a picture, note or field in it to `visit`, in the order of the document. */
-function mapTexts(node: NodeJson, blockId: string | null, visit: Visit): NodeJson {
+/** Gives each run of text without a picture, note or field in it, and each caption and title, in reading order. */
+function mapTexts(original: NodeJson, blockId: string | null, visit: Visit): NodeJson {
+  const id = typeof original.attrs?.['id'] === 'string' ? original.attrs['id'] : blockId
+  const node = mapAttributes(original, id, visit)
   if (!node.content) return node
-  const id = typeof node.attrs?.['id'] === 'string' ? node.attrs['id'] : blockId
   const mapped: NodeJson[] = []
   let run: NodeJson[] = []
   const close = () => {
-    if (run.length > 0) mapped.push(...visit(run, id))
+    if (run.length > 0) mapped.push(...visit.texts(run, id))
     run = []
   }
   for (const child of node.content) {
@@ -96,6 +117,15 @@ function mapTexts(node: NodeJson, blockId: string | null, visit: Visit): NodeJso
   if (mapped.length > 0) return { ...node, content: mapped }
   const { content, ...empty } = node
   return content.length === 0 ? node : empty
+}
+
+function mapAttributes(node: NodeJson, id: string | null, visit: Visit): NodeJson {
+  const { type: name, attrs = {} } = node
+  const changed = attributeTexts({ name, attrs }).flatMap(({ attribute, text }) => {
+    const words = visit.words(text, id, attribute)
+    return words === text ? [] : [[attribute, words] as const]
+  })
+  return changed.length === 0 ? node : { ...node, attrs: { ...attrs, ...Object.fromEntries(changed) } }
 }
 
 function replaceHit(texts: readonly NodeJson[], { from, to }: FoundPlace, replacement: string): readonly NodeJson[] {

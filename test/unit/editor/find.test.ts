@@ -3,6 +3,7 @@ import { EditorState, type Command } from '@tiptap/pm/state'
 import { history, undo } from '@tiptap/pm/history'
 import { describe, expect, it } from 'vitest'
 import {
+  countReplaceable,
   goToFound,
   lookFor,
   replaceAllFound,
@@ -11,10 +12,11 @@ import {
 } from '../../../renderer/editor/commands/find-commands'
 import { findInDocument } from '../../../renderer/editor/find/find-in-document'
 import { finderPlugin, findingOf } from '../../../renderer/editor/find/finder-plugin'
+import { wordsInAttribute } from '../../../renderer/editor/find/found-in-node'
 import { documentSchema } from '../../../shared/document/schema/schema'
 import type { FindQuery } from '../../../shared/document/find/find-query'
 import type { NodeJson } from '../../../shared/document/document-json'
-import { b, callout, doc, fn, li, p, table, td, tr, ul } from '../../fixtures/builders'
+import { b, callout, doc, exercise, figure, fn, li, p, table, td, term, tr, ul } from '../../fixtures/builders'
 
 const query = (text: string, options: Partial<FindQuery> = {}): FindQuery => ({
   isCaseSensitive: false,
@@ -84,6 +86,41 @@ describe('finding in a chapter', () => {
   it('deletes what it found and spares the paragraph', () => {
     const state = apply(open(doc(p('pryč'), p('zůstane'))), lookFor(query('pryč')), replaceAllFound(''))
     expect(state.doc.childCount).toBe(2)
+  })
+
+  it('finds titles, captions, descriptions and glossary words in reading order, and replaces them one by one', () => {
+    const before = open(
+      doc(
+        exercise({ title: 'Hranice hranic', aim: 'Poznat hranici' }, p('Hranice v kroku')),
+        figure(null, 'Mapa hranic', 'Státní hranice'),
+        table('Hranice v číslech', tr(td(p('bez')))),
+        p('Viz ', term('hranice', 'Hranice', 'Kam až')),
+      ),
+    )
+    let state = apply(before, lookFor(query('hranic')))
+    const where = () =>
+      (findingOf(state)?.places ?? []).map((place) => wordsInAttribute(state.doc, place)?.attribute ?? 'text')
+    expect(where()).toEqual(['title', 'title', 'aim', 'text', 'alt', 'caption', 'caption', 'label', 'term'])
+    state = apply(state, ...Array.from({ length: 9 }, () => replaceFound('mez')))
+    expect(findingOf(state)?.places).toEqual([])
+    expect(state.doc.firstChild?.attrs).toMatchObject({ title: 'meze mez', aim: 'Poznat mezi' })
+    expect(state.doc.child(1).attrs).toMatchObject({ alt: 'Mapa mez', caption: 'Státní meze' })
+    expect(() => state.doc.check()).not.toThrow()
+    const all = apply(before, lookFor(query('hranic')), replaceAllFound('mez'))
+    expect(all.doc.toJSON()).toEqual(state.doc.toJSON())
+    expect(apply(all, undo).doc.eq(before.doc)).toBe(true)
+  })
+
+  it('leaves a title alone that would grow longer than a title may be, and says how many it can replace', () => {
+    const state = apply(open(doc(exercise({ title: 'a'.repeat(200) }, p('a')))), lookFor(query('a')))
+    expect(countReplaceable(state, 'bb')).toBe(101)
+    expect(() => apply(state, replaceAllFound('bb')).doc.check()).not.toThrow()
+    expect(replaceFound('b'.repeat(102))(state)).toBe(false)
+  })
+
+  it('selects the block whose caption it looks at', () => {
+    const state = apply(open(doc(p('a'), figure(null, '', 'Popisek'))), lookFor(query('popisek')), selectFound)
+    expect([state.selection.from, state.selection.to]).toEqual([3, 4])
   })
 
   it('knows after any change what a new search would find', () => {

@@ -4,7 +4,7 @@ import { findReplaceable, replaceInDocument } from '../../../shared/document/fin
 import type { DocumentJson } from '../../../shared/document/document-json'
 import { parseDocument } from '../../../shared/document/parse-document'
 import { plainText } from '../../../shared/document/plain-text'
-import { a, b, citation, doc, fn, p, td, th, table, tr } from '../../fixtures/builders'
+import { a, b, citation, doc, exercise, figure, fn, p, td, term, th, table, tr } from '../../fixtures/builders'
 import { anyDocument } from '../../fixtures/any-document'
 
 const query = (text: string, part = {}) => ({
@@ -25,6 +25,24 @@ describe('replacing in a document', () => {
     const { places } = findReplaceable(text, query('okres'))
     expect(places.map(({ text: around, from, to }) => around.slice(from, to))).toEqual(['Okres', 'okres', 'OKRES'])
     expect(places.every(({ blockId }) => blockId !== null)).toBe(true)
+  })
+
+  it('finds and replaces titles, captions, descriptions and glossary words, and says which they are', () => {
+    const text = doc(
+      exercise({ title: 'Okres', aim: 'Znát okres' }, p('okres')),
+      figure(null, 'Mapa okresu', 'Okres Jičín, www.okres.cz'),
+      table('Okres v číslech', tr(td(p('okres')))),
+      p(term('okresu', 'okres', 'Část kraje')),
+    )
+    const { places, untouchable } = findReplaceable(text, query('okres'))
+    const where = places.map(({ attribute }) => attribute)
+    expect(where).toEqual(['title', 'aim', null, 'alt', 'caption', 'caption', null, 'label', 'term'])
+    expect(places.every(({ blockId }) => blockId !== null)).toBe(true)
+    expect(untouchable).toBe(1)
+    const result = replaced(text, 'okres', 'kraj')
+    expect(findReplaceable(result, query('okres')).places).toEqual([])
+    expect(plainText(result)).toContain('kraj Jičín, www.okres.cz')
+    expect(parseDocument(result).ok).toBe(true)
   })
 
   it('gives the new words the look of the first old one and leaves the rest', () => {
