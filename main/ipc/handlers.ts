@@ -12,6 +12,7 @@ import { auditHandlers } from './audit-handlers'
 import { actHandlers } from './act-handlers'
 import { chapterHandlers } from './chapter-handlers'
 import { commentHandlers } from './comment-handlers'
+import { compositionHandlers } from './composition-handlers'
 import { designHandlers } from './design-handlers'
 import type { WorkerChannel } from './door-channel'
 import type { ServiceHandler, ServiceHandlers } from './handler'
@@ -42,6 +43,7 @@ const serviceHandlers = {
   ...commentHandlers,
   ...replaceHandlers,
   ...workshopHandlers,
+  ...compositionHandlers,
   ...handoverHandlers,
   ...actHandlers,
   ...designHandlers,

@@ -29,6 +29,7 @@ export const readingChannels: ReadonlySet<WorkerChannel> = new Set<WorkerChannel
   'pack:open',
   'pack:outdated',
   'pack:check',
+  'preset:list',
   'edition:list',
   'export:last',
   'task:report',

@@ -1,6 +1,6 @@
-import type { ChapterId, Instant, PresetId } from './ids'
+import type { AnnexId, ChapterId, Instant, PresetId } from './ids'
 import type { Language } from './language'
-import type { PageSize } from './pack'
+import type { PackView, PageSize } from './pack'
 import type { PrintOptions } from './print-options'
 
 interface PresetItemOptions {
@@ -12,7 +12,8 @@ interface PresetItemOptions {
 export type PresetItem = PresetItemOptions &
   (
     | { readonly type: 'chapter'; readonly chapterId: ChapterId; readonly language: Language }
-    | { readonly type: 'divider'; readonly title: string }
+    | { readonly type: 'annex'; readonly annexId: AnnexId }
+    | { readonly type: 'divider'; readonly title: string; readonly language: Language | null }
     | { readonly type: 'district-sheet' }
   )
 
@@ -27,4 +28,11 @@ export interface PackPreset {
   readonly print: PrintOptions
   readonly items: readonly PresetItem[]
   readonly createdAt: Instant
+}
+
+/** A pack after a preset was put into it. */
+export interface AppliedPreset {
+  readonly view: PackView
+  /** Titles of what the preset names but the library has no longer, or not in a named version. */
+  readonly leftOut: readonly string[]
 }

@@ -22,6 +22,8 @@ export interface AnnexItem extends ItemOptions {
 export interface DividerItem extends ItemOptions {
   readonly type: 'divider'
   readonly title: string
+  /** Language of what follows, up to the next divider that names one; null where nothing changes. */
+  readonly language: Language | null
 }
 /** The place that the workshop's district fills; `versionId` is what fills it now, null when nothing does. */
 export interface DistrictSheetItem extends ItemOptions {
@@ -55,6 +57,16 @@ export interface PackItemView {
   readonly versionNumber: number | null
   readonly state: string | null
   readonly words: number
+  /** Of the text that fills the place; null where there is none. */
+  readonly language: Language | null
+  /** Language of the part of the pack that the place stands in. */
+  readonly partLanguage: Language
+  /** The workshop's district sheets in other languages, where the place has none in its own. */
+  readonly substitutes: readonly {
+    readonly versionId: VersionId
+    readonly language: Language
+    readonly title: string
+  }[]
   /** The newest named version, when the item is pinned to an older one and nobody has declined it. */
   readonly newer: { readonly versionId: VersionId; readonly number: number; readonly isApproved: boolean } | null
   readonly isMissing: boolean

@@ -6,6 +6,7 @@ import { channel, type Channel } from './channel'
 import { actChannels } from './act-channels'
 import { chapterChannels } from './chapter-channels'
 import { commentChannels } from './comment-channels'
+import { compositionChannels } from './composition-channels'
 import { designChannels } from './design-channels'
 import type { EventName, Events } from './events'
 import { handoverChannels } from './handover-channels'
@@ -37,6 +38,7 @@ export const contract = {
   ...replaceChannels,
   ...actChannels,
   ...workshopChannels,
+  ...compositionChannels,
   ...designChannels,
   ...repairChannels,
   ...previewChannels,

@@ -4,6 +4,7 @@ import type { Finding } from '../domain/finding'
 import type { PackId, TaskId, VersionId, WorkshopId } from '../domain/ids'
 import type { LeftOut } from '../domain/left-out'
 import type { PackView } from '../domain/pack'
+import type { PaperKind } from '../domain/paper'
 import type { Project } from '../domain/project'
 import type { PublicityProfile } from '../domain/publicity-profile'
 import type { Workshop, WorkshopRow } from '../domain/workshop'
@@ -47,6 +48,8 @@ export interface WrittenFile {
   readonly kind: 'participant' | 'trainer'
   readonly pages: number | null
   readonly bytes: number
+  /** Where it is a paper of the workshop. */
+  readonly paper?: PaperKind
 }
 
 /** How a task stands; it always ends as done, failed or cancelled. */
@@ -77,7 +80,7 @@ export interface OutdatedPin {
 }
 
 const names = z.array(line).max(100)
-const printOptions = z.strictObject({
+export const printOptions = z.strictObject({
   variant: z.enum(pageVariants),
   isJustified: z.boolean(),
   notes: z.enum(notesPlaces),
@@ -93,7 +96,7 @@ const options = { id: packItemId.nullable(), isTrainerOnly: z.boolean(), startsO
 const packItemInput = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('chapter'), ...options, chapterId, language, versionId }),
   z.strictObject({ type: z.literal('annex'), ...options, annexId }),
-  z.strictObject({ type: z.literal('divider'), ...options, title }),
+  z.strictObject({ type: z.literal('divider'), ...options, title, language: language.nullable().default(null) }),
   z.strictObject({ type: z.literal('district-sheet'), ...options, versionId: versionId.nullable() }),
 ])
 export type PackItemInput = z.output<typeof packItemInput>

@@ -72,7 +72,7 @@ function toInput(
   chapters: SampleKeys<ChapterId>,
 ): PackItemInput {
   const options = { id: null, isTrainerOnly: item.trainerOnly, startsOnRightPage: item.startsOnRightPage }
-  if ('divider' in item) return { ...options, type: 'divider', title: item.divider }
+  if ('divider' in item) return { ...options, type: 'divider', title: item.divider, language: item.language ?? null }
   if ('districtSheet' in item) return { ...options, type: 'district-sheet', versionId: null }
   const chapterId = chapters.get(item.chapter)
   const versions = versionStore.list(database, chapterId, item.language)

@@ -39,7 +39,7 @@ const chapter = z.object({
 const options = { trainerOnly: z.boolean().default(false), startsOnRightPage: z.boolean().default(false) }
 const packItem = z.union([
   z.object({ chapter: key, language, version: z.number().int().min(1).optional(), ...options }),
-  z.object({ divider: title, ...options }),
+  z.object({ divider: title, language: language.optional(), ...options }),
   z.object({ districtSheet: z.literal(true), ...options }),
 ])
 

@@ -7,7 +7,7 @@ import { makeUuid } from '../../storage/make-uuid'
 import { insertPack, listPackItems, listPacks, replacePackItems } from '../../storage/workshops/pack-store'
 import { findWorkshop, insertWorkshop } from '../../storage/workshops/workshop-store'
 import type { ServiceContext } from '../service-context'
-import { fillDistrictPlace } from './read-pack'
+import { fillDistrictPlaces } from './read-pack'
 
 /**
  * The same workshop for another district: project, title, kind, languages, audience, note and packs are taken over, with
@@ -43,10 +43,10 @@ function copyPacks({ database, clock, random }: ServiceContext, model: Workshop,
   for (const pack of listPacks(database, model.id)) {
     const id = makeUuid<PackId>(clock.now(), random)
     insertPack(database, { ...pack, id, workshopId: copy.id, revision: 1 }, clock.now())
-    const items = listPackItems(database, pack.id).map(({ item, declined }) => {
-      const own = { item: { ...item, id: makeUuid<PackItemId>(clock.now(), random) }, declined }
-      return fillDistrictPlace(database, own, copy, pack.language)
-    })
-    replacePackItems(database, id, items)
+    const items = listPackItems(database, pack.id).map(({ item, declined }) => ({
+      item: { ...item, id: makeUuid<PackItemId>(clock.now(), random) },
+      declined,
+    }))
+    replacePackItems(database, id, fillDistrictPlaces(database, items, copy, pack.language))
   }
 }

@@ -10,7 +10,7 @@ import { isKnown } from '../../storage/workshops/is-known'
 import type { StoredPackItem } from '../../storage/workshops/pack-store'
 import { findPin } from '../../storage/workshops/pin-store'
 import type { ServiceContext } from '../service-context'
-import { fillDistrictPlace, type StoredPack } from './read-pack'
+import { fillDistrictPlaces, type StoredPack } from './read-pack'
 
 /** Checks the items that a coordinator sends, gives new ones an id and keeps what was decided about the others. */
 export function parsePackItems(
@@ -28,10 +28,9 @@ export function parsePackItems(
     const item: PackItem = { ...input, id }
     const problem = checkItem(database, item)
     if (problem) return err(problem)
-    const stored = { item, declined: keptDecision(item, known.get(id)) }
-    items.push(fillDistrictPlace(database, stored, pack.workshop, pack.facts.language))
+    items.push({ item, declined: keptDecision(item, known.get(id)) })
   }
-  return ok(items)
+  return ok(fillDistrictPlaces(database, items, pack.workshop, pack.facts.language))
 }
 
 function checkItem(database: Database, item: PackItem): AppError | null {

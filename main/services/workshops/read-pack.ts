@@ -1,4 +1,5 @@
 import type { PackId, VersionId } from '../../../shared/domain/ids'
+import { partLanguages } from '../../../shared/domain/part-languages'
 import type { Workshop } from '../../../shared/domain/workshop'
 import type { Database } from '../../storage/database'
 import { findPack, listPackItems, type PackFacts, type StoredPackItem } from '../../storage/workshops/pack-store'
@@ -16,25 +17,30 @@ export function readPack(database: Database, id: PackId): StoredPack | null {
   const facts = findPack(database, id)
   const workshop = facts && findWorkshop(database, facts.workshopId)
   if (!workshop) return null
-  const items = listPackItems(database, id).map((stored) =>
-    fillDistrictPlace(database, stored, workshop, facts.language),
-  )
-  return { facts, workshop, items }
+  return { facts, workshop, items: fillDistrictPlaces(database, listPackItems(database, id), workshop, facts.language) }
 }
 
 /**
- * What a district's place holds. A sheet of the workshop's own district stays on its version like any other item;
- * an empty place, or one with the sheet of another district, takes the newest approved sheet, else the newest named.
+ * What the places for a district sheet hold. A sheet of the workshop's own district stays on its version like any other
+ * item, also one in another language that somebody chose; an empty place, or one with the sheet of another district,
+ * takes the newest approved sheet in the language of its part, else the newest named.
  */
-export function fillDistrictPlace(
+export function fillDistrictPlaces(
   database: Database,
-  stored: StoredPackItem,
+  items: readonly StoredPackItem[],
   { district }: Pick<Workshop, 'district'>,
-  language: string,
-): StoredPackItem {
-  const { item } = stored
-  if (item.type !== 'district-sheet' || isOfDistrict(database, item.versionId, district)) return stored
-  return { item: { ...item, versionId: findDistrictSheet(database, district, language) }, declined: null }
+  packLanguage: string,
+): readonly StoredPackItem[] {
+  const languages = partLanguages(
+    items.map(({ item }) => item),
+    packLanguage,
+  )
+  return items.map((stored, index) => {
+    const { item } = stored
+    if (item.type !== 'district-sheet' || isOfDistrict(database, item.versionId, district)) return stored
+    const versionId = findDistrictSheet(database, district, languages[index] ?? packLanguage)
+    return versionId === item.versionId ? stored : { item: { ...item, versionId }, declined: null }
+  })
 }
 
 function isOfDistrict(database: Database, versionId: VersionId | null, district: string): boolean {

@@ -1,9 +1,10 @@
 import { assertNever } from '../../../shared/domain/assert-never'
 import type { PackId } from '../../../shared/domain/ids'
 import type { PackItem, PackItemView, PackView } from '../../../shared/domain/pack'
+import { partLanguages } from '../../../shared/domain/part-languages'
 import type { Database } from '../../storage/database'
 import { findAnnex } from '../../storage/workshops/annex-store'
-import { findPin, listNewerVersions, type NewerVersion } from '../../storage/workshops/pin-store'
+import { findPin, listDistrictSheets, listNewerVersions, type NewerVersion } from '../../storage/workshops/pin-store'
 import { readPack, type StoredPack } from './read-pack'
 
 /** A pack as its coordinator sees it: every item with its version, and the newer one where a decision is open. */
@@ -13,20 +14,29 @@ export function viewPack(database: Database, id: PackId): PackView | null {
 }
 
 /** The same for a pack that was read already. */
-export function viewStoredPack(database: Database, { facts, items }: StoredPack): PackView {
+export function viewStoredPack(database: Database, { facts, workshop, items }: StoredPack): PackView {
   const newer = new Map(listNewerVersions(database, facts.id).map((one) => [one.itemId, one]))
+  const plain = items.map(({ item }) => item)
+  const languages = partLanguages(plain, facts.language)
   return {
-    pack: { ...facts, items: items.map(({ item }) => item) },
-    items: items.map(({ item }) => viewItem(database, item, newer.get(item.id) ?? null)),
+    pack: { ...facts, items: plain },
+    items: plain.map((item, index) => {
+      const partLanguage = languages[index] ?? facts.language
+      const isOpen = item.type === 'district-sheet' && item.versionId === null
+      const substitutes = isOpen ? listDistrictSheets(database, workshop.district) : []
+      return { ...viewItem(database, item, newer.get(item.id) ?? null), partLanguage, substitutes }
+    }),
   }
 }
 
-const unversioned = { themeName: '', versionNumber: null, state: null, words: 0, newer: null }
+type ViewedItem = Omit<PackItemView, 'partLanguage' | 'substitutes'>
 
-function viewItem(database: Database, item: PackItem, newer: NewerVersion | null): PackItemView {
+const unversioned = { themeName: '', versionNumber: null, state: null, words: 0, language: null, newer: null }
+
+function viewItem(database: Database, item: PackItem, newer: NewerVersion | null): ViewedItem {
   switch (item.type) {
     case 'divider':
-      return { ...unversioned, item, title: item.title, isMissing: false }
+      return { ...unversioned, item, title: item.title, language: item.language, isMissing: false }
     case 'annex': {
       const annex = findAnnex(database, item.annexId)
       return { ...unversioned, item, title: annex?.title ?? '', isMissing: annex === null }
@@ -43,7 +53,7 @@ function viewVersion(
   database: Database,
   item: Extract<PackItem, { type: 'chapter' | 'district-sheet' }>,
   newer: NewerVersion | null,
-): PackItemView {
+): ViewedItem {
   const pin = item.versionId && findPin(database, item.versionId)
   if (!pin) return { ...unversioned, item, title: '', isMissing: true }
   return {
@@ -53,6 +63,7 @@ function viewVersion(
     versionNumber: pin.number,
     state: pin.state,
     words: pin.words,
+    language: pin.language,
     newer: newer && {
       versionId: newer.newer.versionId,
       number: newer.newer.number,

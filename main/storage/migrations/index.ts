@@ -8,7 +8,7 @@ import { actRegister } from './0007-act-register'
 import { commentOutcome } from './0008-comment-outcome'
 import { paperwork } from './0009-paperwork'
 import { evidence } from './0010-evidence'
-import { packPreset } from './0011-pack-preset'
+import { composition } from './0011-composition'
 import type { Migration } from './migration'
 
 /** Every migration in order; the last one's id is the schema that this program writes. */
@@ -23,5 +23,5 @@ export const migrations: readonly Migration[] = [
   commentOutcome,
   paperwork,
   evidence,
-  packPreset,
+  composition,
 ]

@@ -126,7 +126,7 @@ function itemColumns(item: PackItem): ItemColumns {
     case 'annex':
       return { ...noColumns, annexId: item.annexId }
     case 'divider':
-      return { ...noColumns, title: item.title }
+      return { ...noColumns, title: item.title, language: item.language }
     case 'district-sheet':
       return { ...noColumns, versionId: item.versionId }
     default:
@@ -153,7 +153,7 @@ function toItem(row: Row): PackItem {
     case 'annex':
       return { ...options, type, annexId: column.text<AnnexId>(row, 'annex_id') }
     case 'divider':
-      return { ...options, type, title: column.text(row, 'title') }
+      return { ...options, type, title: column.text(row, 'title'), language: column.optionalText(row, 'language') }
     case 'district-sheet':
       return { ...options, type, versionId: column.optionalText<VersionId>(row, 'version_id') }
     default:

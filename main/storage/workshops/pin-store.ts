@@ -86,17 +86,54 @@ export function listAllNewerVersions(database: Database): readonly NewerVersion[
     .map(toNewerVersion)
 }
 
-/** The version that a district's place holds: the newest approved one, else the newest named one. */
+/**
+ * The version that a district's place holds: in this language the newest approved one, else the newest named one. What
+ * is there only in another language does not fill it by itself.
+ */
 export function findDistrictSheet(database: Database, district: string, language: string): VersionId | null {
-  if (district === '') return null
-  const row = database.get(
-    `SELECT v.id FROM version v JOIN chapter c ON c.id = v.chapter_id JOIN theme t ON t.id = c.theme_id
+  return listDistrictSheets(database, district).find((sheet) => sheet.language === language)?.versionId ?? null
+}
+
+/** The sheets of a district, one a language; where there are several in one, the first that is approved. */
+export function listDistrictSheets(
+  database: Database,
+  district: string,
+): readonly Pick<Pin, 'versionId' | 'language' | 'title'>[] {
+  if (district === '') return []
+  const rows = database.all(
+    `SELECT v.id, v.language, v.title FROM version v JOIN chapter c ON c.id = v.chapter_id JOIN theme t ON t.id = c.theme_id
      WHERE t.kind = 'district-sheet' AND c.district = ? AND c.is_archived = 0 AND v.number IS NOT NULL
-     ORDER BY v.language = ? DESC, ${isApproved('v', 'c')} DESC, t.position, c.position, c.id, v.number DESC LIMIT 1`,
+     ORDER BY v.language, ${isApproved('v', 'c')} DESC, t.position, c.position, c.id, v.number DESC`,
     district,
+  )
+  const sheets = rows.map((row) => ({
+    versionId: column.text<VersionId>(row, 'id'),
+    language: column.text(row, 'language'),
+    title: column.text(row, 'title'),
+  }))
+  return sheets.filter(({ language }, index) => sheets.findIndex((one) => one.language === language) === index)
+}
+
+/** What a pack pins: the newest approved version of the chapter, else the newest named one; null when it is archived. */
+export function findVersionToPin(database: Database, chapterId: ChapterId, language: string): VersionId | null {
+  const row = database.get(
+    `SELECT v.id FROM version v JOIN chapter c ON c.id = v.chapter_id
+     WHERE c.id = ? AND v.language = ? AND c.is_archived = 0 AND v.number IS NOT NULL
+     ORDER BY ${isApproved('v', 'c')} DESC, v.number DESC LIMIT 1`,
+    chapterId,
     language,
   )
   return row ? column.text<VersionId>(row, 'id') : null
+}
+
+/** What a chapter is called, in this language where it has it; empty when the library does not hold it. */
+export function findChapterTitle(database: Database, chapterId: ChapterId, language: string): string {
+  const row = database.get(
+    'SELECT title FROM draft WHERE chapter_id = ? ORDER BY language = ? DESC, language LIMIT 1',
+    chapterId,
+    language,
+  )
+  return row ? column.text(row, 'title') : ''
 }
 
 function toNewerVersion(row: Row): NewerVersion {

@@ -39,7 +39,7 @@ export function itemInput(item: PackItem, isNew = false): ItemInput {
     case 'annex':
       return { ...options, type: 'annex', annexId: item.annexId }
     case 'divider':
-      return { ...options, type: 'divider', title: item.title }
+      return { ...options, type: 'divider', title: item.title, language: item.language }
     case 'district-sheet':
       return { ...options, type: 'district-sheet', versionId: item.versionId }
   }

@@ -14,7 +14,7 @@ const frozen: Readonly<Record<string, string>> = {
   '8 comment-outcome': '9372c8810f25babf6aa98d6e14fb2671dfc39d543d5953e7f402bda98f8b2053',
   '9 paperwork': 'f48469669c7b51ada5c0da76f41dbda299ed833a2c13be440fc30fc6ea63347c',
   '10 evidence': 'f702fdb3b9b730a171f155d69db03a2e2b3ed0b6119e08c94b95de06e7031533',
-  '11 pack-preset': '15ce910045f45bb95a9234ea1a1437752d632dc9eecc82b0128da6263848c1f4',
+  '11 composition': '90689bb489d7f013aa7b30fa64ea3cefcf53f4dfd50e14492a13905268f1fa91',
   '10 evidence': 'dbe8e8bd16dfffd841fabdff5fe2adb05ae066dd115f113fbfbb6fd1a01a2ecb',
 }
 

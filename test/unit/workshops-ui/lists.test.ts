@@ -74,6 +74,9 @@ const chapterView = (id: string, words: number, isTrainerOnly = false): PackItem
   versionNumber: 1,
   state: 'approved',
   words,
+  language: 'cs',
+  partLanguage: 'cs',
+  substitutes: [],
   newer: null,
   isMissing: false,
 })

@@ -32,7 +32,11 @@ const sessionOf = (view: PackView) =>
     reload: async () => reopen(view),
   })
 
-const packOf = (...names: readonly string[]) => made.addPack(made.addWorkshop(), names.map(dividerItem))
+const packOf = (...names: readonly string[]) =>
+  made.addPack(
+    made.addWorkshop(),
+    names.map((name) => dividerItem(name)),
+  )
 
 describe('a pack that is being put together', () => {
   it('shows a change at once and stores it', async () => {
@@ -55,7 +59,7 @@ describe('a pack that is being put together', () => {
     const saved = await Promise.all([
       session.edit(renameDivider(first.id, 'Ráno')),
       session.edit(setPackFacts({ pageSize: 'a5', isTwoSided: true })),
-      session.add([itemInput({ ...first, type: 'divider', title: 'Odpoledne' }, true)]),
+      session.add([itemInput({ ...first, type: 'divider', title: 'Odpoledne', language: null }, true)]),
     ])
     expect(saved).toEqual([true, true, true])
     const after = value(reopen(view))

@@ -156,5 +156,10 @@ export const chapterItem = (
   language: 'cs',
   versionId,
 })
-export const dividerItem = (title: string): PackItemInput => ({ ...options, type: 'divider', title })
+export const dividerItem = (title: string, language: string | null = null): PackItemInput => ({
+  ...options,
+  type: 'divider',
+  title,
+  language,
+})
 export const districtPlace: PackItemInput = { ...options, type: 'district-sheet', versionId: null }
