@@ -43,6 +43,8 @@ export interface ReplacedText {
   /** The version that holds the text as it was before. */
   readonly versionId: VersionId
   readonly count: number
+  /** Titles and captions that stay as they are, because they would grow too long. */
+  readonly tooLong: number
 }
 
 interface NamedText {

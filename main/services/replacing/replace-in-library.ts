@@ -46,14 +46,16 @@ function replaceIn(context: ServiceContext, input: Input, head: DraftHead, text:
   const stored = readDraft(database, head)
   if (!stored.isReadable) return err(appError('damaged-content'))
   const ordinals = new Set(text.ordinals)
-  const accepted = acceptDocument(replaceInDocument(stored.document, query, ordinals, replacement))
+  const { document, tooLong } = replaceInDocument(stored.document, query, ordinals, replacement)
+  const accepted = acceptDocument(document)
   if (!accepted.ok)
     return err(appError('document-refused', { problem: accepted.error.code, detail: accepted.error.detail }))
   const versionId = keepBefore(context, head, `${query.text} → ${replacement}`)
   if (versionId === null) return err(appError('damaged-content'))
   const change = { draftId: head.id, baseRevision: head.revision, text: accepted.value, at: clock.now(), by: user.name }
   if (!draftStore.replaceText(database, change)) return err(appError('conflict'))
-  return ok({ draftId: head.id, title: head.title, revision: head.revision + 1, versionId, count: ordinals.size })
+  const count = ordinals.size - tooLong
+  return ok({ draftId: head.id, title: head.title, revision: head.revision + 1, versionId, count, tooLong })
 }
 
 /** The version that holds the text of before: kept this moment, or the newest one where that says the same. */

@@ -23,6 +23,7 @@ export function ReplacedNotice() {
     setUndone({ count: done.value.restored.length, refused: done.value.refused.map(({ title }) => title) })
   }
   const count = last.reduce((sum, text) => sum + text.count, 0)
+  const tooLong = last.reduce((sum, text) => sum + text.tooLong, 0)
   return (
     <>
       {last.length > 0 ? (
@@ -34,6 +35,7 @@ export function ReplacedNotice() {
           }
         >
           {t('replacing.done', { count })} {t('replacing.doneIn', { count: last.length })}
+          {tooLong > 0 ? ` ${t('replacing.tooLong', { sum: tooLong })}` : ''}
         </Notice>
       ) : null}
       {last.length === 0 && undone ? (

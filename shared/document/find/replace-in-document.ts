@@ -3,7 +3,7 @@ import { protectedRanges } from '../typography/protected-ranges'
 import { comparableText } from './comparable-text'
 import { findInText } from './find-in-text'
 import type { FindQuery, FoundPlace } from './find-query'
-import { attributeTexts, type SearchedAttribute } from './searched-attributes'
+import { attributeTexts, type AttributeText, type SearchedAttribute } from './searched-attributes'
 
 /** A place in a document that can be replaced. */
 export interface ReplaceablePlace {
@@ -27,7 +27,7 @@ export interface ReplaceablePlaces {
 
 interface Visit {
   readonly texts: (texts: readonly NodeJson[], blockId: string | null) => readonly NodeJson[]
-  readonly words: (words: string, blockId: string | null, attribute: SearchedAttribute) => string
+  readonly words: (words: AttributeText, blockId: string | null) => string
 }
 
 /** Every place of the query, in the order of the text. Words of a link and codes are counted, not offered. */
@@ -45,12 +45,18 @@ export function findReplaceable(document: DocumentJson, query: FindQuery): Repla
       collect(texts, blockId, null)
       return texts
     },
-    words: (words, blockId, attribute) => {
-      collect([textNode(words)], blockId, attribute)
-      return words
+    words: ({ attribute, text }, blockId) => {
+      collect([textNode(text)], blockId, attribute)
+      return text
     },
   })
   return { places, untouchable }
+}
+
+export interface ReplacedDocument {
+  readonly document: DocumentJson
+  /** Places that stay as they are: their title or caption would grow longer than the schema allows. */
+  readonly tooLong: number
 }
 
 /**
@@ -62,17 +68,22 @@ export function replaceInDocument(
   query: FindQuery,
   ordinals: ReadonlySet<number>,
   replacement: string,
-): DocumentJson {
+): ReplacedDocument {
   let next = 0
-  const replaceIn = (texts: readonly NodeJson[]) => {
-    const hits = hitsIn(texts, textOf(texts), query).free.filter(() => ordinals.has(next++))
-    return hits.reduceRight((nodes, hit) => replaceHit(nodes, hit, replacement), texts)
-  }
+  let tooLong = 0
+  const chosenIn = (texts: readonly NodeJson[]) =>
+    hitsIn(texts, textOf(texts), query).free.filter(() => ordinals.has(next++))
   const replaced = mapTexts(document, null, {
-    texts: replaceIn,
-    words: (words) => textOf(replaceIn([textNode(words)])),
+    texts: (texts) => chosenIn(texts).reduceRight((nodes, hit) => replaceHit(nodes, hit, replacement), texts),
+    words: ({ text, limit }) =>
+      chosenIn([textNode(text)]).reduceRight((words, { from, to }) => {
+        const changed = words.slice(0, from) + replacement + words.slice(to)
+        if (changed.length <= limit) return changed
+        tooLong += 1
+        return words
+      }, text),
   })
-  return { ...document, content: replaced.content ?? [] }
+  return { document: { ...document, content: replaced.content ?? [] }, tooLong }
 }
 
 const textNode = (text: string): NodeJson => ({ type: 'text', text })
@@ -121,9 +132,9 @@ function mapTexts(original: NodeJson, blockId: string | null, visit: Visit): Nod
 
 function mapAttributes(node: NodeJson, id: string | null, visit: Visit): NodeJson {
   const { type: name, attrs = {} } = node
-  const changed = attributeTexts({ name, attrs }).flatMap(({ attribute, text }) => {
-    const words = visit.words(text, id, attribute)
-    return words === text ? [] : [[attribute, words] as const]
+  const changed = attributeTexts({ name, attrs }).flatMap((one) => {
+    const words = visit.words(one, id)
+    return words === one.text ? [] : [[one.attribute, words] as const]
   })
   return changed.length === 0 ? node : { ...node, attrs: { ...attrs, ...Object.fromEntries(changed) } }
 }

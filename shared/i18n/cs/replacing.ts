@@ -34,6 +34,7 @@ export const replacing = {
   doneIn_few: 've {{count}} textech. Předchozí znění jsou uložena jako verze.',
   doneIn_many: 'v {{count}} textu. Předchozí znění jsou uložena jako verze.',
   doneIn_other: 'v {{count}} textech. Předchozí znění jsou uložena jako verze.',
+  tooLong: 'Beze změny zůstaly názvy a popisky, které by byly příliš dlouhé ({{sum}}).',
   undo: 'Vrátit všechno zpět',
   undone_one: 'Vrácen {{count}} text.',
   undone_few: 'Vráceny {{count}} texty.',

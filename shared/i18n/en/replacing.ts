@@ -20,6 +20,7 @@ export const replacing = {
   done_other: '{{count}} places replaced',
   doneIn_one: 'in {{count}} text. The text of before is kept as a version.',
   doneIn_other: 'in {{count}} texts. The texts of before are kept as versions.',
+  tooLong: 'Titles and captions that would be too long stayed as they were ({{sum}}).',
   undo: 'Undo all of it',
   undone_one: '{{count}} text is back.',
   undone_other: '{{count}} texts are back.',

@@ -34,6 +34,7 @@ export const replacing = {
   doneIn_few: 'w {{count}} tekstach. Poprzednie brzmienia zapisano jako wersje.',
   doneIn_many: 'w {{count}} tekstach. Poprzednie brzmienia zapisano jako wersje.',
   doneIn_other: 'w {{count}} tekstu. Poprzednie brzmienia zapisano jako wersje.',
+  tooLong: 'Bez zmian pozostały tytuły i podpisy, które byłyby za długie ({{sum}}).',
   undo: 'Cofnij wszystko',
   undone_one: 'Przywrócono {{count}} tekst.',
   undone_few: 'Przywrócono {{count}} teksty.',

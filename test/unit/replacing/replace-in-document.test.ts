@@ -17,7 +17,7 @@ const query = (text: string, part = {}) => ({
 const all = (document: DocumentJson, text: string) =>
   new Set(findReplaceable(document, query(text)).places.map(({ ordinal }) => ordinal))
 const replaced = (document: DocumentJson, text: string, by: string) =>
-  replaceInDocument(document, query(text), all(document, text), by)
+  replaceInDocument(document, query(text), all(document, text), by).document
 
 describe('replacing in a document', () => {
   it('finds across bold words, in notes and in cells, with the block of each', () => {
@@ -45,6 +45,13 @@ describe('replacing in a document', () => {
     expect(parseDocument(result).ok).toBe(true)
   })
 
+  it('leaves a title that would grow too long as it is, and says so', () => {
+    const text = doc(exercise({ title: 'a'.repeat(299) }, p('a')))
+    const { document, tooLong } = replaceInDocument(text, query('a'), all(text, 'a'), 'bb')
+    expect(tooLong).toBe(298)
+    expect(parseDocument(document).ok).toBe(true)
+  })
+
   it('gives the new words the look of the first old one and leaves the rest', () => {
     const result = replaced(doc(p(b('Okr'), 'es Jičín')), 'okres', 'Kraj')
     expect(result.content[0]?.content).toEqual([
@@ -55,7 +62,9 @@ describe('replacing in a document', () => {
 
   it('replaces only what was chosen', () => {
     const text = doc(p('okres a okres a okres'))
-    expect(plainText(replaceInDocument(text, query('okres'), new Set([1]), 'kraj'))).toBe('okres a kraj a okres')
+    expect(plainText(replaceInDocument(text, query('okres'), new Set([1]), 'kraj').document)).toBe(
+      'okres a kraj a okres',
+    )
   })
 
   it('never touches links, addresses, codes and citations', () => {
@@ -76,7 +85,7 @@ describe('replacing in a document', () => {
   it('keeps any valid document valid, and what was not chosen as it was', () => {
     fc.assert(
       fc.property(anyDocument, fc.constantFrom('a', 'e', ' '), (document, letter) => {
-        expect(replaceInDocument(document, query(letter), new Set(), 'xx')).toEqual(document)
+        expect(replaceInDocument(document, query(letter), new Set(), 'xx').document).toEqual(document)
         const result = replaced(document, letter, 'xx')
         expect(parseDocument(result).ok).toBe(true)
       }),
