@@ -6,7 +6,7 @@ import { finishExport } from '../services/exporting/finish-export'
 import { KeptProcess } from '../services/exporting/keep-process'
 import { prepareExport } from '../services/exporting/prepare-export'
 import { rememberExport, type ExportRequest } from '../services/exporting/remember-export'
-import { runExport } from '../services/exporting/run-export'
+import { runExport, type ExportOutcome, type ExportPorts } from '../services/exporting/run-export'
 import type { ServiceContext } from '../services/service-context'
 import type { ChildProcess } from '../services/shell'
 import { makeUuid } from '../storage/make-uuid'
@@ -17,6 +17,13 @@ export interface TaskRunnerPorts {
   readonly onFault: (where: string, error: unknown) => void
 }
 
+/** What a task is given to work with. */
+export type WorkPorts = Pick<ExportPorts, 'startProcess' | 'onProgress' | 'onFault' | 'signal'>
+
+/** Work that a task does; like an export it never rejects and ends in one of three ways. */
+export type Work = (ports: WorkPorts) => Promise<WorkOutcome>
+export type WorkOutcome = Omit<ExportOutcome, 'editionId'> & Pick<TaskReport, 'folder'>
+
 interface Task {
   readonly cancel: AbortController
   readonly ended: Promise<void>
@@ -24,7 +31,7 @@ interface Task {
 
 const mostReports = 50
 
-/** Runs exports and tells how they stand. Every task ends, exactly once, as done, failed or cancelled. */
+/** Runs exports and other long work and tells how they stand. Every task ends, exactly once, as done, failed or cancelled. */
 export class TaskRunner {
   readonly #ports: TaskRunnerPorts
   readonly #process: KeptProcess
@@ -37,8 +44,22 @@ export class TaskRunner {
   }
 
   start(context: ServiceContext, request: ExportRequest): Result<{ readonly taskId: TaskId }> {
-    const taskId = makeUuid<TaskId>(context.clock.now(), context.random)
     rememberExport(context, request)
+    return this.startWork(context, (ports) =>
+      runExport({
+        ...ports,
+        prepare: () => prepareExport(context, request),
+        finish: (prepared, done) => finishExport(context, prepared, done),
+      }),
+    )
+  }
+
+  /** Anything else that takes a while, told about and cancelled like an export. */
+  startWork(
+    { clock, random }: Pick<ServiceContext, 'clock' | 'random'>,
+    work: Work,
+  ): Result<{ readonly taskId: TaskId }> {
+    const taskId = makeUuid<TaskId>(clock.now(), random)
     this.#note({
       taskId,
       state: 'running',
@@ -52,7 +73,7 @@ export class TaskRunner {
     const cancel = new AbortController()
     // The answer that names the task goes out before its first event.
     const ended = new Promise<void>((resolve) => setImmediate(resolve)).then(() =>
-      this.#run(taskId, context, request, cancel.signal),
+      this.#run(taskId, work, cancel.signal),
     )
     this.#running.set(taskId, { cancel, ended })
     return ok({ taskId })
@@ -78,18 +99,17 @@ export class TaskRunner {
     this.#process.close()
   }
 
-  async #run(taskId: TaskId, context: ServiceContext, request: ExportRequest, signal: AbortSignal): Promise<void> {
-    const outcome = await runExport({
-      prepare: () => prepareExport(context, request),
-      finish: (prepared, done) => finishExport(context, prepared, done),
+  async #run(taskId: TaskId, work: Work, signal: AbortSignal): Promise<void> {
+    const outcome = await work({
       startProcess: this.#process.start,
       onProgress: (stage, done) => this.#progress(taskId, { stage, done }),
       onFault: (fault) => this.#ports.onFault('export', fault),
       signal,
     })
     this.#running.delete(taskId)
-    const { state, files, findings, losses, error, leftOut } = outcome
-    const report = { ...this.#known(taskId), state, files, findings, losses, error, ...(leftOut ? { leftOut } : {}) }
+    const { state, files, findings, losses, error, leftOut, folder } = outcome
+    const more = { ...(leftOut ? { leftOut } : {}), ...(folder ? { folder } : {}) }
+    const report = { ...this.#known(taskId), state, files, findings, losses, error, ...more }
     this.#ports.emit('task:ended', this.#note(report))
   }
 

@@ -11,6 +11,7 @@ import type { Workshop, WorkshopRow } from '../domain/workshop'
 import { coverStyles } from '../domain/project-look'
 import { notesPlaces, pageVariants } from '../domain/print-options'
 import type { AppError } from '../domain/app-error'
+import type { FolderReport } from '../domain/folder-report'
 import type { ExportStageName } from './export-stage'
 import { channel } from './channel'
 import {
@@ -63,6 +64,8 @@ export interface TaskReport {
   readonly losses: readonly string[]
   /** What this reader does not get on purpose. */
   readonly leftOut?: readonly LeftOut[]
+  /** Of a whole folder: what was written into it and what was not. */
+  readonly folder?: FolderReport
   readonly error: AppError | null
 }
 
