@@ -20,6 +20,7 @@ import { createTravelHandlers, handoverHandlers } from './handover-handlers'
 import { createImportHandlers } from './import-handlers'
 import { createKeepingHandlers } from './keeping-handlers'
 import { noLibrary, type LibrarySession, type SessionContext } from './library-session'
+import { createPaperworkHandlers, paperworkHandlers } from './paperwork-handlers'
 import { participantHandlers } from './participant-handlers'
 import { findProgram } from './program-paths'
 import { readPeople } from './read-people'
@@ -50,6 +51,7 @@ const serviceHandlers = {
   ...repairHandlers,
   ...participantHandlers,
   ...auditHandlers,
+  ...paperworkHandlers,
 }
 type ServiceChannel = keyof typeof serviceHandlers & WorkerChannel
 
@@ -89,6 +91,7 @@ export function createHandlers(
     ...createTravelHandlers(session),
     ...createImportHandlers(session, imports),
     ...createPreviewHandlers(session, previews),
+    ...createPaperworkHandlers(session, tasks, previews),
     'participant:readFile': (file) => (session.context() ? readPeople(findProgram().worker, file) : noLibrary()),
     'library:info': () => session.info(),
     'library:create': ({ path, title }) => session.create(title, path),

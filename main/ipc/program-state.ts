@@ -15,6 +15,8 @@ const endedTask = withTask.extend({ files: z.array(withPath) })
 const withLibrary = z.object({ library: withPath })
 
 const opening: readonly WorkerChannel[] = ['library:create', 'library:open', 'library:sample', 'backup:openCopy']
+/** Their answers name a task that runs on. */
+const starting: readonly WorkerChannel[] = ['export:start', 'paper:start']
 const exchanging: readonly WorkerChannel[] = ['backup:restore', 'damage:salvage', 'library:workHere']
 
 export interface ProgramStateListeners {
@@ -65,7 +67,7 @@ export class ProgramState {
     if (exchanging.includes(name)) this.#exchanged(result.value)
     if (name === 'library:close') this.#library = null
     if (name === 'library:backup' || name === 'evidence:open') this.#listeners.onFile(withPath.parse(result.value).path)
-    if (name === 'export:start') this.#started(withTask.parse(result.value).taskId, withFolder.parse(input).folder)
+    if (starting.includes(name)) this.#started(withTask.parse(result.value).taskId, withFolder.parse(input).folder)
   }
 
   sawEvent(name: EventName, payload: unknown): void {

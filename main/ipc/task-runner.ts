@@ -7,6 +7,10 @@ import { KeptProcess } from '../services/exporting/keep-process'
 import { prepareExport } from '../services/exporting/prepare-export'
 import { rememberExport, type ExportRequest } from '../services/exporting/remember-export'
 import { runExport, type ExportOutcome, type ExportPorts } from '../services/exporting/run-export'
+import { finishPapers } from '../services/paperwork/finish-papers'
+import { preparePapers } from '../services/paperwork/prepare-papers'
+import type { PapersRequest } from '../services/paperwork/prepared-papers'
+import { runPapers } from '../services/paperwork/run-papers'
 import type { ServiceContext } from '../services/service-context'
 import type { ChildProcess } from '../services/shell'
 import { makeUuid } from '../storage/make-uuid'
@@ -22,7 +26,7 @@ export type WorkPorts = Pick<ExportPorts, 'startProcess' | 'onProgress' | 'onFau
 
 /** Work that a task does; like an export it never rejects and ends in one of three ways. */
 export type Work = (ports: WorkPorts) => Promise<WorkOutcome>
-export type WorkOutcome = Omit<ExportOutcome, 'editionId'> & Pick<TaskReport, 'folder'>
+export type WorkOutcome = Omit<ExportOutcome, 'editionId'> & Pick<TaskReport, 'folder' | 'matters'>
 
 interface Task {
   readonly cancel: AbortController
@@ -50,6 +54,16 @@ export class TaskRunner {
         ...ports,
         prepare: () => prepareExport(context, request),
         finish: (prepared, done) => finishExport(context, prepared, done),
+      }),
+    )
+  }
+
+  startPapers(context: ServiceContext, request: PapersRequest): Result<{ readonly taskId: TaskId }> {
+    return this.startWork(context, (ports) =>
+      runPapers({
+        ...ports,
+        prepare: () => preparePapers(context, request),
+        finish: (prepared, done) => finishPapers(context, prepared, done),
       }),
     )
   }
@@ -107,8 +121,8 @@ export class TaskRunner {
       signal,
     })
     this.#running.delete(taskId)
-    const { state, files, findings, losses, error, leftOut, folder } = outcome
-    const more = { ...(leftOut ? { leftOut } : {}), ...(folder ? { folder } : {}) }
+    const { state, files, findings, losses, error, leftOut, folder, matters } = outcome
+    const more = { ...(leftOut && { leftOut }), ...(folder && { folder }), ...(matters && { matters }) }
     const report = { ...this.#known(taskId), state, files, findings, losses, error, ...more }
     this.#ports.emit('task:ended', this.#note(report))
   }

@@ -93,6 +93,10 @@ export interface ColumnSet {
   readonly seedId: string | null
   readonly name: string
   readonly columns: readonly SheetColumn[]
+  /** Shipped publicity profiles (`seedId`) whose projects use this set unless they choose another. */
+  readonly usualFor: readonly string[]
+  /** What the funder asks for and what nobody found written, for the person who chooses. */
+  readonly note: string
   readonly source: string
   /** Null when nobody has verified it; the app says so. */
   readonly checkedOn: Day | null

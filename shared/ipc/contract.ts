@@ -13,6 +13,7 @@ import { handoverChannels } from './handover-channels'
 import { importChannels } from './import-channels'
 import { keepingChannels } from './keeping-channels'
 import { libraryChannels } from './library-channels'
+import { paperworkChannels } from './paperwork-channels'
 import { participantChannels } from './participant-channels'
 import { previewChannels } from './preview-channels'
 import { replaceChannels } from './replace-channels'
@@ -44,6 +45,7 @@ export const contract = {
   ...previewChannels,
   ...participantChannels,
   ...auditChannels,
+  ...paperworkChannels,
   ...importChannels,
   ...spellingChannels,
   ...windowChannels,

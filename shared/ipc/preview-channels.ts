@@ -41,7 +41,7 @@ export interface PreviewPages {
 }
 
 /** Pages that are drawn at once: those on the screen. */
-const pages = z.array(z.number().int().min(0).max(5000)).max(8)
+export const pages = z.array(z.number().int().min(0).max(5000)).max(8)
 /** Looks like a document; whether it is one, the gate decides. */
 const content = z.custom<DocumentJson>(
   (value) => typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc',

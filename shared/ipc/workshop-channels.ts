@@ -5,6 +5,7 @@ import type { PackId, TaskId, VersionId, WorkshopId } from '../domain/ids'
 import type { LeftOut } from '../domain/left-out'
 import type { PackView } from '../domain/pack'
 import type { PaperKind } from '../domain/paper'
+import type { PaperMatter } from '../domain/paper-matter'
 import type { Project } from '../domain/project'
 import type { PublicityProfile } from '../domain/publicity-profile'
 import type { Workshop, WorkshopRow } from '../domain/workshop'
@@ -66,6 +67,8 @@ export interface TaskReport {
   readonly leftOut?: readonly LeftOut[]
   /** Of a whole folder: what was written into it and what was not. */
   readonly folder?: FolderReport
+  /** What the papers that were made lack. */
+  readonly matters?: readonly { readonly kind: PaperKind; readonly matter: PaperMatter }[]
   readonly error: AppError | null
 }
 

@@ -3,7 +3,10 @@ import type { ManuscriptSource } from './manuscript-source'
 import type { Report } from './report'
 
 /** Logos that are missing, nameless, unfit for paper, or that the funder does not want on a cover. */
-export function checkLogos({ project, profile, pictures }: ManuscriptSource, report: Report): void {
+export function checkLogos(
+  { project, profile, pictures }: Pick<ManuscriptSource, 'project' | 'profile' | 'pictures'>,
+  report: Report,
+): void {
   // A recipe that is older than the choice has none.
   const logos = project?.look?.logos ?? []
   if (logos.length > 0 && profile?.partnerLogos === 'forbidden')

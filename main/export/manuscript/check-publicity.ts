@@ -2,7 +2,10 @@ import type { ManuscriptSource } from './manuscript-source'
 import type { Report } from './report'
 
 /** A project without rules, rules without a sentence in this language, a sentence whose number nobody filled in. */
-export function checkPublicity({ project, profile, language }: ManuscriptSource, report: Report): void {
+export function checkPublicity(
+  { project, profile, language }: Pick<ManuscriptSource, 'project' | 'profile' | 'language'>,
+  report: Report,
+): void {
   if (!project) return
   if (!profile) {
     report('publicity-missing')

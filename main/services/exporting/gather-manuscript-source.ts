@@ -110,7 +110,7 @@ function gatherPart(database: Database, item: PackItem): SourcePart {
   const { isTrainerOnly, startsOnRightPage } = item
   switch (item.type) {
     case 'divider':
-      return { type: 'divider', title: item.title, isTrainerOnly, startsOnRightPage }
+      return { type: 'divider', title: item.title, language: item.language, isTrainerOnly, startsOnRightPage }
     case 'annex':
       return { type: 'gap', reason: 'annex', title: findAnnex(database, item.annexId)?.title ?? '', isTrainerOnly }
     case 'chapter':
@@ -125,7 +125,7 @@ function gatherPart(database: Database, item: PackItem): SourcePart {
 }
 
 /** Those who teach and organise. Participants are never part of a manuscript. */
-function gatherPeople(database: Database, workshop: Workshop): Readonly<Record<string, string>> {
+export function gatherPeople(database: Database, workshop: Workshop): Readonly<Record<string, string>> {
   const ofBlocks = workshop.days.flatMap(({ blocks }) => blocks.map(({ lecturerId }) => lecturerId))
   const ids = new Set([...workshop.lecturerIds, workshop.coordinatorId, ...ofBlocks].filter((id) => id !== null))
   return Object.fromEntries([...ids].map((id) => [id, personStore.find(database, id)?.name ?? '']))

@@ -70,5 +70,5 @@ export class KeptProcess {
 
 function isEnd(message: unknown): boolean {
   if (typeof message !== 'object' || message === null || !('type' in message)) return false
-  return message.type === 'done' || message.type === 'failed'
+  return message.type === 'done' || message.type === 'papers-done' || message.type === 'failed'
 }

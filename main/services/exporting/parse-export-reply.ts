@@ -7,8 +7,9 @@ const fraction = z.number().min(0).max(1)
 const pages = z.number().int().min(0)
 const params = z.record(z.string(), z.union([z.string(), z.number()]))
 
-const reply = z.discriminatedUnion('type', [
-  z.object({
+/** What every job of the export process may answer besides its own end. */
+export const exportReplies = {
+  progress: z.object({
     type: z.literal('progress'),
     id: taskId,
     stage: z.enum([
@@ -22,6 +23,19 @@ const reply = z.discriminatedUnion('type', [
     ]),
     done: fraction,
   }),
+  failed: z.object({
+    type: z.literal('failed'),
+    id: taskId,
+    error: z
+      .object({ code: z.enum(errorCodes), params: params.optional() })
+      .transform(({ code, params: values }) => (values ? { code, params: values } : { code })),
+    detail: z.string(),
+  }),
+} as const
+
+const reply = z.discriminatedUnion('type', [
+  exportReplies.progress,
+  exportReplies.failed,
   z.object({
     type: z.literal('done'),
     id: taskId,
@@ -33,14 +47,6 @@ const reply = z.discriminatedUnion('type', [
     templateHash: z.string(),
     losses: z.array(z.string()),
     failedChecks: z.array(z.string()),
-  }),
-  z.object({
-    type: z.literal('failed'),
-    id: taskId,
-    error: z
-      .object({ code: z.enum(errorCodes), params: params.optional() })
-      .transform(({ code, params: values }) => (values ? { code, params: values } : { code })),
-    detail: z.string(),
   }),
 ])
 

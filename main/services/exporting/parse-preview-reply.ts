@@ -13,6 +13,13 @@ const reply = z.discriminatedUnion('type', [
     losses: z.array(z.string()),
     drawn,
   }),
+  z.object({
+    type: z.literal('paper-preview-set'),
+    id,
+    sizes: z.array(z.object({ width: z.number(), height: z.number() })),
+    losses: z.array(z.string()),
+    drawn,
+  }),
   z.object({ type: z.literal('preview-drawn'), id, drawn: drawn.nullable() }),
   z.object({ type: z.literal('preview-failed'), id, detail: z.string() }),
 ])

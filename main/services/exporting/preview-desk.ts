@@ -8,6 +8,8 @@ import {
   type PreviewProblem,
 } from '../../../shared/ipc/preview-channels'
 import type { DrawJob, PreviewJob, PreviewReply, PreviewSet } from '../../export/preview-job'
+import type { PaperPreviewJob, PaperPreviewSet } from '../../export/papers-job'
+import type { PreparedPaperPreview } from '../paperwork/prepare-paper-preview'
 import type { ChildProcess } from '../shell'
 import { parsePreviewReply } from './parse-preview-reply'
 import type { PreparedPreview } from './prepare-preview'
@@ -18,7 +20,8 @@ export interface PreviewDeskPorts {
   readonly onFault: (fault: unknown) => void
 }
 
-type Waiting = (reply: Result<PreviewReply>) => void
+type Reply = PreviewReply | PaperPreviewSet
+type Waiting = (reply: Result<Reply>) => void
 
 /** Nothing that can be read takes so long to set; what does is ended, and the next change begins anew. */
 const longest = 60_000
@@ -55,6 +58,14 @@ export class PreviewDesk {
     return reply.value.type === 'preview-set' ? ok(pagesOf(reply.value)) : err(appError('export-failed'))
   }
 
+  async showPaper(prepared: PreparedPaperPreview, pages: readonly number[]): Promise<Result<PreviewPages>> {
+    const job: PaperPreviewJob = { type: 'paper-preview', id: this.#nextId(), ...prepared, pages }
+    const reply = await this.#ask(this.#process(), job)
+    if (!reply.ok) return reply
+    if (reply.value.type !== 'paper-preview-set') return err(appError('export-failed'))
+    return ok(pagesOf({ ...reply.value, serial: job.id, places: [] }))
+  }
+
   async draw(serial: string, pages: readonly number[]): Promise<Result<readonly DrawnSheet[]>> {
     if (!this.#child) return err(appError('not-found'))
     const job: DrawJob = { type: 'draw', id: this.#nextId(), serial, pages }
@@ -74,7 +85,7 @@ export class PreviewDesk {
     return `preview-${String(this.#last)}`
   }
 
-  #ask(child: ChildProcess, job: PreviewJob | DrawJob): Promise<Result<PreviewReply>> {
+  #ask(child: ChildProcess, job: PreviewJob | DrawJob | PaperPreviewJob): Promise<Result<Reply>> {
     this.#keepAlive()
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
@@ -127,7 +138,7 @@ export class PreviewDesk {
   }
 }
 
-function pagesOf({ serial, sizes, places, losses, drawn }: PreviewSet): PreviewPages {
+function pagesOf({ serial, sizes, places, losses, drawn }: Omit<PreviewSet, 'type' | 'id'>): PreviewPages {
   return {
     serial,
     sizes,

@@ -8,10 +8,11 @@ import { sha256 } from '../../storage/sha256'
 import { findSeededProfile, insertProfile } from '../../storage/workshops/profile-store'
 import type { ServiceContext } from '../service-context'
 import { seedActs } from '../acts/seed-acts'
+import { seedColumnSets } from '../paperwork/seed-column-sets'
 import { parseProfileSeeds } from './seed-files'
 
 /**
- * Copies the shipped publicity profiles and acts into the library, where they are the user's. What a library already
+ * Copies the shipped publicity profiles, acts and columns of attendance sheets into the library, where they are the user's. What a library already
  * has stays as it is, edited or not, so that it may be called again at any time.
  */
 export function seedProfiles(context: ServiceContext): void {
@@ -24,5 +25,6 @@ export function seedProfiles(context: ServiceContext): void {
       insertProfile(context.database, { ...seed, id, editedAt: null }, hex.encode(sha256(canonicalJson(seed))))
     }
     seedActs(context)
+    seedColumnSets(context)
   })
 }
