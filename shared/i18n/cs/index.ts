@@ -22,6 +22,7 @@ import { attention } from './attention'
 import { participants } from './participants'
 import { comments } from './comments'
 import { replacing } from './replacing'
+import { papers } from './papers'
 
 /** All messages of one language, by area. */
 export const cs = {
@@ -49,4 +50,5 @@ export const cs = {
   participants,
   comments,
   replacing,
+  papers,
 }
