@@ -126,16 +126,25 @@ function chapterFile(chapter: ChapterPart, manuscript: Manuscript, writer: BookW
 const dividerEntry = (divider: DividerPart, writer: BookWriter): JsonObject => ({
   type: 'divider',
   title: writer.text(divider.title),
+  number: '',
   anchor: writer.defineAnchor(divider.anchor),
   startsOnRightPage: divider.startsOnRightPage,
 })
 
 const chapterPath = (index: number): string => `chapters/${String(index + 1)}.json`
 
+/** Title and number also stand here: the head of a page knows its part without reading the chapter. */
 const orderEntry = (part: Part, index: number, writer: BookWriter): JsonObject =>
   part.type === 'divider'
     ? dividerEntry(part, writer)
-    : { type: 'chapter', path: chapterPath(index), startsOnRightPage: part.startsOnRightPage }
+    : {
+        type: 'chapter',
+        title: writer.text(part.title),
+        number: writer.text(part.number),
+        anchor: part.anchor === '' ? null : part.anchor,
+        path: chapterPath(index),
+        startsOnRightPage: part.startsOnRightPage,
+      }
 
 function backFiles(manuscript: Manuscript, writer: BookWriter): readonly (readonly [string, JsonValue])[] {
   const glossary = manuscript.glossary.map((entry) => ({
