@@ -1,6 +1,7 @@
 import type { Content } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { DocumentJson } from '../../shared/document/document-json'
 import type { Language } from '../../shared/domain/language'
@@ -125,8 +126,11 @@ export function EditorSurface(props: EditorSurfaceProps) {
   useOverview(editor, onOverview, onSection)
 
   const closeDialog = () => {
-    setRequest(null)
-    setWriting(null)
+    // Gone before anything else happens: an open dialog takes the focus back, and the next letters with it.
+    flushSync(() => {
+      setRequest(null)
+      setWriting(null)
+    })
     returnFocus(editor)
   }
   return (

@@ -6,6 +6,7 @@ import { schemaExtensions } from '../../shared/document/schema/schema'
 import { blockIdPlugin } from './behaviour/block-id-plugin'
 import { columnDrag } from './behaviour/column-drag'
 import { editorAttributes, type EditorLabels } from './behaviour/editor-attributes'
+import { focusKeepsCaret } from './behaviour/focus-keeps-caret'
 import { footnoteNumbers } from './behaviour/footnote-numbers'
 import { handbookKeymap } from './behaviour/handbook-keymap'
 import { markedBlocksPlugin } from './behaviour/marked-blocks'
@@ -107,6 +108,7 @@ function behaviour(
     addProseMirrorPlugins() {
       return [
         editorAttributes(labels),
+        focusKeepsCaret(),
         markedBlocksPlugin(),
         columnDrag(),
         ownReferences(labels.chapterId ?? null),

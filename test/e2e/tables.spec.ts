@@ -61,3 +61,24 @@ test('a column is made wider by its edge', async ({ app }) => {
   await app.mouse.up()
   await expect.poll(async () => (await cell.boundingBox())?.width ?? 0).toBeGreaterThan(before.width + 70)
 })
+
+test('a table first in an empty chapter keeps the caret, however slowly the focus comes back', async ({ app }) => {
+  const text = await createChapter(app, 'Nejdřív tabulka')
+  await insertBySlash(app, 'Tabulka')
+  await expect(app.getByRole('dialog', { name: 'Vložit tabulku' })).toBeVisible()
+  await app.keyboard.press('Enter')
+  await app.keyboard.type('Ahoj')
+  // A dialog gives the focus back on a computer that is busy for longer than ProseMirror's 200 ms.
+  await app.evaluate(() => {
+    const field = document.createElement('input')
+    document.body.append(field)
+    field.focus()
+    field.remove()
+    document.querySelector<HTMLElement>('.ProseMirror')?.focus()
+    for (const end = performance.now() + 500; performance.now() < end;);
+  })
+  await app.keyboard.type('!')
+  await app.keyboard.press('Tab')
+  await app.keyboard.type('druhá')
+  await expect(text.locator('th')).toHaveText(['Ahoj!', 'druhá', ''])
+})
