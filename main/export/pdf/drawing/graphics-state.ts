@@ -14,8 +14,8 @@ export interface GraphicsState {
   readonly miterLimit: number
   readonly dash: string
   readonly dashOffset: number
-  /** Id of a clip path. */
-  readonly clip: string | null
+  /** Number of a clip of the surface. */
+  readonly clip: number | null
   readonly font: DrawingFont | null
   readonly fontSize: number
   readonly isInvisible: boolean

@@ -2,10 +2,11 @@ import type { PdfFile } from '../conformance/pdf-file'
 import { PdfLexer } from '../conformance/pdf-lexer'
 import { isPdfArray, nameOf, PdfKeyword, type PdfDictionary, type PdfValue } from '../conformance/pdf-value'
 import type { DrawingFont } from './drawing-font'
-import { colourOf, firstState, strokeOf, type GraphicsState } from './graphics-state'
-import { identity, multiply, short, transformOf, type Matrix } from './matrix'
-import { pictureAddress } from './picture-address'
-import { runPath } from './run-path'
+import { colourOf, firstState, type GraphicsState } from './graphics-state'
+import { identity, multiply, short, type Matrix } from './matrix'
+import { rectangle, type FillRule, type PathStep } from './path'
+import { placeGlyphs } from './run-path'
+import type { Surface } from './surface'
 
 export interface PaintingTools {
   readonly file: PdfFile
@@ -27,21 +28,19 @@ const silent = new Set('BDC BMC EMC MP DP BX EX ri i cs CS BT ET'.split(' '))
 /** Forms within forms. */
 const deepest = 12
 
-/** Follows the operators of a page (ISO 32000-1, annex A), as far as the engines use them, and writes SVG elements. */
+/** Follows the operators of a page (ISO 32000-1, annex A), as far as the engines use them, and draws on a surface. */
 export class PagePainter {
-  readonly elements: string[] = []
-  readonly clips: string[] = []
-  /** What was met and not drawn. */
-  readonly unknown = new Set<string>()
   readonly #tools: PaintingTools
+  readonly #surface: Surface
   #state: GraphicsState
   readonly #stack: GraphicsState[] = []
-  #path = ''
-  #clipping: 'nonzero' | 'evenodd' | null = null
+  #path: PathStep[] = []
+  #clipping: FillRule | null = null
   #line: Matrix = identity
 
-  constructor(tools: PaintingTools, base: Matrix) {
+  constructor(tools: PaintingTools, surface: Surface, base: Matrix) {
     this.#tools = tools
+    this.#surface = surface
     this.#state = firstState(base)
   }
 
@@ -68,31 +67,27 @@ export class PagePainter {
       this.#choose(operator, operands) ||
       this.#write(operator, operands, resources) ||
       this.#place(operator, operands, resources, room)
-    if (!isKnown) this.unknown.add(operator)
+    if (!isKnown) this.#surface.unknown.add(operator)
   }
 
   /** Paths and their painting. */
   #build(operator: string, operands: Operands): boolean {
-    const values = numbers(operands).map((value) => short(value))
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbers(operands)
     switch (operator) {
       case 'm':
-        this.#path += `M${values.join(' ')}`
+        this.#path.push(['M', a, b])
         return true
       case 'l':
-        this.#path += `L${values.join(' ')}`
+        this.#path.push(['L', a, b])
         return true
       case 'c':
-        this.#path += `C${values.join(' ')}`
+        this.#path.push(['C', a, b, c, d, e, f])
         return true
       case 'h':
-        this.#path += 'Z'
+        this.#path.push(['Z'])
         return true
       case 're':
-        this.#path +=
-          `M${values.slice(0, 2).join(' ')}h${values[2] ?? '0'}v${values[3] ?? '0'}h-${values[2] ?? '0'}Z`.replace(
-            'h--',
-            'h',
-          )
+        this.#path.push(...rectangle(a, b, c, d))
         return true
       case 'W':
       case 'W*':
@@ -107,7 +102,7 @@ export class PagePainter {
         return true
       case 'S':
       case 's':
-        if (operator === 's') this.#path += 'Z'
+        if (operator === 's') this.#path.push(['Z'])
         this.#paint(null, true)
         return true
       case 'B':
@@ -119,38 +114,16 @@ export class PagePainter {
     }
   }
 
-  #paint(rule: 'nonzero' | 'evenodd' | null, isStroked: boolean): void {
-    const { fill, stroke, fillOpacity, strokeOpacity } = this.#state
-    const filling = rule !== null && fill !== null ? fill : null
-    const stroking = isStroked && stroke !== null ? stroke : null
-    if (this.#path !== '' && (filling !== null || stroking !== null)) {
-      const attributes = [
-        `d="${this.#path}"`,
-        `fill="${filling ?? 'none'}"`,
-        ...(rule === 'evenodd' ? ['fill-rule="evenodd"'] : []),
-        ...(fillOpacity < 1 ? [`fill-opacity="${short(fillOpacity)}"`] : []),
-        ...(stroking === null ? [] : strokeOf(this.#state, stroking)),
-        ...(strokeOpacity < 1 ? [`stroke-opacity="${short(strokeOpacity)}"`] : []),
-      ]
-      this.#put('path', attributes, this.#state.matrix)
-    }
-    if (this.#clipping !== null && this.#path !== '') this.#clip(this.#clipping)
-    this.#path = ''
+  #paint(rule: FillRule | null, isStroked: boolean): void {
+    const path = this.#path
+    const fill = rule === null ? null : this.#state.fill
+    const stroke = isStroked ? this.#state.stroke : null
+    if (path.length > 0 && (fill !== null || stroke !== null))
+      this.#surface.paint({ path, fill, rule: rule ?? 'nonzero', stroke }, this.#state)
+    if (this.#clipping !== null && path.length > 0)
+      this.#state = { ...this.#state, clip: this.#surface.clip(path, this.#clipping, this.#state) }
+    this.#path = []
     this.#clipping = null
-  }
-
-  #clip(rule: 'nonzero' | 'evenodd'): void {
-    const id = `c${String(this.clips.length)}`
-    const outer = this.#state.clip === null ? '' : ` clip-path="url(#${this.#state.clip})"`
-    const path = `<path d="${this.#path}" clip-rule="${rule}" transform="${transformOf(this.#state.matrix)}"/>`
-    this.clips.push(`<clipPath id="${id}"${outer}>${path}</clipPath>`)
-    this.#state = { ...this.#state, clip: id }
-  }
-
-  #put(name: string, attributes: readonly string[], matrix: Matrix): void {
-    const element = `<${name} ${attributes.join(' ')} transform="${transformOf(matrix)}"/>`
-    const { clip } = this.#state
-    this.elements.push(clip === null ? element : `<g clip-path="url(#${clip})">${element}</g>`)
   }
 
   /** The graphics state. */
@@ -203,7 +176,7 @@ export class PagePainter {
 
   #colour(operands: Operands): string | null {
     const colour = colourOf(numbers(operands))
-    if (colour === null) this.unknown.add('pattern')
+    if (colour === null) this.#surface.unknown.add('pattern')
     return colour
   }
 
@@ -217,7 +190,7 @@ export class PagePainter {
           font: this.#tools.font(this.#tools.file.dictionary(resources.get('Font')).get(nameOf(first))),
           fontSize: typeof second === 'number' ? second : 1,
         }
-        if (this.#state.font === null) this.unknown.add('font')
+        if (this.#state.font === null) this.#surface.unknown.add('font')
         return true
       case 'Tr':
         this.#state = { ...this.#state, isInvisible: first === 3 }
@@ -240,17 +213,13 @@ export class PagePainter {
   }
 
   #show(pieces: Operands): void {
-    const { font, fontSize, fill, fillOpacity, matrix } = this.#state
+    const { font, fontSize, fill, matrix, isInvisible } = this.#state
     if (!font) return
-    const { path, advance } = runPath(pieces, font)
-    if (path !== '' && fill !== null && !this.#state.isInvisible) {
+    const { glyphs, advance } = placeGlyphs(pieces, font)
+    if (glyphs.length > 0 && fill !== null && !isInvisible) {
       const scale = fontSize / font.outlines.unitsPerEm
-      const opacity = fillOpacity < 1 ? [`fill-opacity="${short(fillOpacity)}"`] : []
-      this.#put(
-        'path',
-        [`d="${path}" fill="${fill}"`, ...opacity],
-        multiply(multiply(matrix, this.#line), [scale, 0, 0, scale, 0, 0]),
-      )
+      const toPage = multiply(multiply(matrix, this.#line), [scale, 0, 0, scale, 0, 0])
+      this.#surface.write({ glyphs, font, fill, matrix: toPage }, this.#state)
     }
     this.#line = multiply(this.#line, [1, 0, 0, 1, (advance * fontSize) / 1000, 0])
   }
@@ -266,7 +235,7 @@ export class PagePainter {
     if (operator !== 'Do') return false
     const value = file.dictionary(resources.get('XObject')).get(name)
     const object = file.dictionary(value)
-    if (nameOf(object.get('Subtype')) === 'Image') this.#picture(value)
+    if (nameOf(object.get('Subtype')) === 'Image') this.#surface.picture(file, value, this.#state)
     else if (room > 0) this.#form(value, object, resources, room - 1)
     return true
   }
@@ -276,23 +245,12 @@ export class PagePainter {
       const value = state.get(key)
       return typeof value === 'number' ? value : otherwise
     }
-    if (state.has('SMask') && nameOf(state.get('SMask')) !== 'None') this.unknown.add('soft mask')
+    if (state.has('SMask') && nameOf(state.get('SMask')) !== 'None') this.#surface.unknown.add('soft mask')
     this.#state = {
       ...this.#state,
       fillOpacity: alpha('ca', this.#state.fillOpacity),
       strokeOpacity: alpha('CA', this.#state.strokeOpacity),
     }
-  }
-
-  #picture(value: PdfValue | undefined): void {
-    const address = pictureAddress(this.#tools.file, value)
-    if (address === null) this.unknown.add('picture')
-    else
-      this.#put(
-        'image',
-        [`href="${address}" width="1" height="1" preserveAspectRatio="none"`],
-        multiply(this.#state.matrix, [1, 0, 0, -1, 0, 1]),
-      )
   }
 
   #form(value: PdfValue | undefined, form: PdfDictionary, outer: PdfDictionary, room: number): void {

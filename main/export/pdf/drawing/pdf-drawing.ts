@@ -2,8 +2,10 @@ import { PdfFile } from '../conformance/pdf-file'
 import { pdfPages, type PdfPage } from '../conformance/pdf-pages'
 import { isPdfArray, PdfReference, type PdfValue } from '../conformance/pdf-value'
 import { drawingFont, type DrawingFont } from './drawing-font'
-import { short } from './matrix'
+import { short, type Matrix } from './matrix'
 import { PagePainter } from './page-painter'
+import type { Surface } from './surface'
+import { SvgSurface } from './svg-surface'
 
 /** In points. */
 export interface SheetSize {
@@ -34,17 +36,27 @@ export class PdfDrawing {
 
   /** A page from 0; null where there is none. */
   draw(index: number): DrawnPage | null {
-    const page = this.#pages[index]
     const size = this.sizes[index]
-    if (!page || !size) return null
-    const { width, height } = size
-    const painter = new PagePainter({ file: this.#file, font: (value) => this.#font(value) }, [1, 0, 0, -1, 0, height])
+    if (!size) return null
+    const surface = new SvgSurface()
+    this.paint(index, surface, [1, 0, 0, -1, 0, size.height])
+    const [width, height] = [short(size.width), short(size.height)]
+    const box = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`
+    const paper = `<path d="M0 0H${width}V${height}H0Z" fill="#fff"/>`
+    return {
+      svg: `<svg xmlns="http://www.w3.org/2000/svg" ${box}>${paper}${surface.body}</svg>`,
+      unknown: [...surface.unknown],
+    }
+  }
+
+  /** Draws a page on any surface; `base` leads from points of the page to it. False where there is no such page. */
+  paint(index: number, surface: Surface, base: Matrix): boolean {
+    const page = this.#pages[index]
+    if (!page) return false
+    const painter = new PagePainter({ file: this.#file, font: (value) => this.#font(value) }, surface, base)
     const content = this.#file.stream(page.dictionary.get('Contents'))
     if (content) painter.run(content, this.#file.dictionary(page.dictionary.get('Resources')))
-    const box = `viewBox="0 0 ${short(width)} ${short(height)}" width="${short(width)}" height="${short(height)}"`
-    const clips = painter.clips.length > 0 ? `<defs>${painter.clips.join('')}</defs>` : ''
-    const body = `${clips}<path d="M0 0H${short(width)}V${short(height)}H0Z" fill="#fff"/>${painter.elements.join('')}`
-    return { svg: `<svg xmlns="http://www.w3.org/2000/svg" ${box}>${body}</svg>`, unknown: [...painter.unknown] }
+    return true
   }
 
   #sizeOf({ dictionary }: PdfPage): SheetSize {
