@@ -17,6 +17,6 @@ export function namePaperFile(
 ): string {
   const t = createTranslator(languages[0] ?? 'cs')
   const [day = today] = workshop.days.map(({ date }) => date).sort()
-  const parts = [workshop.district, t(`paperwork.kinds.${kind}`), workshop.title, languages.join('+')]
+  const parts = [workshop.district, t(`papers.kinds.${kind}`), workshop.title, languages.join('+')]
   return outputFileName({ day, parts, shortened: 2, extension: format })
 }

@@ -19,6 +19,7 @@ import { acts } from './acts'
 import { importing } from './importing'
 import { preview } from './preview'
 import { attention } from './attention'
+import { paperwork } from './paperwork'
 import { participants } from './participants'
 import { comments } from './comments'
 import { replacing } from './replacing'
@@ -47,6 +48,7 @@ export const cs = {
   importing,
   preview,
   attention,
+  paperwork,
   participants,
   comments,
   replacing,

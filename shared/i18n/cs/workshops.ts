@@ -59,6 +59,7 @@ export const workshops = {
     programme: 'Program',
     people: 'Místo a lidé',
     participants: 'Účastníci',
+    paperwork: 'Tiskoviny',
     pack: 'Balíček',
     check: 'Kontrola',
     print: 'Tisk a vydání',
@@ -119,6 +120,15 @@ export const workshops = {
     problems: {
       'ends-before-it-begins': 'Konec je dřív než začátek.',
       overlaps: 'Začíná dřív, než skončí předchozí blok.',
+      'takes-no-time': 'Začíná a končí ve stejnou chvíli.',
+      gap: 'Předchází mu mezera {{minutes}} min, ve které nic není.',
+      'no-break': 'Lidé tu sedí čtyři hodiny bez přestávky.',
+      'no-lecturer': 'Nemá lektora ani hosta.',
+      'shorter-than-exercises': 'Cvičení kapitoly potřebují {{exercises}} min, v programu má {{minutes}} min.',
+      'longer-than-exercises':
+        'Cvičení kapitoly zaberou {{exercises}} z {{minutes}} min, zbytek je na výklad a rozhovor.',
+      'day-twice': 'Tento den je v programu dvakrát.',
+      'outside-project': 'Den je mimo trvání projektu.',
     },
   },
   projects: {

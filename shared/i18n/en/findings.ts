@@ -20,6 +20,10 @@ export const findings = {
     'The publicity rules “{{profile}}” have no statement in the language of the pack ({{language}}).',
   'publicity-missing_number':
     'The publicity statement names the registration number, but the project does not have it filled in.',
+  'publicity-missing_projectNumber': 'The project has no registration number.',
+  'publicity-missing_numberOdd':
+    'The registration number {{number}} does not look as the rules “{{profile}}” write it.',
+  'publicity-missing_disclaimer': 'The rules “{{profile}}” have no disclaimer in this language ({{language}}).',
   'version-not-approved':
     'The guarantor has not approved this version yet ({{state}}). The cover will say “working version”.',
   'check-again-passed': 'The text was to be checked again by {{day}}.',
@@ -27,11 +31,24 @@ export const findings = {
   'language-substituted': 'The chapter is in another language than the pack ({{language}}).',
   'district-sheet-missing': 'The place of the district sheet is empty.',
   'other-district': 'The chapter belongs to the district {{district}}, the workshop is in {{workshopDistrict}}.',
+  'other-district-sheet': 'The district sheet belongs to {{district}}, the workshop is in {{workshopDistrict}}.',
   'reference-dangling': 'A reference leads to text that is not in this copy.',
   'variable-empty': 'The field “{{variable}}” is not filled in. The copy will show it in square brackets.',
   'table-too-wide':
     'The table has {{columns}} columns, Word opens at most {{most}}. In the Word file it is divided into parts.',
   'annex-left-out': 'The annex “{{title}}” is not put into the copy.',
+  'annex-not-accessible': 'The annex “{{title}}” has no tags for screen readers.',
+  'annex-not-accessible_text':
+    'The annex “{{title}}” has no tags for screen readers: in the PDF its pages are read out only as pictures with a page number.',
+  'annex-not-accessible_pictures':
+    'The annex “{{title}}” is a scan without text: who cannot see its pages learns only their numbers.',
+  'annex-stripped': 'Not everything of the annex “{{title}}” is bound in.',
+  'annex-stripped_scripts': 'The annex “{{title}}” contains scripts. They are not bound in.',
+  'annex-stripped_files': 'The annex “{{title}}” contains embedded files. They are not bound in.',
+  'annex-stripped_fields':
+    'The annex “{{title}}” contains fields to fill in. They are printed as they are and cannot be filled in in the PDF.',
+  'annex-stripped_notes':
+    'The annex “{{title}}” contains notes of its readers. They are printed as they are seen on the page.',
   'act-changed': '{{act}} changed on {{day}}; the citation follows an earlier wording.',
   'act-repealed': '{{act}} has not applied since {{day}}.',
   'act-unknown': '{{act}} is not in the register of acts.',
@@ -60,10 +77,13 @@ export const findings = {
     'language-substituted': 'Choose the chapter in the language of the pack, or leave it so.',
     'district-sheet-missing': 'Choose a district sheet, or take the place out of the pack.',
     'other-district': 'Check that the chapter belongs to this workshop.',
+    'other-district-sheet': 'Remove it and add the sheet of this district.',
     'reference-dangling': 'Correct the reference, or add the chapter that it leads to.',
     'variable-empty': 'Fill in the field of the workshop or the project.',
     'table-too-wide': 'Divide the table, or leave it: nothing is lost.',
     'annex-left-out': 'Add the annex to the copy separately.',
+    'annex-not-accessible': 'Ask its author for a tagged PDF, or leave the annex as it is.',
+    'annex-stripped': 'Hand out the original file to those who need these parts.',
     'act-changed': 'Check the text against the new wording and set the day of the wording in the citation.',
     'act-repealed': 'Find out what replaced it and correct the citation.',
     'act-unknown': 'Add the act to the register, or correct the citation.',

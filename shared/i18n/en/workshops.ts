@@ -59,6 +59,7 @@ export const workshops = {
     programme: 'Programme',
     people: 'Place and people',
     participants: 'Participants',
+    paperwork: 'Paperwork',
     pack: 'Pack',
     check: 'Check',
     print: 'Print and issue',
@@ -119,6 +120,16 @@ export const workshops = {
     problems: {
       'ends-before-it-begins': 'It ends before it begins.',
       overlaps: 'It begins before the previous block ends.',
+      'takes-no-time': 'Begins and ends at the same moment.',
+      gap: 'A gap of {{minutes}} min with nothing in it comes before.',
+      'no-break': 'People sit here for four hours without a break.',
+      'no-lecturer': 'Has neither a trainer nor a guest.',
+      'shorter-than-exercises':
+        'The exercises of the chapter need {{exercises}} min, the programme gives {{minutes}} min.',
+      'longer-than-exercises':
+        'The exercises of the chapter take {{exercises}} of {{minutes}} min, the rest is for talking.',
+      'day-twice': 'This day is in the programme twice.',
+      'outside-project': 'The day is outside the period of the project.',
     },
   },
   projects: {

@@ -20,6 +20,9 @@ export const findings = {
     'Zasady informacji i promocji „{{profile}}” nie zawierają zdania w języku pakietu ({{language}}).',
   'publicity-missing_number':
     'Zdanie o dofinansowaniu zawiera numer rejestracyjny, ale w projekcie nie jest on wypełniony.',
+  'publicity-missing_projectNumber': 'Projekt nie ma numeru rejestracyjnego.',
+  'publicity-missing_numberOdd': 'Numer rejestracyjny {{number}} nie wygląda tak, jak piszą go zasady „{{profile}}”.',
+  'publicity-missing_disclaimer': 'Zasady „{{profile}}” nie mają zastrzeżenia w tym języku ({{language}}).',
   'version-not-approved':
     'Opiekun merytoryczny nie zatwierdził jeszcze tej wersji ({{state}}). Na okładce pojawi się „wersja robocza”.',
   'check-again-passed': 'Tekst miał zostać ponownie sprawdzony do {{day}}.',
@@ -27,11 +30,25 @@ export const findings = {
   'language-substituted': 'Rozdział jest w innym języku niż pakiet ({{language}}).',
   'district-sheet-missing': 'Miejsce na kartę powiatu jest puste.',
   'other-district': 'Rozdział dotyczy powiatu {{district}}, warsztat odbywa się w powiecie {{workshopDistrict}}.',
+  'other-district-sheet':
+    'Karta powiatu dotyczy powiatu {{district}}, a warsztat odbywa się w powiecie {{workshopDistrict}}.',
   'reference-dangling': 'Odwołanie prowadzi do tekstu, którego nie ma w tym wydruku.',
   'variable-empty': 'Pole „{{variable}}” nie jest wypełnione. W wydruku pozostanie w nawiasach kwadratowych.',
   'table-too-wide':
     'Tabela ma {{columns}} kolumn, Word otworzy najwyżej {{most}}. W pliku Worda będzie podzielona na części.',
   'annex-left-out': 'Załącznik „{{title}}” nie jest dołączany do wydruku.',
+  'annex-not-accessible': 'Załącznik „{{title}}” nie ma znaczników dla czytników ekranu.',
+  'annex-not-accessible_text':
+    'Załącznik „{{title}}” nie ma znaczników dla czytników ekranu: w PDF jego strony są odczytywane tylko jako obrazy z numerem strony.',
+  'annex-not-accessible_pictures':
+    'Załącznik „{{title}}” jest skanem bez tekstu: kto nie widzi stron, dowie się tylko, jakie mają numery.',
+  'annex-stripped': 'Nie wszystko z załącznika „{{title}}” trafia do wydruku.',
+  'annex-stripped_scripts': 'Załącznik „{{title}}” zawiera skrypty. Nie trafiają do wydruku.',
+  'annex-stripped_files': 'Załącznik „{{title}}” zawiera dołączone pliki. Nie trafiają do wydruku.',
+  'annex-stripped_fields':
+    'Załącznik „{{title}}” zawiera pola do wypełnienia. Drukują się tak, jak są; w PDF nie można ich wypełniać.',
+  'annex-stripped_notes':
+    'Załącznik „{{title}}” zawiera notatki czytelników. Drukują się tak, jak są widoczne na stronie.',
   'act-changed': 'Akt {{act}} zmienił się {{day}}, cytowanie opiera się na wcześniejszym brzmieniu.',
   'act-repealed': 'Akt {{act}} nie obowiązuje od {{day}}.',
   'act-unknown': 'Aktu {{act}} nie ma w rejestrze aktów.',
@@ -60,10 +77,13 @@ export const findings = {
     'language-substituted': 'Wybierz rozdział w języku pakietu albo pozostaw go tak, jak jest.',
     'district-sheet-missing': 'Wybierz kartę powiatu albo usuń to miejsce z pakietu.',
     'other-district': 'Sprawdź, czy rozdział pasuje do tego warsztatu.',
+    'other-district-sheet': 'Usuń ją i dodaj kartę tego powiatu.',
     'reference-dangling': 'Popraw odwołanie albo dodaj rozdział, do którego prowadzi.',
     'variable-empty': 'Wypełnij pole w warsztacie lub projekcie.',
     'table-too-wide': 'Podziel tabelę albo zostaw ją tak: nic nie zginie.',
     'annex-left-out': 'Dołącz załącznik do wydruku osobno.',
+    'annex-not-accessible': 'Poproś autora o PDF ze znacznikami albo zostaw załącznik tak, jak jest.',
+    'annex-stripped': 'Tym, którzy potrzebują tych części, przekaż oryginalny plik.',
     'act-changed': 'Sprawdź tekst według nowego brzmienia i popraw dzień brzmienia w cytowaniu.',
     'act-repealed': 'Sprawdź, jaki akt go zastąpił, i popraw cytowanie.',
     'act-unknown': 'Dodaj akt do rejestru albo popraw cytowanie.',

@@ -59,6 +59,7 @@ export const workshops = {
     programme: 'Program',
     people: 'Miejsce i osoby',
     participants: 'Uczestnicy',
+    paperwork: 'Dokumenty',
     pack: 'Pakiet',
     check: 'Kontrola',
     print: 'Druk i wydanie',
@@ -119,6 +120,14 @@ export const workshops = {
     problems: {
       'ends-before-it-begins': 'Koniec jest wcześniej niż początek.',
       overlaps: 'Zaczyna się, zanim skończy się poprzedni blok.',
+      'takes-no-time': 'Zaczyna się i kończy w tej samej chwili.',
+      gap: 'Poprzedza go przerwa {{minutes}} min, w której nic nie ma.',
+      'no-break': 'Ludzie siedzą tu cztery godziny bez przerwy.',
+      'no-lecturer': 'Nie ma trenera ani gościa.',
+      'shorter-than-exercises': 'Ćwiczenia rozdziału wymagają {{exercises}} min, w programie jest {{minutes}} min.',
+      'longer-than-exercises': 'Ćwiczenia rozdziału zajmą {{exercises}} z {{minutes}} min, reszta jest na omówienie.',
+      'day-twice': 'Ten dzień jest w programie dwa razy.',
+      'outside-project': 'Dzień wykracza poza czas trwania projektu.',
     },
   },
   projects: {

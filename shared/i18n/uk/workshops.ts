@@ -59,6 +59,7 @@ export const workshops = {
     programme: 'Програма',
     people: 'Місце та люди',
     participants: 'Учасники',
+    paperwork: 'Документи',
     pack: 'Пакет',
     check: 'Перевірка',
     print: 'Друк і видання',
@@ -119,6 +120,14 @@ export const workshops = {
     problems: {
       'ends-before-it-begins': 'Кінець раніше за початок.',
       overlaps: 'Починається раніше, ніж закінчиться попередній блок.',
+      'takes-no-time': 'Починається й закінчується в ту саму мить.',
+      gap: 'Перед ним {{minutes}} хв, у які нічого немає.',
+      'no-break': 'Люди сидять тут чотири години без перерви.',
+      'no-lecturer': 'Немає ні тренера, ні гостя.',
+      'shorter-than-exercises': 'Вправи розділу потребують {{exercises}} хв, у програмі є {{minutes}} хв.',
+      'longer-than-exercises': 'Вправи розділу заберуть {{exercises}} із {{minutes}} хв, решта — на розмову.',
+      'day-twice': 'Цей день є в програмі двічі.',
+      'outside-project': 'День поза строком проєкту.',
     },
   },
   projects: {
