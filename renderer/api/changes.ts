@@ -19,9 +19,18 @@ const workshops = [
   'workshop:open',
   'library:info',
   'pack:check',
+  'pack:readers',
   'pack:outdated',
 ] as const
-const packs = ['attention:list', 'pack:open', 'pack:outdated', 'pack:check', 'workshop:open', 'workshop:list'] as const
+const packs = [
+  'attention:list',
+  'pack:open',
+  'pack:outdated',
+  'pack:check',
+  'pack:readers',
+  'workshop:open',
+  'workshop:list',
+] as const
 
 const comments = ['comment:list', 'comment:ofVersion', 'comment:counts'] as const
 

@@ -11,7 +11,7 @@ import { DistrictField } from './DistrictField'
 import { KindField } from './KindField'
 import { PickField } from './PickField'
 import { ProjectSelect } from './ProjectSelect'
-import type { EditedFields } from './use-field-saver'
+import type { EditedFields } from '../../api/use-field-saver'
 import type { WorkshopValues } from './workshop-values'
 
 export interface SectionProps {

@@ -6,7 +6,7 @@ import { NumberField } from '../../ui/NumberField'
 import { Select } from '../../ui/Select'
 import { TextField } from '../../ui/TextField'
 import type { EditedSource, ProjectValues } from './project-values'
-import type { EditedFields } from './use-field-saver'
+import type { EditedFields } from '../../api/use-field-saver'
 import { localKey } from './workshop-values'
 
 const currencies = ['CZK', 'EUR', 'PLN', 'UAH'] as const

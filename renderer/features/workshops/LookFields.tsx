@@ -7,7 +7,7 @@ import { RadioGroup } from '../../ui/RadioGroup'
 import { CoverPreview } from './CoverPreview'
 import { LogoRows } from './LogoRows'
 import type { ProjectValues } from './project-values'
-import type { EditedFields } from './use-field-saver'
+import type { EditedFields } from '../../api/use-field-saver'
 
 export interface LookFieldsProps {
   readonly fields: EditedFields<ProjectValues>

@@ -17,7 +17,7 @@ import { LookFields } from './LookFields'
 import { projectInputOf, projectValuesOf, registrationProblem, type ProjectValues } from './project-values'
 import { PublicityFields } from './PublicityFields'
 import { SaveWords } from './SaveWords'
-import { useFieldSaver, type EditedFields } from './use-field-saver'
+import { useFieldSaver, type EditedFields } from '../../api/use-field-saver'
 import './look.css'
 import './workshops.css'
 

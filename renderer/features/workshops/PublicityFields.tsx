@@ -5,7 +5,7 @@ import { Select } from '../../ui/Select'
 import { dayWords } from '../../words/day-words'
 import { useLanguageName } from '../../words/use-language-name'
 import { filledStatement, type ProjectValues } from './project-values'
-import type { EditedFields } from './use-field-saver'
+import type { EditedFields } from '../../api/use-field-saver'
 
 export interface PublicityFieldsProps {
   readonly fields: EditedFields<ProjectValues>

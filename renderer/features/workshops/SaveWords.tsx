@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { timeWords } from '../../words/day-words'
-import type { SaveState } from './field-saver'
+import type { SaveState } from '../../api/field-saver'
 
 /** *Saved 10:42* in words, truthfully. */
 export function SaveWords({ state }: { readonly state: SaveState }) {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openWorkshop } from '../../../main/services/workshops/open-workshop'
 import { saveWorkshop } from '../../../main/services/workshops/save-workshop'
-import { FieldSaver } from '../../../renderer/features/workshops/field-saver'
+import { FieldSaver } from '../../../renderer/api/field-saver'
 import { inputOf, valuesOf } from '../../../renderer/features/workshops/workshop-values'
 import type { WorkshopId } from '../../../shared/domain/ids'
 import type { Workshop } from '../../../shared/domain/workshop'

@@ -1,5 +1,5 @@
-import type { AppError } from '../../../shared/domain/app-error'
-import type { Result } from '../../../shared/domain/result'
+import type { AppError } from '../../shared/domain/app-error'
+import type { Result } from '../../shared/domain/result'
 
 export type SaveState =
   | { readonly type: 'untouched' }

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
-import { registerFlush } from '../../api/flush-registry'
+import { registerFlush } from './flush-registry'
 import { FieldSaver, type Edited, type FieldSaverParts } from './field-saver'
 
 export interface EditedFields<Values> extends Edited<Values> {
