@@ -8,7 +8,7 @@ import type { HeadingBlock, Manuscript } from '../manuscript/manuscript'
 export function countsLikeWord({ parts }: Manuscript): boolean {
   const counters: [number, number, number] = [0, 0, 0]
   return parts.every((part) => {
-    if (part.type === 'divider') return true
+    if (part.type !== 'chapter') return true
     const isNumbered = part.number !== ''
     counters[0] += 1
     counters[1] = 0

@@ -37,9 +37,9 @@ export function writeContents(context: DocxContext): readonly DocxChild[] {
 function writeCaptions(title: string, entries: readonly CaptionEntry[], context: DocxContext): readonly DocxChild[] {
   if (entries.length === 0) return []
   const { measures, pageMap } = context.shared
-  const lines = entries.map(({ anchor, number, caption }) => {
+  const lines = entries.map(({ anchor, number, caption, language = context.language }) => {
     const page = pageMap?.anchors[anchor]
-    const words = run(`${number}\u2002${caption}`, context)
+    const words = run(`${number}\u2002${caption}`, { ...context, language })
     const place = page === undefined ? [] : [new TextRun({ children: [new Tab(), String(page)] })]
     return new Paragraph({
       style: styleIds.listEntry,

@@ -1,4 +1,5 @@
 import { CheckBox, Paragraph, Tab, TextRun, type IParagraphOptions } from 'docx'
+import { labelsIn } from '../manuscript/labels-in'
 import type { Block, ListBlock, TaskListBlock } from '../manuscript/manuscript'
 import type { DocxChild, DocxContext } from './docx-context'
 import { writeInlines } from './docx-inlines'
@@ -26,7 +27,7 @@ export function writeTaskList(
   context: DocxContext,
   writeBlocks: WriteBlocks,
 ): readonly DocxChild[] {
-  const { labels } = context.shared.manuscript
+  const labels = labelsIn(context.shared.manuscript, context.language)
   const { listIndent } = context.shared.measures
   const left = listIndentAt(context.shared.measures, context.listDepth)
   const state = (value: string) => ({ value, font: 'Segoe UI Symbol' })

@@ -3,6 +3,7 @@ import { formatDay } from '../manuscript/format-day'
 import {
   glossaryAnchor,
   sourcesAnchor,
+  type AnnexPart,
   type ChapterPart,
   type DividerPart,
   type Manuscript,
@@ -17,11 +18,12 @@ import { styleIds } from './style-ids'
 
 export function writeChapter(chapter: ChapterPart, context: DocxContext): readonly DocxChild[] {
   const inner: DocxContext = { ...context, language: chapter.language }
+  const outer: DocxContext = { ...context, language: chapter.openingLanguage ?? context.language }
   const { number, anchor, title, theme, opening, blocks } = chapter
   return [
     headingParagraph({ level: 1, number, anchor, children: [run(title, inner)] }, inner),
-    ...(theme === '' ? [] : [new Paragraph({ style: styleIds.theme, children: [run(theme, context)] })]),
-    ...(opening.length === 0 ? [] : [writeOpening(opening, context)]),
+    ...(theme === '' ? [] : [new Paragraph({ style: styleIds.theme, children: [run(theme, outer)] })]),
+    ...(opening.length === 0 ? [] : [writeOpening(opening, outer)]),
     ...writeBlocks(blocks, inner),
   ]
 }
@@ -36,13 +38,25 @@ function writeOpening(opening: ChapterPart['opening'], context: DocxContext): Pa
   return new Paragraph({ style: styleIds.opening, children })
 }
 
-export function writeDivider(divider: DividerPart, context: DocxContext): readonly DocxChild[] {
+export function writeDivider(divider: DividerPart, around: DocxContext): readonly DocxChild[] {
+  const context: DocxContext = { ...around, language: divider.language ?? around.language }
   return [
     new Paragraph({ style: styleIds.divider }),
     headingParagraph(
       { level: 1, number: '', anchor: divider.anchor, children: [run(divider.title, context)] },
       context,
     ),
+  ]
+}
+
+/** A Word document cannot hold the pages of a PDF: it says which they are. */
+export function writeAnnex(annex: AnnexPart, around: DocxContext): readonly DocxChild[] {
+  const context: DocxContext = { ...around, language: annex.language ?? around.language }
+  const { anchor, label, title, notice } = annex
+  const words = [run(`${label}: ${title}`, context)]
+  return [
+    headingParagraph({ level: 1, number: '', anchor, children: words }, context),
+    new Paragraph({ style: styleIds.theme, children: [run(notice, context)] }),
   ]
 }
 

@@ -10,7 +10,7 @@ import { writeContents } from './docx-contents'
 import type { DocxChild, DocxContext, DocxPicture } from './docx-context'
 import { writeCover } from './docx-cover'
 import { writeNotePages } from './docx-notes-pages'
-import { writeChapter, writeDivider, writeGlossary, writeSources } from './docx-parts'
+import { writeAnnex, writeChapter, writeDivider, writeGlossary, writeSources } from './docx-parts'
 import { coverRunning, runningOf } from './docx-running'
 import { turnedWidth } from './fit-table'
 import { TurnedPage } from './turned-page'
@@ -56,6 +56,7 @@ export function writeSections(context: DocxContext, emblem: DocxPicture | null):
 
 function writePart(part: Part, context: DocxContext): readonly DocxChild[] {
   if (part.type === 'divider') return writeDivider(part, context)
+  if (part.type === 'annex') return writeAnnex(part, context)
   const hasNotes = context.shared.manuscript.page.notes === 'chapters'
   return [...writeChapter(part, context), ...(hasNotes ? writeNotePages(context, 1) : [])]
 }

@@ -8,6 +8,7 @@ import {
   WidthType,
   type ITableBordersOptions,
 } from 'docx'
+import { labelsIn } from '../manuscript/labels-in'
 import { isNumberCell } from '../manuscript/is-number-cell'
 import type { Block, TableBlock } from '../manuscript/manuscript'
 import { captionParagraph } from './docx-captions'
@@ -39,7 +40,7 @@ const padding = { top: points(3), bottom: points(3), left: points(5), right: poi
 export function writeTable(table: TableBlock, context: DocxContext, writeBlocks: WriteBlocks): readonly DocxChild[] {
   const parts = splitColumns(table)
   const named = [table.number, table.caption].filter((one) => one !== '').join('\u2002')
-  const caption = `${named} (${context.shared.manuscript.labels.continued})`
+  const caption = `${named} (${labelsIn(context.shared.manuscript, context.language).continued})`
   return parts.flatMap((part, index) =>
     // Words only: Word would count it as another table.
     writePart(index === 0 ? part : { ...part, anchor: '', number: '', caption }, context, writeBlocks),

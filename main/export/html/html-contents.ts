@@ -1,3 +1,4 @@
+import type { Language } from '../../../shared/domain/language'
 import { contentsEntries, type ContentsEntry } from '../manuscript/contents-entries'
 import type { CaptionEntry, Manuscript } from '../manuscript/manuscript'
 import { element, escapeHtml } from './markup'
@@ -5,14 +6,16 @@ import { element, escapeHtml } from './markup'
 /** Chapters with their sections below them, as links; then the lists of tables and figures where the pack wants them. */
 export function writeContents(manuscript: Manuscript): string {
   const { labels, tables, figures } = manuscript
-  const captions = writeCaptions('tables', labels.listOfTables, tables)
-  return writeChapters(manuscript) + captions + writeCaptions('figures', labels.listOfFigures, figures)
+  const captions = writeCaptions('tables', labels.listOfTables, tables, manuscript.language)
+  return (
+    writeChapters(manuscript) + captions + writeCaptions('figures', labels.listOfFigures, figures, manuscript.language)
+  )
 }
 
-function writeCaptions(id: string, title: string, entries: readonly CaptionEntry[]): string {
+function writeCaptions(id: string, title: string, entries: readonly CaptionEntry[], language: Language): string {
   if (entries.length === 0) return ''
-  const items = entries.map(({ anchor, number, caption }) =>
-    element('li', {}, link({ level: 2, number, title: caption, anchor })),
+  const items = entries.map(({ anchor, number, caption, language: own = language }) =>
+    element('li', {}, link({ level: 2, number, title: caption, anchor, language: own }, language)),
   )
   const head = element('h2', { id: `list-${id}` }, escapeHtml(title))
   return element('nav', { 'aria-labelledby': `list-${id}` }, head + element('ol', { role: 'list' }, items.join('')))
@@ -21,8 +24,12 @@ function writeCaptions(id: string, title: string, entries: readonly CaptionEntry
 function writeChapters(manuscript: Manuscript): string {
   const chapters = groupEntries(contentsEntries(manuscript))
   const items = chapters.map(([chapter, sections]) => {
-    const below = sections.map((section) => element('li', {}, link(section))).join('')
-    return element('li', {}, link(chapter) + (below === '' ? '' : element('ol', { role: 'list' }, below)))
+    const below = sections.map((section) => element('li', {}, link(section, manuscript.language))).join('')
+    return element(
+      'li',
+      {},
+      link(chapter, manuscript.language) + (below === '' ? '' : element('ol', { role: 'list' }, below)),
+    )
   })
   const title = element('h2', { id: 'contents' }, escapeHtml(manuscript.labels.contents))
   return element('nav', { 'aria-labelledby': 'contents' }, title + element('ol', { role: 'list' }, items.join('')))
@@ -38,7 +45,11 @@ function groupEntries(entries: readonly ContentsEntry[]): readonly Group[] {
   })
 }
 
-function link({ number, title, anchor }: ContentsEntry): string {
+function link({ number, title, anchor, language }: ContentsEntry, around: Language): string {
   const counted = number === '' ? '' : `${element('span', { class: 'number' }, escapeHtml(number))} `
-  return element('a', { href: `#${anchor}` }, counted + element('span', {}, escapeHtml(title)))
+  return element(
+    'a',
+    { href: `#${anchor}`, lang: language === around ? null : language },
+    counted + element('span', {}, escapeHtml(title)),
+  )
 }

@@ -1,3 +1,4 @@
+import { labelsIn } from '../manuscript/labels-in'
 import type { Inline, InlineType, TextInline } from '../manuscript/manuscript'
 import { langOf, type HtmlContext } from './html-context'
 import { element, emptyElement, escapeHtml } from './markup'
@@ -27,7 +28,7 @@ function writeText(inline: TextInline, context: HtmlContext): string {
 function writeFootnote(note: OfType<'footnote'>, context: HtmlContext): string {
   context.notes.push(note)
   const number = String(note.number)
-  const label = `${context.shared.manuscript.labels.footnotes} ${number}`
+  const label = `${labelsIn(context.shared.manuscript, context.language).footnotes} ${number}`
   const link = { id: `fnref-${number}`, href: `#fn-${number}`, role: 'doc-noteref', 'aria-label': label }
   return element('sup', { class: 'note' }, element('a', link, number))
 }

@@ -1,3 +1,4 @@
+import { labelsIn } from '../manuscript/labels-in'
 import type { Block, ListBlock, TaskListBlock } from '../manuscript/manuscript'
 import type { HtmlContext } from './html-context'
 import { element, escapeHtml } from './markup'
@@ -12,7 +13,7 @@ export function writeList({ style, start, items }: ListBlock, context: HtmlConte
 
 /** Done and not done in words for those who do not see the box. */
 export function writeTaskList({ items }: TaskListBlock, context: HtmlContext, writeBlocks: WriteBlocks): string {
-  const { labels } = context.shared.manuscript
+  const labels = labelsIn(context.shared.manuscript, context.language)
   const inner = items.map(({ isDone, blocks }) => {
     const box = element('span', { class: 'tick', 'aria-hidden': 'true' }, isDone ? '☑' : '☐')
     const words = element('span', { class: 'unseen' }, `${escapeHtml(isDone ? labels.done : labels.notDone)}: `)

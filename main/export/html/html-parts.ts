@@ -1,7 +1,9 @@
+import { labelsIn } from '../manuscript/labels-in'
 import { formatDay } from '../manuscript/format-day'
 import {
   glossaryAnchor,
   sourcesAnchor,
+  type AnnexPart,
   type ChapterPart,
   type FootnoteInline,
   type Manuscript,
@@ -18,7 +20,18 @@ const titleLevel = ({ manuscript }: HtmlShared): 1 | 2 => (manuscript.cover ? 2 
 export function writePart(part: Part, shared: HtmlShared): string {
   if (part.type === 'chapter') return writeChapter(part, shared)
   const level = titleLevel(shared)
-  return element('section', { class: 'divider' }, title(level, part.anchor, '', part.title))
+  if (part.type === 'annex') return writeAnnex(part, level)
+  return element(
+    'section',
+    { class: 'divider', lang: part.language ?? null },
+    title(level, part.anchor, '', part.title),
+  )
+}
+
+/** The page of a browser cannot hold the pages of a PDF: it says which they are. */
+function writeAnnex({ anchor, label, title: words, notice, language }: AnnexPart, level: number): string {
+  const head = title(level, anchor, label, words)
+  return element('section', { class: 'annex', lang: language ?? null }, head + element('p', {}, escapeHtml(notice)))
 }
 
 function title(level: number, anchor: string, number: string, words: string): string {
@@ -27,11 +40,12 @@ function title(level: number, anchor: string, number: string, words: string): st
 }
 
 function writeChapter(chapter: ChapterPart, shared: HtmlShared): string {
-  const { labels, language } = shared.manuscript
+  const { language } = shared.manuscript
+  const labels = labelsIn(shared.manuscript, chapter.language)
   const level = titleLevel(shared)
   const outer: HtmlContext = { shared, language, notes: [], headings: createHeadingLevels(level) }
   const inner: HtmlContext = { ...outer, language: chapter.language }
-  const ownLanguage = { lang: langOf(language, inner) }
+  const ownLanguage = { lang: langOf(chapter.openingLanguage ?? language, inner) }
   const rows = chapter.opening.map(({ label, value }) =>
     element('div', {}, element('dt', {}, escapeHtml(label)) + element('dd', {}, escapeHtml(value))),
   )
@@ -48,15 +62,15 @@ function writeChapter(chapter: ChapterPart, shared: HtmlShared): string {
 
 function writeNotes(notes: readonly FootnoteInline[], label: string, context: HtmlContext): string {
   if (notes.length === 0) return ''
-  const { labels, language } = context.shared.manuscript
+  const labels = labelsIn(context.shared.manuscript, context.language)
   const items = notes.map((note) => {
     const number = String(note.number)
     const back = { href: `#fnref-${number}`, role: 'doc-backlink', 'aria-label': `${labels.backToText} (${number})` }
     const words = writeInlines(note.inlines, context)
-    const link = element('a', { ...back, lang: langOf(language, context) }, '↩\ufe0e')
+    const link = element('a', back, '↩\ufe0e')
     return element('li', { id: `fn-${number}`, value: number }, `${words} ${link}`)
   })
-  const head = element('p', { class: 'notes-title', lang: langOf(language, context) }, escapeHtml(labels.footnotes))
+  const head = element('p', { class: 'notes-title' }, escapeHtml(labels.footnotes))
   const list = element('ol', {}, items.join('\n'))
   return element('section', { class: 'notes', role: 'doc-endnotes', 'aria-label': label }, head + list)
 }

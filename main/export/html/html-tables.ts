@@ -1,3 +1,4 @@
+import { labelsIn } from '../manuscript/labels-in'
 import { isNumberCell } from '../manuscript/is-number-cell'
 import type { Block, TableBlock, TableCell } from '../manuscript/manuscript'
 import type { HtmlContext } from './html-context'
@@ -25,7 +26,10 @@ export function writeTable(table: TableBlock, context: HtmlContext, writeBlocks:
     (body.length === 0 ? '' : element('tbody', {}, body.join('')))
   const written = element('table', { id: anchor || null, class: columns > squeezable ? 'wide' : null }, named + grid)
   if (columns <= narrow) return written
-  const name = named === '' ? { 'aria-label': context.shared.manuscript.labels.table } : { 'aria-labelledby': label }
+  const name =
+    named === ''
+      ? { 'aria-label': labelsIn(context.shared.manuscript, context.language).table }
+      : { 'aria-labelledby': label }
   // Whoever has no mouse scrolls it with the arrows, so that it takes the focus.
   return element('div', { class: 'scroll', role: 'group', tabindex: 0, ...name }, written)
 }

@@ -1,6 +1,8 @@
+import type { Language } from '../../../shared/domain/language'
 import { plainPrint } from '../../../shared/domain/print-options'
 import { createTranslator } from '../../../shared/i18n/translator'
 import { bindShortWords } from './bind-short-words'
+import { buildAnnex } from './build-annex'
 import { buildCover } from './build-cover'
 import { buildLabels } from './build-labels'
 import { buildOpening } from './build-opening'
@@ -32,7 +34,7 @@ export function buildManuscript(source: ManuscriptSource): Manuscript {
   const t = createTranslator(source.language)
   const visible = visibleParts(source)
   const collected = createCollected(source.language, source.citing?.links)
-  const numbering = numberParts(visible, source.status !== 'chapter', t)
+  const numbering = numberParts(visible, source.status !== 'chapter')
   const build: Build = { source, numbering, collected, t }
   const parts = visible.map((part, index) => buildPart(part, numbering.parts[index], build))
   const hasLists = source.status !== 'chapter' && (source.print ?? plainPrint).hasLists
@@ -47,11 +49,12 @@ export function buildManuscript(source: ManuscriptSource): Manuscript {
     runningHead: bindShortWords(source.title, source.language),
     runningFoot: runningFoot(source, t),
     labels: buildLabels(t),
+    ...otherLabels(visible, source.language),
     parts,
     glossary: collected.glossary(),
     sources: collected.sources(),
-    tables: hasLists ? listCaptions(parts, 'table') : [],
-    figures: hasLists ? listCaptions(parts, 'figure') : [],
+    tables: hasLists ? listCaptions(parts, 'table', source.language) : [],
+    figures: hasLists ? listCaptions(parts, 'figure', source.language) : [],
     pictures: source.pictures,
     authors: authorsOf(visible),
     date: source.date,
@@ -71,6 +74,15 @@ function runningFoot(source: ManuscriptSource, t: Translate): string {
   return bindShortWords([title, datesOf(source), trainer].filter((one) => one !== '').join(' · '), source.language)
 }
 
+/** Of chapters in another language: their notes, tables and lists are named in it. */
+function otherLabels(parts: readonly VisiblePart[], language: Language): Pick<Manuscript, 'otherLabels'> {
+  const others = parts.flatMap((part) => (part.type === 'chapter' ? part.source.language : []))
+  const entries = [...new Set(others)]
+    .filter((one) => one !== language)
+    .map((one) => [one, buildLabels(createTranslator(one))] as const)
+  return entries.length === 0 ? {} : { otherLabels: Object.fromEntries(entries) }
+}
+
 function authorsOf(parts: readonly VisiblePart[]): readonly string[] {
   const names = parts.flatMap((part) => (part.type === 'chapter' ? [part.source.author] : []))
   return [...new Set(names.filter((name) => name !== ''))]
@@ -80,14 +92,17 @@ function buildPart(part: VisiblePart, target: Target | undefined, build: Build):
   const anchor = target?.anchor ?? ''
   const { title, startsOnRightPage } = part.source
   if (part.type === 'divider') {
-    return { type: 'divider', anchor, title: bindShortWords(title, build.source.language), startsOnRightPage }
+    const own = part.partLanguage === build.source.language ? {} : { language: part.partLanguage }
+    return { type: 'divider', anchor, title: bindShortWords(title, part.partLanguage), ...own, startsOnRightPage }
   }
+  if (part.type === 'annex') return buildAnnex(part, target, build.source.language)
   return buildChapter(part, anchor, target?.number ?? '', build)
 }
 
 function buildChapter(part: VisibleChapter, anchor: string, number: string, build: Build): ChapterPart {
   const { source, t } = build
-  const chapter = part.source
+  const { source: chapter, partLanguage } = part
+  const isOther = partLanguage !== source.language
   return {
     type: 'chapter',
     chapterId: chapter.chapterId,
@@ -95,9 +110,10 @@ function buildChapter(part: VisibleChapter, anchor: string, number: string, buil
     number,
     title: bindShortWords(chapter.title, chapter.language),
     language: chapter.language,
-    theme: bindShortWords(chapter.theme, source.language),
+    theme: bindShortWords(chapter.theme, partLanguage),
     startsOnRightPage: chapter.startsOnRightPage,
-    opening: buildOpening(chapter, source.language, t),
+    opening: buildOpening(part, source.status === 'chapter', isOther ? createTranslator(partLanguage) : t),
+    ...(isOther ? { openingLanguage: partLanguage } : {}),
     lawAsOf: chapter.lawAsOf,
     blocks: part.content === null ? missingContent(t) : chapterBlocks(part, part.content, build),
   }

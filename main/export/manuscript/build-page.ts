@@ -6,7 +6,12 @@ import type { ManuscriptSource } from './manuscript-source'
 const defaultAccent = '#2a6d68'
 
 /** The page as it was chosen; large print is always A4, and a page for the phone has no back. */
-export function buildPage({ pageSize, isTwoSided, print = plainPrint, project }: ManuscriptSource): PageDesign {
+export function buildPage({
+  pageSize,
+  isTwoSided,
+  print = plainPrint,
+  project,
+}: Pick<ManuscriptSource, 'pageSize' | 'isTwoSided' | 'print' | 'project'>): PageDesign {
   const { variant, isJustified, notes } = print
   const color = project?.color ?? ''
   const accent = /^#[0-9a-f]{6}$/i.test(color) ? color : defaultAccent

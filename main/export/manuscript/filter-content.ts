@@ -11,12 +11,13 @@ export interface Reader {
 }
 
 /** True if audiences, districts and kinds all match; an empty list means any. */
-export function isForReader(filter: AudienceFilter, reader: Reader): boolean {
-  return (
-    meets(filter.audiences, reader.audience) &&
-    meets(filter.districts, reader.district === '' ? [] : [reader.district]) &&
-    meets(filter.kinds, [reader.kind])
-  )
+export const isForReader = (filter: AudienceFilter, reader: Reader): boolean => reasonAgainst(filter, reader) === null
+
+/** Why something is not for this reader; null where it is. */
+export function reasonAgainst(filter: AudienceFilter, reader: Reader): 'kind' | 'audience' | 'district' | null {
+  if (!meets(filter.kinds, [reader.kind])) return 'kind'
+  if (!meets(filter.audiences, reader.audience)) return 'audience'
+  return meets(filter.districts, reader.district === '' ? [] : [reader.district]) ? null : 'district'
 }
 
 function meets(wanted: readonly string[], chosen: readonly string[]): boolean {
@@ -56,7 +57,8 @@ function filterNode(node: NodeJson, reader: Reader): readonly NodeJson[] {
   return [{ ...node, content }]
 }
 
-function blockFilter(node: NodeJson): AudienceFilter {
+/** For whom an audience block is. */
+export function blockFilter(node: NodeJson): AudienceFilter {
   const kinds = listOf(node, 'kinds')
   return {
     audiences: listOf(node, 'audiences'),

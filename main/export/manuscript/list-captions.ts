@@ -1,3 +1,4 @@
+import type { Language } from '../../../shared/domain/language'
 import { eachBlock } from './each-block'
 import type { CaptionEntry, FigureBlock, Part, TableBlock } from './manuscript'
 
@@ -5,11 +6,18 @@ import type { CaptionEntry, FigureBlock, Part, TableBlock } from './manuscript'
 const few = 4
 
 /** The captioned tables or figures of the book in their order; empty where there are only a few. */
-export function listCaptions(parts: readonly Part[], type: 'table' | 'figure'): readonly CaptionEntry[] {
-  const blocks = parts.flatMap((part) => (part.type === 'chapter' ? [...eachBlock(part.blocks)] : []))
-  const entries = blocks
-    .filter((block): block is TableBlock | FigureBlock => block.type === type)
-    .filter(({ number }) => number !== '')
-    .map(({ anchor, number, caption }) => ({ anchor, number, caption }))
+export function listCaptions(
+  parts: readonly Part[],
+  type: 'table' | 'figure',
+  language: Language,
+): readonly CaptionEntry[] {
+  const entries = parts.flatMap((part) => {
+    if (part.type !== 'chapter') return []
+    const own = part.language === language ? {} : { language: part.language }
+    return [...eachBlock(part.blocks)]
+      .filter((block): block is TableBlock | FigureBlock => block.type === type)
+      .filter(({ number }) => number !== '')
+      .map(({ anchor, number, caption }) => ({ anchor, number, caption, ...own }))
+  })
   return entries.length > few ? entries : []
 }

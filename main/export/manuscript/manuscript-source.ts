@@ -1,4 +1,5 @@
 import type { AssetHash, ChapterId, Day, VersionId } from '../../../shared/domain/ids'
+import type { AnnexDropping, AnnexReading } from '../../../shared/domain/annex'
 import type { EditionKind } from '../../../shared/domain/edition'
 import type { Language } from '../../../shared/domain/language'
 import type { PrintOptions } from '../../../shared/domain/print-options'
@@ -47,6 +48,8 @@ export interface SourceCiting {
 export interface SourceDivider {
   readonly type: 'divider'
   readonly title: string
+  /** Language of the part that begins here; left out where nothing changes. */
+  readonly language?: Language | null
   readonly isTrainerOnly: boolean
   readonly startsOnRightPage: boolean
 }
@@ -66,6 +69,8 @@ export interface SourceChapter {
   readonly lawAsOf: Day | null
   readonly checkAgainBy: Day | null
   readonly district: string
+  /** The sheet of a district: in a workshop of another one it misleads. Left out by older recipes. */
+  readonly isDistrictSheet?: boolean
   readonly audiences: readonly string[]
   readonly districts: readonly string[]
   readonly kinds: readonly EditionKind[]
@@ -77,13 +82,26 @@ export interface SourceChapter {
   readonly problem?: 'missing' | 'refused'
 }
 
+/** A PDF that is bound in. The edition keeps its hash: the library never forgets the bytes. */
+export interface SourceAnnex {
+  readonly type: 'annex'
+  readonly title: string
+  readonly asset: AssetHash
+  readonly fileName: string
+  readonly pages: number
+  readonly reading: AnnexReading
+  readonly dropped: readonly AnnexDropping[]
+  readonly isTrainerOnly: boolean
+  readonly startsOnRightPage: boolean
+}
+
 /** A place of the recipe that puts nothing into the book; the preflight says so. */
 export interface SourceGap {
   readonly type: 'gap'
-  /** The place of the district sheet that no chapter fills · an annex, which the manuscript does not hold. */
+  /** The place of the district sheet that no chapter fills · an annex that the library does not hold, or a recipe older than annexes. */
   readonly reason: 'district-sheet' | 'annex'
   readonly title: string
   readonly isTrainerOnly: boolean
 }
 
-export type SourcePart = SourceDivider | SourceChapter | SourceGap
+export type SourcePart = SourceDivider | SourceChapter | SourceAnnex | SourceGap

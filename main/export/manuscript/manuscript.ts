@@ -24,6 +24,8 @@ export interface Manuscript {
   readonly runningHead: string
   readonly runningFoot: string
   readonly labels: ManuscriptLabels
+  /** The same words in the other languages of its chapters; read by `labelsIn`. Left out where there is but one. */
+  readonly otherLabels?: Readonly<Record<Language, ManuscriptLabels>>
   readonly parts: readonly Part[]
   readonly glossary: readonly GlossaryEntry[]
   readonly sources: readonly SourceEntry[]
@@ -115,13 +117,35 @@ export interface ManuscriptLabels {
   readonly backToText: string
 }
 
-export type Part = ChapterPart | DividerPart
+export type Part = ChapterPart | DividerPart | AnnexPart
 
 export interface DividerPart {
   readonly type: 'divider'
   readonly anchor: string
   readonly title: string
+  /** Left out where it is the manuscript's. */
+  readonly language?: Language
   readonly startsOnRightPage: boolean
+}
+
+/** A PDF that is bound in. Other formats name it: they cannot hold its pages. */
+export interface AnnexPart {
+  readonly type: 'annex'
+  readonly anchor: string
+  /** *A*, *B* … through the pack. */
+  readonly number: string
+  /** *Příloha A*. */
+  readonly label: string
+  readonly title: string
+  /** Only where it differs from the manuscript's. */
+  readonly language?: Language
+  readonly startsOnRightPage: boolean
+  /** The bytes travel beside the manuscript. */
+  readonly asset: AssetHash
+  /** What each page is called where it can only be seen: *Příloha A, strana 2 z 5*. */
+  readonly pageWords: readonly string[]
+  /** What stands in its place in formats that do not hold it. */
+  readonly notice: string
 }
 
 export interface ChapterPart {
@@ -136,6 +160,8 @@ export interface ChapterPart {
   readonly startsOnRightPage: boolean
   /** Rows of the opening: for whom, law as of, author, guarantor, version and state. */
   readonly opening: readonly { readonly label: string; readonly value: string }[]
+  /** Language of the opening and the theme; left out where it is the manuscript's. */
+  readonly openingLanguage?: Language
   readonly lawAsOf: Day | null
   readonly blocks: readonly Block[]
 }
@@ -162,6 +188,8 @@ export interface CaptionEntry {
   readonly anchor: string
   readonly number: string
   readonly caption: string
+  /** Left out where it is the manuscript's. */
+  readonly language?: Language
 }
 
 /* ---------- blocks ---------- */

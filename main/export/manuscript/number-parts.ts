@@ -1,4 +1,5 @@
 import type { NodeJson } from '../../../shared/document/document-json'
+import { createTranslator } from '../../../shared/i18n/translator'
 import { plainText } from '../../../shared/document/plain-text'
 import { idOf, numberOf, textOf } from './read-node'
 import type { VisibleChapter, VisiblePart } from './visible-parts'
@@ -36,21 +37,30 @@ interface NumberedBlocks {
 type NumberedChapter = NumberedBlocks & { readonly own: Target }
 
 /** Gives every chapter, heading, table and figure its number and anchor, before anything refers to them. */
-export function numberParts(parts: readonly VisiblePart[], hasChapterNumbers: boolean, t: Translate): Numbering {
+export function numberParts(parts: readonly VisiblePart[], hasChapterNumbers: boolean): Numbering {
   const counters: Counters = { anchors: new Set(), tables: 0, figures: 0 }
   const targets: Target[] = []
   const chapters = new Map<VisibleChapter, NumberedChapter>()
   let chapterNumber = 0
+  let annexNumber = 0
   for (const [index, part] of parts.entries()) {
     if (part.type === 'divider') {
       targets.push({ anchor: `d-${index + 1}`, number: '', title: part.source.title })
+      continue
+    }
+    if (part.type === 'annex') {
+      annexNumber += 1
+      targets.push({ anchor: `a-${index + 1}`, number: annexLetter(annexNumber), title: part.source.title })
       continue
     }
     chapterNumber += 1
     const number = hasChapterNumbers ? String(chapterNumber) : ''
     const own = { anchor: claim(counters, `c-${part.source.chapterId}`), number, title: part.source.title }
     targets.push(own)
-    chapters.set(part, { own, ...numberChapter(part.content ?? [], own, counters, t) })
+    chapters.set(part, {
+      own,
+      ...numberChapter(part.content ?? [], own, counters, createTranslator(part.source.language)),
+    })
   }
   const inOrder = [...chapters.keys()]
   return {
@@ -64,6 +74,12 @@ export function numberParts(parts: readonly VisiblePart[], hasChapterNumbers: bo
       return blockId === null ? found.own : (found.blocks.get(blockId) ?? null)
     },
   }
+}
+
+/** *A* to *Z*, then *AA*: the chapters have the figures. */
+function annexLetter(number: number): string {
+  const before = Math.floor((number - 1) / 26)
+  return `${before === 0 ? '' : annexLetter(before)}${String.fromCharCode(65 + ((number - 1) % 26))}`
 }
 
 /** The same chapter can stand in a pack twice, in two languages that share block ids. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../shared/domain/finding'
-import { createTranslator } from '../../../shared/i18n/translator'
+import { checkAnnex } from './check-annex'
 import { checkLogos } from './check-logos'
 import { checkPublicity } from './check-publicity'
 import { checkContent } from './check-content'
@@ -35,10 +35,9 @@ export function preflight(source: ManuscriptSource, manuscript: Manuscript): rea
         ...(chapter ? { place: placeOfFinding(chapter.content, blockId, chapter.versionId) } : {}),
       })
     }
-  const t = createTranslator(source.language)
   checkWhole(source, manuscript, reportOn(null))
   const visible = visibleParts(source)
-  const numbering = numberParts(visible, source.status !== 'chapter', t)
+  const numbering = numberParts(visible, source.status !== 'chapter')
   const anchors = manuscriptAnchors(manuscript)
   for (const [index, part] of visible.entries()) {
     if (part.type !== 'chapter') continue
@@ -52,7 +51,7 @@ export function preflight(source: ManuscriptSource, manuscript: Manuscript): rea
 }
 
 function checkWhole(source: ManuscriptSource, manuscript: Manuscript, report: Report): void {
-  if (!manuscript.parts.some((part) => part.type === 'chapter')) report('pack-empty')
+  if (manuscript.parts.every((part) => part.type === 'divider')) report('pack-empty')
   if (manuscript.kind === 'participant') {
     for (const found of findTrainerContent(manuscript)) report('trainer-content', { title: found.title }, found.block)
   }
@@ -61,13 +60,19 @@ function checkWhole(source: ManuscriptSource, manuscript: Manuscript, report: Re
     checkLogos(source, report)
   }
   for (const part of source.parts) {
-    if (part.type !== 'gap' || (part.isTrainerOnly && source.kind !== 'trainer')) continue
+    if (part.isTrainerOnly && source.kind !== 'trainer') continue
+    if (part.type === 'annex') checkAnnex(part, report)
+    if (part.type !== 'gap') continue
     if (part.reason === 'annex') report('annex-left-out', { title: part.title })
     else report('district-sheet-missing', { district: source.workshop?.district ?? '' })
   }
 }
 
-function checkChapter({ source: chapter, content }: VisibleChapter, source: ManuscriptSource, report: Report): void {
+function checkChapter(
+  { source: chapter, content, partLanguage }: VisibleChapter,
+  source: ManuscriptSource,
+  report: Report,
+): void {
   const isAlone = source.status === 'chapter'
   const workshopDistrict = source.workshop?.district ?? ''
   if (content === null) report(chapter.problem === 'refused' ? 'content-refused' : 'content-missing')
@@ -75,8 +80,11 @@ function checkChapter({ source: chapter, content }: VisibleChapter, source: Manu
   if (chapter.checkAgainBy !== null && chapter.checkAgainBy < source.date.slice(0, 10)) {
     report('check-again-passed', { day: chapter.checkAgainBy })
   }
-  if (!isAlone && chapter.language !== source.language) report('language-substituted', { language: chapter.language })
+  if (!isAlone && chapter.language !== partLanguage) report('language-substituted', { language: chapter.language })
   if (chapter.district !== '' && workshopDistrict !== '' && chapter.district !== workshopDistrict) {
-    report('other-district', { district: chapter.district, workshopDistrict })
+    report(chapter.isDistrictSheet ? 'other-district-sheet' : 'other-district', {
+      district: chapter.district,
+      workshopDistrict,
+    })
   }
 }

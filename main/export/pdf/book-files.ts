@@ -1,5 +1,7 @@
 import type { ChapterPart, DividerPart, Manuscript, PageDesign, Part } from '../manuscript/manuscript'
 import { formatDay } from '../manuscript/format-day'
+import { annexEntry } from './annexes/annex-entry'
+import type { AnnexSheets } from './annexes/annex-sheets'
 import type { BookWriter } from './book-writer'
 import { rememberChapter, type ChapterMemory } from './chapter-memory'
 import type { JsonObject, JsonValue } from './json-value'
@@ -134,17 +136,18 @@ const dividerEntry = (divider: DividerPart, writer: BookWriter): JsonObject => (
 const chapterPath = (index: number): string => `chapters/${String(index + 1)}.json`
 
 /** Title and number also stand here: the head of a page knows its part without reading the chapter. */
-const orderEntry = (part: Part, index: number, writer: BookWriter): JsonObject =>
-  part.type === 'divider'
-    ? dividerEntry(part, writer)
-    : {
-        type: 'chapter',
-        title: writer.text(part.title),
-        number: writer.text(part.number),
-        anchor: part.anchor === '' ? null : part.anchor,
-        path: chapterPath(index),
-        startsOnRightPage: part.startsOnRightPage,
-      }
+const orderEntry = (part: Part, index: number, writer: BookWriter, sheets: AnnexSheets): JsonObject => {
+  if (part.type === 'divider') return dividerEntry(part, writer)
+  if (part.type === 'annex') return annexEntry(part, sheets.get(part.asset) ?? [], writer)
+  return {
+    type: 'chapter',
+    title: writer.text(part.title),
+    number: writer.text(part.number),
+    anchor: part.anchor === '' ? null : part.anchor,
+    path: chapterPath(index),
+    startsOnRightPage: part.startsOnRightPage,
+  }
+}
 
 function backFiles(manuscript: Manuscript, writer: BookWriter): readonly (readonly [string, JsonValue])[] {
   const glossary = manuscript.glossary.map((entry) => ({
@@ -170,7 +173,12 @@ const jsonBytes = (value: JsonValue): Uint8Array => Buffer.from(JSON.stringify(v
  * The content of the book as JSON: one file a chapter, so that a change in one leaves the others as they were. With a
  * `memory`, chapters that were written before are not written again.
  */
-export function bookFiles(manuscript: Manuscript, writer: BookWriter, memory: ChapterMemory = new Map()): TypstFiles {
+export function bookFiles(
+  manuscript: Manuscript,
+  writer: BookWriter,
+  memory: ChapterMemory = new Map(),
+  sheets: AnnexSheets = new Map(),
+): TypstFiles {
   const { labels, pictures } = manuscript
   const around = { labels, pictures, format: formatOf(manuscript.page) }
   const chapters = manuscript.parts.flatMap((part, index): (readonly [string, Uint8Array])[] => {
@@ -181,7 +189,7 @@ export function bookFiles(manuscript: Manuscript, writer: BookWriter, memory: Ch
   const files: readonly (readonly [string, JsonValue])[] = [
     ['page.json', pageFacts(manuscript, writer)],
     ['cover.json', coverFile(manuscript, writer)],
-    ['order.json', manuscript.parts.map((part, index) => orderEntry(part, index, writer))],
+    ['order.json', manuscript.parts.map((part, index) => orderEntry(part, index, writer, sheets))],
     ...backFiles(manuscript, writer),
   ]
   return new Map([...files.map(([path, value]) => [path, jsonBytes(value)] as const), ...chapters])

@@ -68,7 +68,7 @@ export function findMissingGlyphs(manuscript: Manuscript, covers: GlyphCoverage)
   const { cover, runningHead, glossary } = manuscript
   look(whole, `${manuscript.title}${runningHead}${cover === null ? '' : JSON.stringify(cover)}`)
   for (const part of manuscript.parts) {
-    if (part.type === 'divider') {
+    if (part.type !== 'chapter') {
       look(whole, part.title)
       continue
     }

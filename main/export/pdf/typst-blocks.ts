@@ -1,9 +1,10 @@
 import type { Language } from '../../../shared/domain/language'
-import type { Block, BlockType, CalloutBlock, ManuscriptLabels, PictureFacts } from '../manuscript/manuscript'
+import type { Block, BlockType, CalloutBlock, Inline, ManuscriptLabels, PictureFacts } from '../manuscript/manuscript'
 import type { BookWriter } from './book-writer'
 import { estimateLines } from './estimate-lines'
 import type { JsonObject } from './json-value'
 import { typstInlines } from './typst-inlines'
+import { typstLanguage } from './typst-language'
 import { typstTable } from './typst-table'
 
 export interface BlockContext {
@@ -11,6 +12,8 @@ export interface BlockContext {
   readonly labels: ManuscriptLabels
   /** Of the chapter. */
   readonly language: Language
+  /** Another language than the book's: what is repeated in the contents says so itself. */
+  readonly isForeign?: boolean
   readonly pictures: Readonly<Record<string, PictureFacts>>
   /** What is at most so long is kept on one page. */
   readonly shortLines: number
@@ -54,7 +57,15 @@ function callout(block: CalloutBlock, context: BlockContext): JsonObject {
   }
 }
 
-function figure(block: OfType<'figure'>, { writer, pictures }: BlockContext): JsonObject {
+const captionLanguage = ({ language, isForeign }: BlockContext): JsonObject =>
+  isForeign ? { language: { ...typstLanguage(language) } } : {}
+
+/** The same words, each run with its language: the contents repeat them outside of their chapter. */
+const spoken = (inlines: readonly Inline[], language: Language): readonly Inline[] =>
+  inlines.map((inline) => (inline.type === 'text' ? { language, ...inline } : inline))
+
+function figure(block: OfType<'figure'>, context: BlockContext): JsonObject {
+  const { writer, pictures } = context
   const facts = pictures[block.asset]
   const path = writer.picturePath(block.asset)
   if (path === null) writer.lose('missing-picture', block.asset)
@@ -68,6 +79,7 @@ function figure(block: OfType<'figure'>, { writer, pictures }: BlockContext): Js
     isDecorative: block.isDecorative,
     width: block.width,
     caption: writer.text(block.caption),
+    ...captionLanguage(context),
   }
 }
 
@@ -76,12 +88,12 @@ const blockTable: BlockTable = {
     type: 'paragraph',
     inlines: typstInlines(block.inlines, writer, language),
   }),
-  heading: (block, { writer, language }) => ({
+  heading: (block, { writer, language, isForeign }) => ({
     type: 'heading',
     level: block.level,
     number: writer.text(block.number),
     anchor: writer.defineAnchor(block.anchor),
-    inlines: typstInlines(block.inlines, writer, language),
+    inlines: typstInlines(isForeign ? spoken(block.inlines, language) : block.inlines, writer, language),
   }),
   list: (block, context) => ({
     type: 'list',
@@ -103,6 +115,7 @@ const blockTable: BlockTable = {
     anchor: context.writer.defineAnchor(block.anchor),
     number: context.writer.text(block.number),
     caption: context.writer.text(block.caption),
+    ...captionLanguage(context),
     isAtTop: context.isAtTop,
     ...typstTable(block, context.shortLines, (blocks) => inside(blocks, context)),
   }),

@@ -1,7 +1,16 @@
 import type { PageMap } from '../../../shared/domain/edition'
+import { labelsIn } from '../manuscript/labels-in'
 import { contentsEntries } from '../manuscript/contents-entries'
 import { formatDay } from '../manuscript/format-day'
-import type { CaptionEntry, ChapterPart, Cover, FootnoteInline, Manuscript, Part } from '../manuscript/manuscript'
+import type {
+  AnnexPart,
+  CaptionEntry,
+  ChapterPart,
+  Cover,
+  FootnoteInline,
+  Manuscript,
+  Part,
+} from '../manuscript/manuscript'
 import { writeBlocks } from './text-blocks'
 import { lineWidth, type TextContext } from './text-context'
 import { writeInlines } from './text-inlines'
@@ -85,10 +94,18 @@ function writeCaptions(title: string, entries: readonly CaptionEntry[]): readonl
 }
 
 function writePart(part: Part, context: TextContext): readonly string[] {
-  return part.type === 'divider' ? titled(part.title) : writeChapter(part, context)
+  if (part.type === 'chapter') return writeChapter(part, context)
+  return part.type === 'divider' ? titled(part.title) : writeAnnex(part)
 }
 
-function writeChapter({ number, title, theme, opening, blocks }: ChapterPart, around: TextContext): readonly string[] {
+function writeAnnex({ label, title, notice }: AnnexPart): readonly string[] {
+  return [...titled(`${label}: ${title}`), ...wrapText(notice, lineWidth)]
+}
+
+function writeChapter(
+  { number, title, theme, opening, blocks, language }: ChapterPart,
+  around: TextContext,
+): readonly string[] {
   const context: TextContext = { ...around, notes: [] }
   const body = writeBlocks(blocks, context)
   const notes = context.notes.flatMap((note) => writeNote(note, around))
@@ -97,7 +114,7 @@ function writeChapter({ number, title, theme, opening, blocks }: ChapterPart, ar
     ...(theme === '' ? [] : wrapText(theme, lineWidth)),
     ...opening.flatMap(row),
     ...(body.length === 0 ? [] : ['', ...body]),
-    ...(notes.length === 0 ? [] : ['', `${around.manuscript.labels.footnotes}:`, ...notes]),
+    ...(notes.length === 0 ? [] : ['', `${labelsIn(around.manuscript, language).footnotes}:`, ...notes]),
   ]
 }
 

@@ -9,6 +9,7 @@ import { commentOutcome } from './0008-comment-outcome'
 import { paperwork } from './0009-paperwork'
 import { evidence } from './0010-evidence'
 import { composition } from './0011-composition'
+import { annexFacts } from './0012-annex-facts'
 import type { Migration } from './migration'
 
 /** Every migration in order; the last one's id is the schema that this program writes. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   paperwork,
   evidence,
   composition,
+  annexFacts,
 ]

@@ -1,5 +1,13 @@
 /** Words that the program itself prints into a book. */
 export const manuscript = {
+  annex: {
+    label: 'Příloha {{number}}',
+    page: 'Příloha {{number}}, strana {{page}} z {{pages}}',
+    notice_one: 'Příloha má jednu stranu. Celá je v PDF této příručky; v tomto souboru ji zastupuje její název.',
+    notice_few: 'Příloha má {{count}} strany. Celá je v PDF této příručky; v tomto souboru ji zastupuje její název.',
+    notice_many: 'Příloha má {{count}} strany. Celá je v PDF této příručky; v tomto souboru ji zastupuje její název.',
+    notice_other: 'Příloha má {{count}} stran. Celá je v PDF této příručky; v tomto souboru ji zastupuje její název.',
+  },
   labels: {
     contents: 'Obsah',
     page: 'strana',
@@ -63,7 +71,9 @@ export const manuscript = {
     'small-groups': 'v malých skupinách',
     plenary: 'všichni společně',
   },
+  substitute: '{{language}}, překlad v balíčku není',
   opening: {
+    language: 'Jazyk',
     audiences: 'Pro koho',
     district: 'Okres',
     lawAsOf: 'Právní stav ke dni',

@@ -1,5 +1,12 @@
 /** Words that the program itself prints into a book. */
 export const manuscript = {
+  annex: {
+    label: 'Annex {{number}}',
+    page: 'Annex {{number}}, page {{page}} of {{pages}}',
+    notice_one: 'The annex has one page. It is part of the PDF of this handbook; in this file its title stands for it.',
+    notice_other:
+      'The annex has {{count}} pages. It is part of the PDF of this handbook; in this file its title stands for it.',
+  },
   labels: {
     contents: 'Contents',
     page: 'page',
@@ -61,7 +68,9 @@ export const manuscript = {
     'small-groups': 'in small groups',
     plenary: 'all together',
   },
+  substitute: '{{language}}, no translation in this pack',
   opening: {
+    language: 'Language',
     audiences: 'For whom',
     district: 'District',
     lawAsOf: 'Law as of',

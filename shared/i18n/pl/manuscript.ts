@@ -1,5 +1,17 @@
 /** Words that the program itself prints into a book. */
 export const manuscript = {
+  annex: {
+    label: 'Załącznik {{number}}',
+    page: 'Załącznik {{number}}, strona {{page}} z {{pages}}',
+    notice_one:
+      'Załącznik ma jedną stronę. W całości jest w pliku PDF tego podręcznika; w tym pliku zastępuje go jego tytuł.',
+    notice_few:
+      'Załącznik ma {{count}} strony. W całości jest w pliku PDF tego podręcznika; w tym pliku zastępuje go jego tytuł.',
+    notice_many:
+      'Załącznik ma {{count}} stron. W całości jest w pliku PDF tego podręcznika; w tym pliku zastępuje go jego tytuł.',
+    notice_other:
+      'Załącznik ma {{count}} strony. W całości jest w pliku PDF tego podręcznika; w tym pliku zastępuje go jego tytuł.',
+  },
   labels: {
     contents: 'Spis treści',
     page: 'strona',
@@ -63,7 +75,9 @@ export const manuscript = {
     'small-groups': 'w małych grupach',
     plenary: 'wszyscy razem',
   },
+  substitute: '{{language}}, w pakiecie nie ma tłumaczenia',
   opening: {
+    language: 'Język',
     audiences: 'Dla kogo',
     district: 'Powiat',
     lawAsOf: 'Stan prawny na dzień',

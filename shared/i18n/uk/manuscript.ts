@@ -1,5 +1,17 @@
 /** Words that the program itself prints into a book. */
 export const manuscript = {
+  annex: {
+    label: 'Додаток {{number}}',
+    page: 'Додаток {{number}}, сторінка {{page}} з {{pages}}',
+    notice_one:
+      'Додаток має {{count}} сторінку. Повністю він є в PDF цього посібника; у цьому файлі його заступає назва.',
+    notice_few:
+      'Додаток має {{count}} сторінки. Повністю він є в PDF цього посібника; у цьому файлі його заступає назва.',
+    notice_many:
+      'Додаток має {{count}} сторінок. Повністю він є в PDF цього посібника; у цьому файлі його заступає назва.',
+    notice_other:
+      'Додаток має {{count}} сторінки. Повністю він є в PDF цього посібника; у цьому файлі його заступає назва.',
+  },
   labels: {
     contents: 'Зміст',
     page: 'сторінка',
@@ -63,7 +75,9 @@ export const manuscript = {
     'small-groups': 'у малих групах',
     plenary: 'усі разом',
   },
+  substitute: '{{language}}, перекладу в пакеті немає',
   opening: {
+    language: 'Мова',
     audiences: 'Для кого',
     district: 'Округ',
     lawAsOf: 'Законодавство станом на',

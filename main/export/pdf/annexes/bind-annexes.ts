@@ -1,0 +1,140 @@
+import { deflateSync } from 'node:zlib'
+import {
+  ParseSpeeds,
+  PDFDict,
+  PDFDocument,
+  PDFNull,
+  PDFNumber,
+  PDFObjectCopier,
+  PDFRawStream,
+  PDFRef,
+  type PDFPage,
+} from 'pdf-lib'
+import { combine, type Frame } from './copy-link'
+import { copyPage } from './copy-page'
+import { copyStructure } from './copy-structure'
+import { isTagged } from './inspect-annex'
+import { unitMatrix, type Sheet } from './page-sheet'
+import { nameOf } from './pdf-names'
+import { readPlaceholder, type Placeholder } from './read-placeholder'
+import { replaceKid, StructureTree } from './structure-tree'
+
+/** An annex that the book keeps room for. */
+export interface BoundAnnex {
+  readonly title: string
+  readonly document: PDFDocument
+  readonly sheets: readonly Sheet[]
+  /** From 0: the page of the book that holds its first page. */
+  readonly firstPage: number
+}
+
+/** Objects of the finished file that came from one annex: what is wrong there is not the book's fault. */
+export interface AnnexRange {
+  readonly title: string
+  readonly first: number
+  readonly last: number
+}
+
+export interface BoundBook {
+  readonly bytes: Uint8Array
+  readonly ranges: readonly AnnexRange[]
+}
+
+interface Room {
+  readonly page: PDFPage
+  readonly placeholder: Placeholder
+  readonly sheet: Sheet
+  /** The figure that stands for the picture in the structure of the book. */
+  readonly figure: PDFRef
+}
+
+/** The picture's own entry is taken out of the page's resources; what the design put beside it stays. */
+function putForm({ page, placeholder }: Room, form: PDFRef): void {
+  const resources = page.node.Resources()?.clone() ?? page.doc.context.obj({})
+  const objects = resources.lookup(nameOf('XObject'), PDFDict).clone()
+  objects.set(placeholder.name, form)
+  resources.set(nameOf('XObject'), objects)
+  page.node.set(nameOf('Resources'), resources)
+}
+
+/** A form that carries its own tags must not lie in a tag of the page. */
+function untag({ page, placeholder }: Room): void {
+  const { context } = page.doc
+  const content = deflateSync(Buffer.from(placeholder.parts.join('\n'), 'latin1'))
+  const dict = context.obj({ Filter: 'FlateDecode' })
+  page.node.set(nameOf('Contents'), context.register(PDFRawStream.of(dict, new Uint8Array(content))))
+}
+
+function keyOf(page: PDFPage): number {
+  return page.node.lookup(nameOf('StructParents'), PDFNumber).asNumber()
+}
+
+function roomsOf(book: PDFDocument, tree: StructureTree, { firstPage, sheets }: BoundAnnex): readonly Room[] {
+  return sheets.map((sheet, at) => {
+    const page = book.getPage(firstPage + at)
+    const placeholder = readPlaceholder(page)
+    const figure = placeholder && tree.contentParents(keyOf(page)).get(placeholder.content)
+    if (!placeholder || !(figure instanceof PDFRef)) throw new Error('the book keeps no room for a page of an annex')
+    return { page, placeholder, sheet, figure }
+  })
+}
+
+/** The annex's own structure takes the place of the figures. */
+function bindStructure(annex: BoundAnnex, rooms: readonly Room[], forms: readonly PDFRef[], tools: Tools): void {
+  const { tree, copier, prefix } = tools
+  const frames = new Map<PDFRef, Frame>()
+  for (const [at, { page, placeholder, sheet }] of rooms.entries()) {
+    const form = forms[at]
+    const source = annex.document.getPage(at).ref
+    if (form) frames.set(source, { form, page: page.ref, matrix: combine(unitMatrix(sheet), placeholder.matrix) })
+  }
+  const [opening] = rooms
+  const holder = opening && parentOf(opening, tree)
+  const { document, title } = annex
+  const section = holder && copyStructure({ annex: document, copier, tree, frames, prefix, title }, holder)
+  if (!section) return
+  for (const room of rooms) {
+    replaceKid(tree.context.lookup(parentOf(room, tree), PDFDict), room.figure, room === opening ? section : null)
+    tree.context.delete(room.figure)
+    tree.contentParents(keyOf(room.page)).set(room.placeholder.content, PDFNull)
+    untag(room)
+  }
+}
+
+function parentOf({ figure }: Room, { context }: StructureTree): PDFRef {
+  const parent = context.lookup(figure, PDFDict).get(nameOf('P'))
+  if (!(parent instanceof PDFRef)) throw new Error('a figure without a parent')
+  return parent
+}
+
+interface Tools {
+  readonly tree: StructureTree
+  readonly copier: PDFObjectCopier
+  readonly prefix: string
+}
+
+function bindOne(book: PDFDocument, tree: StructureTree, annex: BoundAnnex, prefix: string): AnnexRange {
+  const first = book.context.largestObjectNumber + 1
+  const copier = PDFObjectCopier.for(annex.document.context, book.context)
+  const rooms = roomsOf(book, tree, annex)
+  const forms = rooms.map((room, at) => {
+    const { form } = copyPage(annex.document.getPage(at), room.sheet, book.context, copier)
+    putForm(room, form)
+    return form
+  })
+  if (isTagged(annex.document)) bindStructure(annex, rooms, forms, { tree, copier, prefix })
+  return { title: annex.title, first, last: book.context.largestObjectNumber }
+}
+
+/**
+ * Puts the pages of annexes where the book keeps room for them. An annex that is tagged keeps its tags and its web links; of one
+ * that is not, every page is a figure that says which page it is. The same input gives the same bytes.
+ */
+export async function bindAnnexes(pdf: Uint8Array, annexes: readonly BoundAnnex[]): Promise<BoundBook> {
+  const book = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
+  const tree = new StructureTree(book)
+  const ranges = annexes.map((annex, at) => bindOne(book, tree, annex, `annex-${String(at + 1)}-`))
+  tree.close()
+  const bytes = await book.save({ useObjectStreams: false, objectsPerTick: Infinity, updateFieldAppearances: false })
+  return { bytes, ranges }
+}

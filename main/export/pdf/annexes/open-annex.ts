@@ -1,0 +1,46 @@
+import { EncryptedPDFError, ParseSpeeds, PDFDict, PDFDocument, PDFStream } from 'pdf-lib'
+import { err, ok, type Result } from '../../../../shared/domain/result'
+import { pageContent } from './page-content'
+import { nameOf } from './pdf-names'
+
+/** Why a PDF cannot be bound in: it is locked, or it is none or damaged. */
+export type AnnexFault = 'encrypted' | 'broken'
+
+/** Entries that lead out of the pages, name the program or number what only the old file numbers. */
+const foreign = ['StructParent', 'StructParents', 'Metadata', 'PieceInfo', 'AF', 'OPI', 'LastModified', 'AA'].map(
+  nameOf,
+)
+
+/** A form that keeps such an entry would claim a place in the structure of the book. */
+function cleanObjects(document: PDFDocument): void {
+  for (const [, object] of document.context.enumerateIndirectObjects()) {
+    const dictionary = object instanceof PDFStream ? object.dict : object
+    if (!(dictionary instanceof PDFDict)) continue
+    for (const name of foreign) dictionary.delete(name)
+  }
+}
+
+/** Opens a PDF to be bound in. Every page is looked at, so that what is damaged is refused here and nowhere later. */
+export async function openAnnex(bytes: Uint8Array): Promise<Result<PDFDocument, AnnexFault>> {
+  try {
+    const document = await PDFDocument.load(bytes, {
+      updateMetadata: false,
+      parseSpeed: ParseSpeeds.Fastest,
+      warnOnInvalidObjects: false,
+    })
+    if (document.isEncrypted) return err('encrypted')
+    const pages = document.getPages()
+    if (pages.length === 0) return err('broken')
+    for (const page of pages) pageContent(page)
+    return ok(document)
+  } catch (error) {
+    return err(error instanceof EncryptedPDFError ? 'encrypted' : 'broken')
+  }
+}
+
+/** The same, made ready to be copied from: the document is no longer what it was. */
+export async function openAnnexForBinding(bytes: Uint8Array): Promise<Result<PDFDocument, AnnexFault>> {
+  const opened = await openAnnex(bytes)
+  if (opened.ok) cleanObjects(opened.value)
+  return opened
+}
