@@ -1,4 +1,5 @@
 import type { compositionChannels } from '../../shared/ipc/composition-channels'
+import { listPackReaders } from '../services/exporting/list-pack-readers'
 import { applyPreset } from '../services/presets/apply-preset'
 import { deletePreset } from '../services/presets/delete-preset'
 import { listPresets } from '../services/presets/list-presets'
@@ -15,4 +16,5 @@ export const compositionHandlers = {
   'preset:delete': deletePreset,
   'preset:putBack': putBackPreset,
   'preset:apply': applyPreset,
+  'pack:readers': listPackReaders,
 } satisfies ServiceHandlers<keyof typeof compositionChannels>

@@ -30,6 +30,7 @@ export const readingChannels: ReadonlySet<WorkerChannel> = new Set<WorkerChannel
   'pack:outdated',
   'pack:check',
   'preset:list',
+  'pack:readers',
   'edition:list',
   'export:last',
   'task:report',

@@ -1,3 +1,4 @@
+import type { compositionChannels } from '../../shared/ipc/composition-channels'
 import type { ChannelName } from '../../shared/ipc/contract'
 import { checkPack } from '../services/exporting/check-pack'
 import { lastExport } from '../services/exporting/remember-export'
@@ -21,7 +22,10 @@ import type { ServiceHandlers } from './handler'
 
 type TaskChannel = 'export:start' | 'task:report' | 'task:cancel'
 type Area = 'project' | 'profile' | 'workshop' | 'pack' | 'edition' | 'export'
-export type WorkshopChannel = Exclude<Extract<ChannelName, `${Area}:${string}`>, TaskChannel>
+export type WorkshopChannel = Exclude<
+  Extract<ChannelName, `${Area}:${string}`>,
+  TaskChannel | keyof typeof compositionChannels
+>
 
 /** Projects, workshops, packs, editions. Exports are tasks and run beside these. */
 export const workshopHandlers = {

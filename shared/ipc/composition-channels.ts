@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Instant } from '../domain/ids'
+import type { PackReaders } from '../domain/left-out'
 import type { AppliedPreset, PackPreset } from '../domain/pack-preset'
 import { channel } from './channel'
 import { annexId, chapterId, language, line, nothing, packId, presetId, revision, title } from './parsers'
@@ -38,4 +39,6 @@ export const compositionChannels = {
   'preset:putBack': channel<PackPreset>()(preset),
   /** Into an empty pack only. */
   'preset:apply': channel<AppliedPreset>()(z.strictObject({ packId, baseRevision: revision, presetId })),
+  /** Who gets what of a pack, for both kinds. */
+  'pack:readers': channel<PackReaders>()(z.strictObject({ packId })),
 } as const

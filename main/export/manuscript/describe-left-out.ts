@@ -47,7 +47,7 @@ function describeNode(node: NodeJson, reader: Reader, title: string, add: Add, c
   const reason = node.type === 'audienceBlock' ? reasonAgainst(blockFilter(node), reader) : null
   if (reason) return add('audienceBlock', reason, title)
   for (const { type, attrs } of node.marks ?? []) {
-    if (type === 'comment') comments.add(typeof attrs?.id === 'string' ? attrs.id : '')
+    if (type === 'comment') comments.add(typeof attrs?.commentId === 'string' ? attrs.commentId : '')
   }
   for (const child of node.content ?? []) describeNode(child, reader, title, add, comments)
 }

@@ -1,4 +1,5 @@
 import type { ChapterPart, DividerPart, Manuscript, PageDesign, Part } from '../manuscript/manuscript'
+import { labelsIn } from '../manuscript/labels-in'
 import { formatDay } from '../manuscript/format-day'
 import { annexEntry } from './annexes/annex-entry'
 import type { AnnexSheets } from './annexes/annex-sheets'
@@ -108,8 +109,9 @@ function coverFile(manuscript: Manuscript, writer: BookWriter): JsonValue {
 function chapterFile(chapter: ChapterPart, manuscript: Manuscript, writer: BookWriter): JsonObject {
   const context = {
     writer,
-    labels: manuscript.labels,
+    labels: labelsIn(manuscript, chapter.language),
     language: chapter.language,
+    isForeign: chapter.language !== manuscript.language,
     pictures: manuscript.pictures,
     shortLines: shortLinesOf[formatOf(manuscript.page)],
     isAtTop: true,
@@ -119,6 +121,7 @@ function chapterFile(chapter: ChapterPart, manuscript: Manuscript, writer: BookW
     number: writer.text(chapter.number),
     title: writer.text(chapter.title),
     language: { ...typstLanguage(chapter.language) },
+    openingLanguage: { ...typstLanguage(chapter.openingLanguage ?? manuscript.language) },
     theme: writer.text(chapter.theme),
     opening: rows(chapter.opening, writer),
     blocks: typstBlocks(chapter.blocks, context),
@@ -127,6 +130,7 @@ function chapterFile(chapter: ChapterPart, manuscript: Manuscript, writer: BookW
 
 const dividerEntry = (divider: DividerPart, writer: BookWriter): JsonObject => ({
   type: 'divider',
+  ...(divider.language === undefined ? {} : { language: { ...typstLanguage(divider.language) } }),
   title: writer.text(divider.title),
   number: '',
   anchor: writer.defineAnchor(divider.anchor),
@@ -179,8 +183,8 @@ export function bookFiles(
   memory: ChapterMemory = new Map(),
   sheets: AnnexSheets = new Map(),
 ): TypstFiles {
-  const { labels, pictures } = manuscript
-  const around = { labels, pictures, format: formatOf(manuscript.page) }
+  const { labels, language, otherLabels = {}, pictures } = manuscript
+  const around = { labels, language, otherLabels, pictures, format: formatOf(manuscript.page) }
   const chapters = manuscript.parts.flatMap((part, index): (readonly [string, Uint8Array])[] => {
     if (part.type !== 'chapter') return []
     const write = (to: BookWriter) => jsonBytes(chapterFile(part, manuscript, to))

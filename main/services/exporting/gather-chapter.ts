@@ -58,10 +58,12 @@ export function gatherDraft(
 /** The author is the chapter's owner; where none is named, who wrote the version. */
 function chapterFacts(database: Database, chapter: Chapter, writer: string) {
   const nameOf = (id: PersonId | null) => (id ? (personStore.find(database, id)?.name ?? '') : '')
+  const theme = themeStore.find(database, chapter.themeId)
   return {
     type: 'chapter',
     chapterId: chapter.id,
-    theme: themeStore.find(database, chapter.themeId)?.name ?? '',
+    theme: theme?.name ?? '',
+    isDistrictSheet: theme?.kind === 'district-sheet',
     author: nameOf(chapter.ownerId) || writer,
     guarantor: nameOf(chapter.guarantorId),
     district: chapter.district,

@@ -106,7 +106,7 @@ describe('the page for phones', () => {
       sampleSource({ parts: [sampleChapter({ language: 'pl', content: doc(p('Cześć', fn('Hej'))) })] }),
     )
     expect(pageOf(polish).html).toMatch(
-      /<article lang="pl">[\s\S]*<dl class="opening" lang="cs">[\s\S]*lang="cs"[^>]*>↩/,
+      /<article lang="pl">[\s\S]*<dl class="opening" lang="cs">[\s\S]*<p class="notes-title">Przypisy<[\s\S]*aria-label="Wróć[^"]*"[^>]*>↩/,
     )
   })
 
