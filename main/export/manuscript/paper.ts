@@ -19,6 +19,8 @@ export interface Paper {
   /** `#rrggbb` of the project, and a tone of it that can be read on white. */
   readonly accent: string
   readonly accentText: string
+  /** Before the number of a page. */
+  readonly pageWord: string
   /** Null where the profile asks for nothing. */
   readonly publicity: PaperPublicity | null
   readonly pictures: Readonly<Record<AssetHash, PictureFacts>>

@@ -58,6 +58,7 @@ export function buildPaper(facts: PaperFacts, request: PaperRequest): Paper {
     date: `${facts.today}T12:00:00.000Z`,
     accent,
     accentText: readableColor(accent),
+    pageWord: voice.say('page')[0]?.text ?? '',
     publicity: buildPublicity(facts, voice),
     pictures: facts.pictures,
     sections: build(tools, request),

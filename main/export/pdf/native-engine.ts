@@ -5,13 +5,12 @@ import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-no
 import { err, ok, type Result } from '../../../shared/domain/result'
 import { collectGarbage } from './collect-garbage'
 import { parseBlockPlaces, parsePagePlaces } from './page-places'
-import type { CompiledBook, CompileFailure, DraftBook, PdfEngine } from './pdf-engine'
+import type { CompiledBook, CompileFailure, DraftBook, MainFile, PdfEngine } from './pdf-engine'
 import type { PdfResources } from './pdf-resources'
 import type { TypstFiles } from './typst-files'
 
 /** A folder that does not exist: every file is given from memory, so nothing on the disk can be read or matter. */
 const workspace = join(parse(process.cwd()).root, 'skripta-book')
-const main = join(workspace, 'book.typ')
 
 interface Exported {
   readonly pdf: Uint8Array
@@ -30,10 +29,10 @@ function exportPdf(compiler: NodeCompiler, book: NodeTypstDocument, wantsPdfUa: 
   }
 }
 
-function setBook(compiler: NodeCompiler, files: TypstFiles): Result<NodeTypstDocument, CompileFailure> {
+function setBook(compiler: NodeCompiler, files: TypstFiles, main: MainFile): Result<NodeTypstDocument, CompileFailure> {
   compiler.resetShadow()
   for (const [path, bytes] of files) compiler.mapShadow(join(workspace, path), Buffer.from(bytes))
-  const outcome = compiler.compile({ mainFilePath: main })
+  const outcome = compiler.compile({ mainFilePath: join(workspace, main) })
   if (outcome.result !== null) return ok(outcome.result)
   const error = outcome.takeError()
   return err({ detail: JSON.stringify(error === null ? 'no result' : compiler.fetchDiagnostics(error)) })
@@ -43,16 +42,17 @@ function compileOnce(
   compiler: NodeCompiler,
   files: TypstFiles,
   wantsPdfUa: boolean,
+  main: MainFile,
 ): Result<CompiledBook, CompileFailure> {
-  const set = setBook(compiler, files)
+  const set = setBook(compiler, files, main)
   if (!set.ok) return set
   const book = set.value
   const anchors = parsePagePlaces(compiler.query(book, { selector: '<page-map>', field: 'value' }))
   return ok({ ...exportPdf(compiler, book, wantsPdfUa), pages: book.numOfPages, anchors })
 }
 
-function draftOnce(compiler: NodeCompiler, files: TypstFiles): Result<DraftBook, CompileFailure> {
-  const set = setBook(compiler, files)
+function draftOnce(compiler: NodeCompiler, files: TypstFiles, main: MainFile): Result<DraftBook, CompileFailure> {
+  const set = setBook(compiler, files, main)
   if (!set.ok) return set
   const places = parseBlockPlaces(compiler.query(set.value, { selector: '<block-places>', field: 'value' }))
   return ok({ pdf: new Uint8Array(compiler.pdf(set.value, { pdfTags: false })), places })
@@ -76,18 +76,18 @@ export async function createNativeEngine(resources: PdfResources): Promise<PdfEn
     name: 'native',
     checksPdfUa: true,
     version: 'typst-ts-node-compiler 0.7.0',
-    async compile(files, wantsPdfUa) {
+    async compile(files, wantsPdfUa, main = 'book.typ') {
       if (isUntidy) await tidy()
       isUntidy = true
       try {
-        return compileOnce(compiler, files, wantsPdfUa)
+        return compileOnce(compiler, files, wantsPdfUa, main)
       } catch (error) {
         return err({ detail: String(error) })
       }
     },
-    draft(files) {
+    draft(files, main = 'book.typ') {
       try {
-        return Promise.resolve(draftOnce(compiler, files))
+        return Promise.resolve(draftOnce(compiler, files, main))
       } catch (error) {
         return Promise.resolve(err({ detail: String(error) }))
       }

@@ -33,7 +33,10 @@ export interface CompileFailure {
   readonly detail: string
 }
 
-/** Typst behind one face. `book.typ` is the main file. */
+/** What is set: the book, or one paper of a workshop. */
+export type MainFile = 'book.typ' | 'paper.typ'
+
+/** Typst behind one face. The main file is `book.typ` unless another one is named. */
 export interface PdfEngine {
   readonly name: EngineName
   /** Changes with every version of the engine: part of the template hash. */
@@ -41,9 +44,9 @@ export interface PdfEngine {
   /** True when `compile` can check its output against PDF/UA-1. */
   readonly checksPdfUa: boolean
   /** `wantsPdfUa` asks for the check against PDF/UA-1 where the engine can do it. */
-  compile(files: TypstFiles, wantsPdfUa: boolean): Promise<Result<CompiledBook, CompileFailure>>
+  compile(files: TypstFiles, wantsPdfUa: boolean, main?: MainFile): Promise<Result<CompiledBook, CompileFailure>>
   /** The fastest way to pages: no tags, no checks. */
-  draft(files: TypstFiles): Promise<Result<DraftBook, CompileFailure>>
+  draft(files: TypstFiles, main?: MainFile): Promise<Result<DraftBook, CompileFailure>>
   /** Gives memory back. Called when the answer has gone out, so that nobody waits for it. */
   tidy(): Promise<void>
   dispose(): void

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { chooseEngine } from './choose-engine'
 import type { ChapterMemory } from './chapter-memory'
 import type { ContentMemory } from './conformance/check-content'
@@ -13,6 +14,8 @@ export interface PdfWorkshop {
   readonly engine: PdfEngine
   readonly template: TypstFiles
   readonly covers: GlyphCoverage
+  /** For paperwork, which is never set in italics: more scripts have no italic face. */
+  readonly coversUpright: GlyphCoverage
   readonly templateHash: string
   /** What was read back from pages of earlier exports. */
   readonly contentMemory: ContentMemory
@@ -30,6 +33,7 @@ export async function openPdfWorkshop(
     engine,
     template,
     covers: readGlyphCoverage(resources.fontFiles),
+    coversUpright: readGlyphCoverage(resources.fontFiles.filter((file) => !/Italic|Oblique/.test(basename(file)))),
     contentMemory: new Map(),
     chapterMemory: new Map(),
     templateHash: templateHash(template, resources.fontFiles, engine.version),

@@ -7,7 +7,7 @@ import initialise, {
 } from '@myriaddreamin/typst-ts-web-compiler'
 import { err, ok, type Result } from '../../../shared/domain/result'
 import { parseBlockPlaces, parsePagePlaces } from './page-places'
-import type { CompiledBook, CompileFailure, DraftBook, PdfEngine } from './pdf-engine'
+import type { CompiledBook, CompileFailure, DraftBook, MainFile, PdfEngine } from './pdf-engine'
 import type { PdfResources } from './pdf-resources'
 import type { TypstFiles } from './typst-files'
 
@@ -43,11 +43,12 @@ function draftWorld(world: TypstCompileWorld): Result<DraftBook, CompileFailure>
 function setBook<T>(
   compiler: TypstCompiler,
   files: TypstFiles,
+  main: MainFile,
   read: (world: TypstCompileWorld) => Result<T, CompileFailure>,
 ): Result<T, CompileFailure> {
   compiler.reset_shadow()
   for (const [path, bytes] of files) compiler.map_shadow(`/${path}`, bytes)
-  const world = compiler.snapshot('/', '/book.typ')
+  const world = compiler.snapshot('/', `/${main}`)
   try {
     const outcome = compiled.parse(world.compile(pagedTarget, fullDiagnostics))
     return outcome.hasError ? err({ detail: JSON.stringify(outcome.diagnostics ?? []) }) : read(world)
@@ -69,8 +70,8 @@ export async function createWasmEngine(resources: PdfResources): Promise<PdfEngi
     name: 'wasm',
     checksPdfUa: false,
     version: 'typst-ts-web-compiler 0.7.0',
-    compile: (files) => Promise.resolve(setBook(compiler, files, compileWorld)),
-    draft: (files) => Promise.resolve(setBook(compiler, files, draftWorld)),
+    compile: (files, _wantsPdfUa, main = 'book.typ') => Promise.resolve(setBook(compiler, files, main, compileWorld)),
+    draft: (files, main = 'book.typ') => Promise.resolve(setBook(compiler, files, main, draftWorld)),
     tidy: () => Promise.resolve(),
     dispose() {
       compiler.free()
