@@ -33,7 +33,7 @@ function oneLine(value: string, longest: number): string {
   return `${value.slice(0, longest).replace(/[\s·]+\S*$/u, '')}…`
 }
 
-/** Scalars only: they reach `set page` and `set document`, where anything larger would be laid out again and again. */
+/** What every page depends on: where one of these changes, the whole book is laid out again. */
 function pageFacts(manuscript: Manuscript, writer: BookWriter): JsonObject {
   const { page, labels } = manuscript
   return {
@@ -46,9 +46,6 @@ function pageFacts(manuscript: Manuscript, writer: BookWriter): JsonObject {
     accent: page.accent,
     accentText: page.accentText,
     onAccent: page.onAccent,
-    title: writer.text(manuscript.title),
-    authors: manuscript.authors.map((author) => writer.text(author)),
-    date: instantParts(manuscript.date),
     language: { ...typstLanguage(manuscript.language) },
     marking: manuscript.marking === null ? null : writer.text(manuscript.marking),
     runningHead: writer.text(oneLine(manuscript.runningHead, 60)),
@@ -70,6 +67,13 @@ function pageFacts(manuscript: Manuscript, writer: BookWriter): JsonObject {
 
 const rows = (all: readonly { readonly label: string; readonly value: string }[], writer: BookWriter) =>
   all.map(({ label, value }) => ({ label: writer.text(label), value: writer.text(value) }))
+
+/** What no page shows. Apart from `page.json`, because the date is another at every export. */
+const documentFacts = ({ title, authors, date }: Manuscript, writer: BookWriter): JsonObject => ({
+  title: writer.text(title),
+  authors: authors.map((author) => writer.text(author)),
+  date: instantParts(date),
+})
 
 function coverLogos({ cover, pictures }: Manuscript, writer: BookWriter): readonly JsonValue[] {
   return (cover?.logos ?? []).flatMap(({ asset, alt }) => {
@@ -192,6 +196,7 @@ export function bookFiles(
   })
   const files: readonly (readonly [string, JsonValue])[] = [
     ['page.json', pageFacts(manuscript, writer)],
+    ['document.json', documentFacts(manuscript, writer)],
     ['cover.json', coverFile(manuscript, writer)],
     ['order.json', manuscript.parts.map((part, index) => orderEntry(part, index, writer, sheets))],
     ...backFiles(manuscript, writer),
