@@ -1,6 +1,7 @@
 import { regionalTag } from '../../../shared/domain/language'
 import type { Manuscript } from '../manuscript/manuscript'
 import type { DocxParts } from './compile-parts'
+import { contentsLanguages } from './contents-languages'
 import { entryTab } from './docx-contents'
 import { fontTable } from './font-table'
 import type { Measures } from './measures'
@@ -92,10 +93,10 @@ function withoutHyphens(xml: string, id: string): string {
   return xml.replace(style, '$1<w:suppressAutoHyphens/>')
 }
 
-function rewriteBody(xml: string, _manuscript: Manuscript, { textWidth }: Measures): string {
+function rewriteBody(xml: string, manuscript: Manuscript, { textWidth }: Measures): string {
   const [first, second] = contentsIndents
   const left: Readonly<Record<string, number>> = { '1': first, '2': first + second }
-  return xml
+  return contentsLanguages(xml, manuscript)
     .replace(
       /(<w:pStyle w:val="TOC([12])"\/>)<w:tabs>.*?<\/w:tabs>/g,
       (_all, style: string, level: string) =>
