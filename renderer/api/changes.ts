@@ -14,6 +14,7 @@ const versions = [
 ] as const
 const workshops = [
   'attention:list',
+  'paper:list',
   'participant:list',
   'workshop:list',
   'workshop:open',
@@ -34,7 +35,7 @@ const packs = [
 
 const comments = ['comment:list', 'comment:ofVersion', 'comment:counts'] as const
 
-const people = ['participant:list', 'participant:places', 'attention:list'] as const
+const people = ['participant:list', 'paper:list', 'participant:places', 'attention:list'] as const
 
 /** Which answers a successful call makes old. A channel that is not named here only reads. */
 export const changes: Partial<Readonly<Record<ChannelName, readonly ChannelName[]>>> = {
@@ -83,7 +84,9 @@ export const changes: Partial<Readonly<Record<ChannelName, readonly ChannelName[
   'act:save': ['act:list', 'act:uses', 'act:offers', 'pack:check'],
   'act:decide': ['act:list', 'act:uses', 'act:offers', 'pack:check'],
   'act:saveStyle': ['act:citing', 'pack:check'],
-  'project:save': ['project:list', 'workshop:list', 'pack:check'],
+  'paper:save': ['paper:list'],
+  'columns:save': ['columns:list', 'paper:list'],
+  'project:save': ['project:list', 'paper:list', 'workshop:list', 'pack:check'],
   'workshop:save': workshops,
   'workshop:copy': workshops,
   'workshop:archive': workshops,
@@ -103,6 +106,7 @@ export const changes: Partial<Readonly<Record<ChannelName, readonly ChannelName[
   'participant:prepareCertificates': people,
   'participant:fillBlank': people,
   'participant:erase': people,
+  'changes:inPack': ['changes:view', 'pack:check'],
   'evidence:add': ['evidence:list'],
   'evidence:describe': ['evidence:list'],
   'evidence:takeOut': ['evidence:list'],

@@ -3,6 +3,7 @@ import { PackExport } from '../features/exporting/PackExport'
 import { PersonDialog } from '../features/library/PersonDialog'
 import { NewerVersionsPlace } from '../features/packs/NewerVersionsPlace'
 import { PackSection } from '../features/packs/PackSection'
+import { PaperworkSection } from '../features/paperwork/PaperworkSection'
 import { ParticipantsSection } from '../features/participants/ParticipantsSection'
 import { WorkshopScreen } from '../features/workshops/WorkshopScreen'
 import { WorkshopsHome } from '../features/workshops/WorkshopsHome'
@@ -32,6 +33,7 @@ export function WorkshopPlace({ route }: { readonly route: Route }) {
       {({ workshop, packs, editions }) => (
         <>
           <ParticipantsSection workshop={workshop} />
+          <PaperworkSection workshop={workshop} />
           <PackSection workshop={workshop} packs={packs} onOpenChapter={openChapter}>
             {({ pack }) => (
               <PackExport

@@ -3,7 +3,17 @@ import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 
 /** The way from a workshop to its files: always in sight, in any order. */
-const steps = ['facts', 'programme', 'people', 'participants', 'pack', 'check', 'print', 'editions'] as const
+const steps = [
+  'facts',
+  'programme',
+  'people',
+  'participants',
+  'paperwork',
+  'pack',
+  'check',
+  'print',
+  'editions',
+] as const
 
 const barHeight = 52
 

@@ -1,0 +1,102 @@
+import { CircleCheck, CircleSlash } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { TaskReport } from '../../../shared/ipc/workshop-channels'
+import { describeLosses } from '../../../shared/i18n/describe-loss'
+import { errorWords } from '../../api/error-words'
+import { isTaskRunning, type DeskTask } from '../../api/task-desk'
+import { Button } from '../../ui/Button'
+import { ErrorNotice } from '../../ui/ErrorNotice'
+import { Icon } from '../../ui/Icon'
+import { Notice } from '../../ui/Notice'
+import { ProgressBar } from '../../ui/ProgressBar'
+import { paperTask } from './paper-task'
+import { PaperFiles } from './PaperFiles'
+import { useMatterWords } from './use-matter-words'
+
+export interface MakingReportProps {
+  readonly task: DeskTask
+  readonly onAgain: () => void
+}
+
+/** How the making of papers stands, from its first step to the files and what was said about them. */
+export function MakingReport({ task, onAgain }: MakingReportProps) {
+  return (
+    <div className="paper-report">
+      {isTaskRunning(task) ? <Running task={task} /> : <Ended task={task} onAgain={onAgain} />}
+    </div>
+  )
+}
+
+function Running({ task: { report } }: { readonly task: DeskTask }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <ProgressBar label={t(`exporting.stages.${report?.stage ?? 'preparing'}`)} done={report?.done ?? 0} />
+      <div>
+        <Button isSmall isDisabled={!report} onPress={() => void paperTask.cancel()}>
+          {t('paperwork.make.stop')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function Ended({ task: { report, error }, onAgain }: MakingReportProps) {
+  const { t } = useTranslation()
+  const failure = error ?? report?.error ?? null
+  if (failure)
+    return (
+      <ErrorNotice words={errorWords(t, failure)}>
+        <Button onPress={onAgain}>{t('common.tryAgain')}</Button>
+      </ErrorNotice>
+    )
+  if (report?.state !== 'done')
+    return (
+      <p className="paper-state" role="status">
+        <Icon of={CircleSlash} />
+        {t('paperwork.make.cancelled')}
+      </p>
+    )
+  return (
+    <>
+      <p className="paper-state" data-tone="good" role="status">
+        <Icon of={CircleCheck} />
+        {t('paperwork.make.done', { count: report.files.length })}
+      </p>
+      <PaperFiles files={report.files} />
+      <Warnings report={report} />
+    </>
+  )
+}
+
+function Warnings({ report: { matters = [], losses } }: { readonly report: TaskReport }) {
+  const { t } = useTranslation()
+  const wordsOf = useMatterWords()
+  const lines = new Set(matters.map(({ kind, matter }) => `${t(`papers.kinds.${kind}`)}: ${wordsOf(matter)}`))
+  return (
+    <>
+      {losses.length > 0 ? (
+        <Notice tone="attention">
+          <strong>{t('paperwork.make.losses')}</strong>
+          <ul className="paper-plain-list">
+            {describeLosses(losses, t).map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      {lines.size > 0 ? (
+        <details className="paper-details">
+          <summary>
+            {t('paperwork.make.warned')} ({lines.size})
+          </summary>
+          <ul className="paper-plain-list">
+            {[...lines].map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </>
+  )
+}
