@@ -8,7 +8,7 @@ import type { PreviewDesk } from '../services/exporting/preview-desk'
 import { renameLibrary } from '../services/library/rename-library'
 import { verifyLibrary } from '../services/library/verify-library'
 import { attentionHandlers } from './attention-handlers'
-import { auditHandlers } from './audit-handlers'
+import { auditHandlers, createAuditHandlers } from './audit-handlers'
 import { actHandlers } from './act-handlers'
 import { chapterHandlers } from './chapter-handlers'
 import { commentHandlers } from './comment-handlers'
@@ -91,6 +91,7 @@ export function createHandlers(
     ...createTravelHandlers(session),
     ...createImportHandlers(session, imports),
     ...createPreviewHandlers(session, previews),
+    ...createAuditHandlers(session, tasks),
     ...createPaperworkHandlers(session, tasks, previews),
     'participant:readFile': (file) => (session.context() ? readPeople(findProgram().worker, file) : noLibrary()),
     'library:info': () => session.info(),

@@ -16,7 +16,14 @@ const withLibrary = z.object({ library: withPath })
 
 const opening: readonly WorkerChannel[] = ['library:create', 'library:open', 'library:sample', 'backup:openCopy']
 /** Their answers name a task that runs on. */
-const starting: readonly WorkerChannel[] = ['export:start', 'paper:start']
+const starting: readonly WorkerChannel[] = [
+  'export:start',
+  'paper:start',
+  'changes:export',
+  'audit:export',
+  'folder:workshop',
+  'folder:project',
+]
 const exchanging: readonly WorkerChannel[] = ['backup:restore', 'damage:salvage', 'library:workHere']
 
 export interface ProgramStateListeners {

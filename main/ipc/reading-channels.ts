@@ -70,6 +70,7 @@ export const readingChannels: ReadonlySet<WorkerChannel> = new Set<WorkerChannel
   'participant:data',
   'evidence:list',
   'evidence:open',
+  'changes:view',
   'backup:list',
   'backup:preview',
   'damage:inspect',

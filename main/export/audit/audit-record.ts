@@ -1,6 +1,7 @@
 import type { EditionKind, OutputFormat } from '../../../shared/domain/edition'
 import type { EvidenceKind } from '../../../shared/domain/evidence'
 import type { FindingCode, Severity } from '../../../shared/domain/finding'
+import type { Day, WorkshopId } from '../../../shared/domain/ids'
 import type { PaperFormat, PaperKind } from '../../../shared/domain/paper'
 import type { ChapterState } from '../../../shared/domain/state'
 
@@ -33,12 +34,12 @@ export interface AuditProject {
 }
 
 export interface AuditWorkshop {
-  readonly id: string
+  readonly id: WorkshopId
   readonly title: string
   readonly kind: string
   readonly district: string
   readonly venue: string
-  readonly days: readonly string[]
+  readonly days: readonly Day[]
   readonly lecturers: readonly string[]
   readonly coordinator: string
 }

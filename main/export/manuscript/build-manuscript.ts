@@ -7,6 +7,7 @@ import { buildCover } from './build-cover'
 import { buildLabels } from './build-labels'
 import { buildOpening } from './build-opening'
 import { buildPage } from './build-page'
+import { changesPart } from './changes-part'
 import { cleanStrings } from './clean-text'
 import { createCollected, type Collected } from './collected'
 import { datesOf } from './fill-variable'
@@ -36,7 +37,8 @@ export function buildManuscript(source: ManuscriptSource): Manuscript {
   const collected = createCollected(source.language, source.citing?.links)
   const numbering = numberParts(visible, source.status !== 'chapter')
   const build: Build = { source, numbering, collected, t }
-  const parts = visible.map((part, index) => buildPart(part, numbering.parts[index], build))
+  const own = source.changes ? [changesPart(source.changes, source.language)] : []
+  const parts = [...own, ...visible.map((part, index) => buildPart(part, numbering.parts[index], build))]
   const hasLists = source.status !== 'chapter' && (source.print ?? plainPrint).hasLists
   return cleanStrings({
     title: bindShortWords(source.title, source.language),

@@ -2,6 +2,7 @@ import type { AssetHash, ChapterId, Day, VersionId } from '../../../shared/domai
 import type { AnnexDropping, AnnexReading } from '../../../shared/domain/annex'
 import type { EditionKind } from '../../../shared/domain/edition'
 import type { Language } from '../../../shared/domain/language'
+import type { PackChanges } from '../../../shared/domain/pack-changes'
 import type { PrintOptions } from '../../../shared/domain/print-options'
 import type { Project } from '../../../shared/domain/project'
 import type { PublicityProfile } from '../../../shared/domain/publicity-profile'
@@ -32,6 +33,8 @@ export interface ManuscriptSource {
   readonly pictures: Readonly<Record<AssetHash, PictureFacts>>
   /** How acts are cited and where they are found. Editions that are older than the register have none. */
   readonly citing?: SourceCiting
+  /** What is new since the last time, where the pack has a page for it. */
+  readonly changes?: PackChanges
   /** The Word template of the project; left out where it wears none. */
   readonly template?: { readonly hash: AssetHash; readonly name: string }
   /** ISO instant with Z. */

@@ -44,7 +44,7 @@ export function preflight(source: ManuscriptSource, manuscript: Manuscript): rea
     const report = reportOn(part.source)
     checkChapter(part, source, report)
     if (part.content) checkContent(part.content, { source, chapter: part, numbering, anchors, report })
-    const printed = manuscript.parts[index]
+    const printed = manuscript.parts.find(({ anchor }) => anchor === numbering.parts[index]?.anchor)
     if (printed?.type === 'chapter') checkHeadings(printed.blocks, report)
   }
   return findings

@@ -16,6 +16,7 @@ import { findAnnex } from '../../storage/workshops/annex-store'
 import { findProfile } from '../../storage/workshops/profile-store'
 import { findProject } from '../../storage/workshops/project-store'
 import { gatherCiting } from '../acts/gather-citing'
+import { gatherChanges } from '../changes/gather-changes'
 import { readPack } from '../workshops/read-pack'
 import type { ServiceContext } from '../service-context'
 import { gatherDraft, gatherVersion } from './gather-chapter'
@@ -27,7 +28,9 @@ export type GatheredTarget = Exclude<ExportTarget, { readonly type: 'edition' }>
 export function gatherManuscriptSource(context: ServiceContext, target: GatheredTarget): Result<ManuscriptSource> {
   const gathered = target.type === 'pack' ? gatherPack(context, target) : gatherSingleChapter(context, target)
   if (!gathered.ok) return gathered
-  return ok({ ...gathered.value, citing: gatherCiting(context, gathered.value.parts) })
+  const source = { ...gathered.value, citing: gatherCiting(context, gathered.value.parts) }
+  const changes = target.type === 'pack' ? gatherChanges(context.database, target.packId, source) : null
+  return ok(changes ? { ...source, changes } : source)
 }
 
 function gatherPack(

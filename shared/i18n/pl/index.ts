@@ -21,6 +21,7 @@ import { preview } from './preview'
 import { attention } from './attention'
 import { paperwork } from './paperwork'
 import { participants } from './participants'
+import { audit } from './audit'
 import { comments } from './comments'
 import { replacing } from './replacing'
 import { papers } from './papers'
@@ -50,6 +51,7 @@ export const pl = {
   attention,
   paperwork,
   participants,
+  audit,
   comments,
   replacing,
   papers,
