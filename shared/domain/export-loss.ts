@@ -8,6 +8,9 @@ export const lossCodes = [
   'not-pdf-ua',
   'not-pdf-a',
   'unreadable-template',
+  'unreadable-annex',
+  'annex-not-pdf-ua',
+  'annex-not-pdf-a',
 ] as const
 export type LossCode = (typeof lossCodes)[number]
 

@@ -2,7 +2,14 @@ import { splitLoss, unreadableReasons } from '../domain/export-loss'
 import type { Translate } from './translator'
 
 /** Details that people can use: characters, and what a picture shows. The others name places inside the file. */
-const telling: ReadonlySet<string> = new Set(['missing-glyph', 'missing-picture', 'unreadable-picture'])
+const telling: ReadonlySet<string> = new Set([
+  'missing-glyph',
+  'missing-picture',
+  'unreadable-picture',
+  'unreadable-annex',
+  'annex-not-pdf-ua',
+  'annex-not-pdf-a',
+])
 
 /** What the files do not carry, each thing once, in the words of the translator's language. */
 export function describeLosses(losses: readonly string[], translate: Translate): readonly string[] {

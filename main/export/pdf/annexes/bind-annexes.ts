@@ -24,15 +24,13 @@ export interface BoundAnnex {
   readonly title: string
   readonly document: PDFDocument
   readonly sheets: readonly Sheet[]
-  /** From 0: the page of the book that holds its first page. */
-  readonly firstPage: number
 }
 
 /** Objects of the finished file that came from one annex: what is wrong there is not the book's fault. */
 export interface AnnexRange {
   readonly title: string
-  readonly first: number
-  readonly last: number
+  /** Their numbers, and those of the pages that they are painted on. */
+  readonly objects: ReadonlySet<number>
 }
 
 export interface BoundBook {
@@ -69,13 +67,14 @@ function keyOf(page: PDFPage): number {
   return page.node.lookup(nameOf('StructParents'), PDFNumber).asNumber()
 }
 
-function roomsOf(book: PDFDocument, tree: StructureTree, { firstPage, sheets }: BoundAnnex): readonly Room[] {
-  return sheets.map((sheet, at) => {
-    const page = book.getPage(firstPage + at)
+/** The pages that keep room, in the order of the book. */
+function allRooms(book: PDFDocument, tree: StructureTree): readonly Omit<Room, 'sheet'>[] {
+  return book.getPages().flatMap((page) => {
     const placeholder = readPlaceholder(page)
-    const figure = placeholder && tree.contentParents(keyOf(page)).get(placeholder.content)
-    if (!placeholder || !(figure instanceof PDFRef)) throw new Error('the book keeps no room for a page of an annex')
-    return { page, placeholder, sheet, figure }
+    if (!placeholder) return []
+    const figure = tree.contentParents(keyOf(page)).get(placeholder.content)
+    if (!(figure instanceof PDFRef)) throw new Error('a stand-in without a figure')
+    return [{ page, placeholder, figure }]
   })
 }
 
@@ -113,17 +112,24 @@ interface Tools {
   readonly prefix: string
 }
 
-function bindOne(book: PDFDocument, tree: StructureTree, annex: BoundAnnex, prefix: string): AnnexRange {
-  const first = book.context.largestObjectNumber + 1
+function bindOne(
+  book: PDFDocument,
+  tree: StructureTree,
+  annex: BoundAnnex,
+  rooms: readonly Room[],
+  prefix: string,
+): AnnexRange {
+  const before = book.context.largestObjectNumber
   const copier = PDFObjectCopier.for(annex.document.context, book.context)
-  const rooms = roomsOf(book, tree, annex)
   const forms = rooms.map((room, at) => {
     const { form } = copyPage(annex.document.getPage(at), room.sheet, book.context, copier)
     putForm(room, form)
     return form
   })
   if (isTagged(annex.document)) bindStructure(annex, rooms, forms, { tree, copier, prefix })
-  return { title: annex.title, first, last: book.context.largestObjectNumber }
+  const added = book.context.largestObjectNumber - before
+  const copied = Array.from({ length: added }, (_, at) => before + 1 + at)
+  return { title: annex.title, objects: new Set(copied) }
 }
 
 /**
@@ -133,7 +139,18 @@ function bindOne(book: PDFDocument, tree: StructureTree, annex: BoundAnnex, pref
 export async function bindAnnexes(pdf: Uint8Array, annexes: readonly BoundAnnex[]): Promise<BoundBook> {
   const book = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
   const tree = new StructureTree(book)
-  const ranges = annexes.map((annex, at) => bindOne(book, tree, annex, `annex-${String(at + 1)}-`))
+  const rooms = allRooms(book, tree)
+  if (rooms.length !== annexes.reduce((sum, { sheets }) => sum + sheets.length, 0))
+    throw new Error('the book does not keep room for every page of its annexes')
+  let taken = 0
+  const ranges = annexes.map((annex, at) => {
+    const own = annex.sheets.flatMap((sheet, index) => {
+      const room = rooms[taken + index]
+      return room ? [{ ...room, sheet }] : []
+    })
+    taken += own.length
+    return bindOne(book, tree, annex, own, `annex-${String(at + 1)}-`)
+  })
   tree.close()
   const bytes = await book.save({ useObjectStreams: false, objectsPerTick: Infinity, updateFieldAppearances: false })
   return { bytes, ranges }

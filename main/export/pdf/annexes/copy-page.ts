@@ -25,14 +25,12 @@ interface Packed {
   readonly entries: readonly (readonly [PDFName, PDFName | PDFDict | PDFArray])[]
 }
 
-const packings = new Set(['FlateDecode', 'ASCIIHexDecode', 'ASCII85Decode', 'RunLengthDecode'])
-
 /** The content as it lies in the file, where it is one stream that nothing is added to. */
 function asItLies(page: PDFPage): Packed | null {
   const contents = page.node.Contents()
   if (!(contents instanceof PDFRawStream)) return null
   const filter = contents.dict.lookup(nameOf('Filter'))
-  if (!(filter instanceof PDFName) || !packings.has(filter.decodeText())) return null
+  if (!(filter instanceof PDFName) || filter.decodeText() !== 'FlateDecode') return null
   if (contents.dict.has(nameOf('DecodeParms'))) return null
   return { bytes: contents.getContents(), entries: [[nameOf('Filter'), filter]] }
 }

@@ -1,4 +1,4 @@
-import { PDFDict, PDFName, PDFRawStream, type PDFPage } from 'pdf-lib'
+import { PDFDict, PDFName, PDFRawStream, type PDFObject, type PDFPage } from 'pdf-lib'
 import { streamBytes } from './page-content'
 import type { Matrix } from './page-sheet'
 import { nameOf } from './pdf-names'
@@ -28,9 +28,13 @@ const drawn = new RegExp(
   'gu',
 )
 
-function isPlaceholder(page: PDFPage, name: PDFName): boolean {
+/** The pictures among the resources of a page that have the size of a stand-in. */
+function standIns(page: PDFPage): readonly PDFName[] {
   const objects = page.node.Resources()?.lookup(nameOf('XObject'))
-  const picture = objects instanceof PDFDict ? objects.lookup(name) : undefined
+  return objects instanceof PDFDict ? objects.keys().filter((name) => isStandIn(objects.lookup(name))) : []
+}
+
+function isStandIn(picture: PDFObject | undefined): boolean {
   if (!(picture instanceof PDFRawStream)) return false
   const [width, height] = [picture.dict.get(nameOf('Width')), picture.dict.get(nameOf('Height'))].map(String)
   return width === String(placeholderSize.width) && height === String(placeholderSize.height)
@@ -38,14 +42,15 @@ function isPlaceholder(page: PDFPage, name: PDFName): boolean {
 
 /** The room that a page of the book keeps for a page of an annex; null for any other page. */
 export function readPlaceholder(page: PDFPage): Placeholder | null {
+  const names = standIns(page)
   const contents = page.node.Contents()
-  if (!(contents instanceof PDFRawStream)) return null
+  if (names.length === 0 || !(contents instanceof PDFRawStream)) return null
   const content = Buffer.from(streamBytes(contents)).toString('latin1')
   for (const match of content.matchAll(drawn)) {
     const [whole, mcid, drawing = '', ...rest] = match
     const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = rest.slice(0, 6).map(Number)
     const name = PDFName.of(rest[6] ?? '')
-    if (!isPlaceholder(page, name)) continue
+    if (!names.includes(name)) continue
     const parts = [content.slice(0, match.index), drawing, content.slice(match.index + whole.length)] as const
     return { name, matrix: [a, b, c, d, e, f], parts, content: Number(mcid) }
   }

@@ -49,7 +49,7 @@ function checkIntent(file: PdfFile, report: ReportProblem): void {
 export function checkDeclared(bytes: Uint8Array): readonly PdfProblem[] {
   const problems: PdfProblem[] = []
   const report: ReportProblem = (standard, rule, place = '') => {
-    problems.push({ standard, rule, place })
+    problems.push({ standard, rule, place, objects: [] })
   }
   const file = new PdfFile(bytes)
   checkMetadata(file, report)

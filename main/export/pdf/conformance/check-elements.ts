@@ -43,14 +43,14 @@ const hasContent = (element: StructureElement): boolean =>
 
 function checkNesting(element: StructureElement, report: ReportProblem): void {
   const { standardRole: role, parent, children } = element
-  if (!standardRoles.has(role)) report('both', 'element of an unknown kind', element.role)
+  if (!standardRoles.has(role)) report('both', 'element of an unknown kind', element.role, element.reference)
   const holders = onlyIn[role]
   if (holders && !holders.includes(parent?.standardRole ?? ''))
-    report('ua', 'element in the wrong place', `${role} in ${parent?.standardRole ?? 'root'}`)
+    report('ua', 'element in the wrong place', `${role} in ${parent?.standardRole ?? 'root'}`, element.reference)
   const held = onlyHolds[role]
   for (const child of held ? children : [])
     if (!held?.includes(child.standardRole))
-      report('ua', 'element in the wrong place', `${child.standardRole} in ${role}`)
+      report('ua', 'element in the wrong place', `${child.standardRole} in ${role}`, child.reference)
 }
 
 function checkHeader(file: PdfFile, element: StructureElement, report: ReportProblem): void {
@@ -58,23 +58,24 @@ function checkHeader(file: PdfFile, element: StructureElement, report: ReportPro
   const scope = nameOf(table?.get('Scope'))
   const headers = file.resolve(table?.get('Headers'))
   if (!['Row', 'Column', 'Both'].includes(scope) && !(isPdfArray(headers) && headers.length > 0))
-    report('ua', 'table header that does not say what it heads', element.role)
+    report('ua', 'table header that does not say what it heads', element.role, element.reference)
 }
 
 function checkWords(file: PdfFile, element: StructureElement, notes: Set<string>, report: ReportProblem): void {
   const { standardRole: role, dictionary } = element
   const alt =
     textOf(file.resolve(dictionary.get('Alt'))).trim() || textOf(file.resolve(dictionary.get('ActualText'))).trim()
-  if ((role === 'Figure' || role === 'Formula') && alt === '') report('ua', 'picture without alternative text', role)
+  if ((role === 'Figure' || role === 'Formula') && alt === '')
+    report('ua', 'picture without alternative text', role, element.reference)
   if (role === 'TH') checkHeader(file, element, report)
   if (role === 'Note') {
     const id = textOf(file.resolve(dictionary.get('ID')))
-    if (id === '' || notes.has(id)) report('ua', 'note without a name of its own', id)
+    if (id === '' || notes.has(id)) report('ua', 'note without a name of its own', id, element.reference)
     notes.add(id)
   }
   const language = file.resolve(dictionary.get('Lang'))
   if (language !== null && !languageTag.test(textOf(language)))
-    report('both', 'text in an unknown language', textOf(language))
+    report('both', 'text in an unknown language', textOf(language), element.reference)
 }
 
 function checkHeadings({ all }: Structure, report: ReportProblem): void {
@@ -82,8 +83,9 @@ function checkHeadings({ all }: Structure, report: ReportProblem): void {
   for (const element of all) {
     const next = Number(/^H([1-6])$/u.exec(element.standardRole)?.[1] ?? 0)
     if (next === 0) continue
-    if (next > level + 1) report('ua', 'skipped heading level', `H${String(next)} after H${String(level)}`)
-    if (!hasContent(element)) report('ua', 'empty heading', element.role)
+    if (next > level + 1)
+      report('ua', 'skipped heading level', `H${String(next)} after H${String(level)}`, element.reference)
+    if (!hasContent(element)) report('ua', 'empty heading', element.role, element.reference)
     level = next
   }
 }

@@ -36,11 +36,11 @@ function checkCatalog(file: PdfFile, report: ReportProblem): void {
 /** Limits of ISO 19005-2, 6.1.13, and values that may not occur anywhere. */
 function checkValue(value: PdfValue, number: number, report: ReportProblem): void {
   if (value instanceof PdfString && value.bytes.length > 32_767)
-    report('a', 'text that is too long', `object ${String(number)}`)
+    report('a', 'text that is too long', `object ${String(number)}`, number)
   else if (value instanceof PdfName && value.name.length > 127)
-    report('a', 'name that is too long', `object ${String(number)}`)
+    report('a', 'name that is too long', `object ${String(number)}`, number)
   else if (typeof value === 'number' && Math.abs(value) > 2_147_483_647)
-    report('a', 'number that is too large', `object ${String(number)}`)
+    report('a', 'number that is too large', `object ${String(number)}`, number)
   else if (isPdfArray(value)) for (const part of value) checkValue(part, number, report)
   else if (isPdfDictionary(value)) {
     checkDictionary(value, number, report)
@@ -52,11 +52,11 @@ function checkDictionary(dictionary: ReadonlyMap<string, PdfValue>, number: numb
   const place = `object ${String(number)}`
   const [action, filter, blend] = [nameOf(dictionary.get('S')), nameOf(dictionary.get('Filter')), dictionary.get('BM')]
   if (forbiddenActions.has(action) && !dictionary.has('P'))
-    report('a', 'document with active parts', `${place} ${action}`)
-  if (dictionary.has('JS')) report('a', 'document with active parts', `${place} JS`)
-  if (filter === 'LZWDecode' || filter === 'Crypt') report('a', 'packed in a way that is not allowed', place)
-  if (dictionary.has('TR') || dictionary.has('HTP')) report('a', 'colours changed on output', place)
-  if (blend instanceof PdfName && !blendModes.has(blend.name)) report('a', 'unknown way of blending', place)
+    report('a', 'document with active parts', `${place} ${action}`, number)
+  if (dictionary.has('JS')) report('a', 'document with active parts', `${place} JS`, number)
+  if (filter === 'LZWDecode' || filter === 'Crypt') report('a', 'packed in a way that is not allowed', place, number)
+  if (dictionary.has('TR') || dictionary.has('HTP')) report('a', 'colours changed on output', place, number)
+  if (blend instanceof PdfName && !blendModes.has(blend.name)) report('a', 'unknown way of blending', place, number)
 }
 
 function checkSizes(pages: readonly PdfPage[], report: ReportProblem): void {

@@ -12,12 +12,17 @@ interface UsedFont {
 /** Every font with the codes that the pages show in it. */
 function usedFonts(file: PdfFile, contents: readonly PageContent[], report: ReportProblem): readonly UsedFont[] {
   const used = new Map<number, UsedFont>()
-  for (const { page, facts, resources } of contents) {
+  for (const { page, stream, facts, resources } of contents) {
     const fonts = file.dictionary(resources.get('Font'))
     for (const [name, codes] of facts.codes) {
       const reference = fonts.get(name)
       if (!(reference instanceof PdfReference)) {
-        report('both', 'text in a font that is not there', `page ${String(page.index)} ${name}`)
+        report(
+          'both',
+          'text in a font that is not there',
+          `page ${String(page.index)} ${name}`,
+          stream ?? page.reference,
+        )
         continue
       }
       const font = used.get(reference.number) ?? { reference: reference.number, codes: new Set<number>() }
@@ -37,15 +42,20 @@ function isEmbedded(file: PdfFile, font: PdfDictionary): boolean {
 
 const isPrivate = (code: number): boolean => (code >= 0xe000 && code <= 0xf8ff) || (code >= 0xf0000 && code <= 0x10fffd)
 
-function checkText(codes: ReadonlySet<number>, map: ReadonlyMap<number, string>, place: string, report: ReportProblem) {
+function checkText(
+  codes: ReadonlySet<number>,
+  map: ReadonlyMap<number, string>,
+  [place, number]: readonly [string, number],
+  report: ReportProblem,
+): void {
   for (const code of codes) {
-    if (code === 0) report('both', 'character without a glyph', place)
+    if (code === 0) report('both', 'character without a glyph', place, number)
     const text = map.get(code)
-    if (text === undefined || text === '') report('both', 'character without its Unicode value', place)
+    if (text === undefined || text === '') report('both', 'character without its Unicode value', place, number)
     else if (['\u0000', '\ufeff', '\ufffe'].some((bad) => text.includes(bad)))
-      report('both', 'character with an impossible Unicode value', place)
+      report('both', 'character with an impossible Unicode value', place, number)
     else if (Array.from(text).some((character) => isPrivate(character.codePointAt(0) ?? 0)))
-      report('a', 'character of private use', place)
+      report('a', 'character of private use', place, number)
   }
 }
 
@@ -55,13 +65,13 @@ export function checkFonts(file: PdfFile, contents: readonly PageContent[], repo
     const font = file.dictionary(new PdfReference(reference))
     const place = nameOf(font.get('BaseFont')) || `font ${String(reference)}`
     if (nameOf(font.get('Subtype')) === 'Type3') continue
-    if (!isEmbedded(file, font)) report('both', 'font that is not embedded', place)
+    if (!isEmbedded(file, font)) report('both', 'font that is not embedded', place, reference)
     if (nameOf(font.get('Encoding')) !== 'Identity-H') {
-      report('a', 'font with an encoding that was not looked at', place)
+      report('a', 'font with an encoding that was not looked at', place, reference)
       continue
     }
     const map = file.stream(font.get('ToUnicode'))
-    if (map === null) report('both', 'font without a Unicode map', place)
-    else checkText(codes, readUnicodeMap(map), place, report)
+    if (map === null) report('both', 'font without a Unicode map', place, reference)
+    else checkText(codes, readUnicodeMap(map), [place, reference], report)
   }
 }

@@ -7,7 +7,14 @@ import { numberTree, type Structure } from './read-structure'
 const allowedActions = new Set(['GoTo', 'GoToR', 'URI', 'Named', 'Thread'])
 const [hidden, printed] = [0b100011, 0b100]
 
-function checkAnnotation(file: PdfFile, annotation: PdfDictionary, place: string, report: ReportProblem): void {
+function checkAnnotation(
+  file: PdfFile,
+  annotation: PdfDictionary,
+  place: string,
+  say: ReportProblem,
+  object?: number,
+): void {
+  const report: ReportProblem = (standard, rule, where) => say(standard, rule, where, object)
   const kind = nameOf(annotation.get('Subtype'))
   const flags = annotation.get('F')
   if (kind !== 'Link') report('a', 'annotation of another kind than a link', `${place} ${kind}`)
@@ -38,13 +45,14 @@ export function checkLinks(
     if (nameOf(page.dictionary.get('Tabs')) !== 'S') report('ua', 'links that are not visited in reading order', place)
     for (const reference of annotations) {
       const annotation = file.dictionary(reference)
-      checkAnnotation(file, annotation, place, report)
+      const object = reference instanceof PdfReference ? reference.number : undefined
+      checkAnnotation(file, annotation, place, report, object)
       const owner = reference instanceof PdfReference ? owners.get(reference.number) : undefined
-      if (owner?.role !== 'Link') report('ua', 'link outside the structure', place)
+      if (owner?.role !== 'Link') report('ua', 'link outside the structure', place, object)
       const key = annotation.get('StructParent')
       const named = typeof key === 'number' ? parents.get(key) : undefined
       if (!(named instanceof PdfReference) || named.number !== owner?.reference)
-        report('ua', 'link and structure that contradict each other', place)
+        report('ua', 'link and structure that contradict each other', place, object)
     }
   }
 }

@@ -16,8 +16,10 @@ import { readStructure } from './read-structure'
  */
 export function checkPdf(file: PdfFile, memory: ContentMemory = new Map()): readonly PdfProblem[] {
   const problems = new Map<string, PdfProblem>()
-  const report: ReportProblem = (standard, rule, place = '') => {
-    problems.set(`${rule} ${place}`, { standard, rule, place })
+  const report: ReportProblem = (standard, rule, place = '', object) => {
+    const name = `${rule} ${place}`
+    const known = problems.get(name)?.objects ?? []
+    problems.set(name, { standard, rule, place, objects: object === undefined ? known : [...known, object] })
   }
   const pages = pdfPages(file)
   checkFile(file, pages, report)

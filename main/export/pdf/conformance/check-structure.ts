@@ -10,11 +10,11 @@ const key = (page: number, mcid: number): string => `${String(page)}:${String(mc
 function ownersOf({ all }: Structure, report: ReportProblem): ReadonlyMap<string, StructureElement> {
   const owners = new Map<string, StructureElement>()
   for (const element of all) {
-    if (!element.isParentRight) report('ua', 'element that names another parent', element.role)
+    if (!element.isParentRight) report('ua', 'element that names another parent', element.role, element.reference)
     for (const leaf of element.leaves) {
       if (leaf.type !== 'content') continue
-      const name = key(leaf.page, leaf.mcid)
-      if (owners.has(name)) report('ua', 'content that belongs to two elements', name)
+      const name = key(leaf.stream ?? leaf.page, leaf.mcid)
+      if (owners.has(name)) report('ua', 'content that belongs to two elements', name, element.reference)
       owners.set(name, element)
     }
   }
@@ -33,21 +33,24 @@ export function checkTree(
 ): void {
   const owners = ownersOf(structure, report)
   const parents = numberTree(file, structure.root.get('ParentTree'))
-  let found = 0
-  for (const { page, facts } of contents) {
+  const found = new Set<string>()
+  for (const { page, stream, holder, facts } of contents) {
     const place = `page ${String(page.index)}`
-    const number = page.dictionary.get('StructParents')
+    const object = stream ?? page.reference
+    const number = holder.get('StructParents')
     const back = typeof number === 'number' ? file.resolve(parents.get(number)) : null
-    if (facts.mcids.length > 0 && !isPdfArray(back)) report('ua', 'page without a way to its structure', place)
-    if (new Set(facts.mcids).size !== facts.mcids.length) report('ua', 'content with the same number twice', place)
+    if (facts.mcids.length > 0 && !isPdfArray(back)) report('ua', 'page without a way to its structure', place, object)
+    if (new Set(facts.mcids).size !== facts.mcids.length)
+      report('ua', 'content with the same number twice', place, object)
     for (const mcid of facts.mcids) {
-      const owner = owners.get(key(page.reference, mcid))
-      if (owner) found += 1
-      else report('ua', 'tagged content outside the structure', place)
+      const owner = owners.get(key(object, mcid))
+      if (owner) found.add(key(object, mcid))
+      else report('ua', 'tagged content outside the structure', place, object)
       const named = isPdfArray(back) ? back[mcid] : undefined
       if (owner && !(named instanceof PdfReference && named.number === owner.reference))
-        report('ua', 'content and structure that contradict each other', place)
+        report('ua', 'content and structure that contradict each other', place, object)
     }
   }
-  if (found < owners.size) report('ua', 'element whose content is not on any page', String(owners.size - found))
+  for (const [name, element] of owners)
+    if (!found.has(name)) report('ua', 'element whose content is not on any page', element.role, element.reference)
 }

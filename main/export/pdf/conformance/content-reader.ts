@@ -26,6 +26,8 @@ export interface ContentFacts {
   readonly codes: ReadonlyMap<string, ReadonlySet<number>>
   readonly colourSpaces: ReadonlySet<string>
   readonly xObjects: ReadonlySet<string>
+  /** Those of them that are painted outside all tags: a form may hold tags of its own. */
+  readonly bare: ReadonlySet<string>
   /** Languages that marked content says of itself. */
   readonly languages: ReadonlySet<string>
   readonly unknown: ReadonlySet<string>
@@ -62,6 +64,7 @@ class ContentReader {
   readonly codes = new Map<string, Set<number>>()
   readonly colourSpaces = new Set<string>()
   readonly xObjects = new Set<string>()
+  readonly bare = new Set<string>()
   readonly languages = new Set<string>()
   readonly unknown = new Set<string>()
   readonly #marks: Mark[] = []
@@ -109,10 +112,15 @@ class ContentReader {
   }
 
   #paint(operator: string, operands: readonly PdfValue[]): void {
-    if (!this.#marks.some((mark) => mark !== 'plain')) this.unmarked += 1
+    const isBare = !this.#marks.some((mark) => mark !== 'plain')
     const [first] = operands
-    if (operator === 'Do' && first instanceof PdfName) this.xObjects.add(first.name)
-    else if (operator === 'Tj' || operator === "'" || operator === '"') this.#show(operands.at(-1))
+    if (operator === 'Do' && first instanceof PdfName) {
+      this.xObjects.add(first.name)
+      if (isBare) this.bare.add(first.name)
+      return
+    }
+    if (isBare) this.unmarked += 1
+    if (operator === 'Tj' || operator === "'" || operator === '"') this.#show(operands.at(-1))
     else if (operator === 'TJ' && isPdfArray(first)) for (const piece of first) this.#show(piece)
   }
 
@@ -125,14 +133,32 @@ class ContentReader {
   }
 }
 
+const endOfPicture = /[\x00\t\n\f\r ]EI(?=[\x00\t\n\f\r \/<[(]|$)/gu
+
+/** The bytes of a picture that stands in the content itself are no operators (ISO 32000-1, 8.9.7). */
+function skipInlinePicture(lexer: PdfLexer, source: string): void {
+  for (let value = lexer.next(); value !== undefined; value = lexer.next())
+    if (value instanceof PdfKeyword && value.word === 'ID') break
+  endOfPicture.lastIndex = lexer.at
+  const end = endOfPicture.exec(source)
+  lexer.at = end === null ? source.length : end.index + 3
+}
+
 /** Reads a content stream operator by operator (ISO 32000-1, annex A). */
 export function readContent(bytes: Uint8Array): ContentFacts {
-  const lexer = new PdfLexer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  const lexer = new PdfLexer(source)
   const reader = new ContentReader()
   let operands: PdfValue[] = []
   for (let value = lexer.next(); value !== undefined; value = lexer.next()) {
     if (!(value instanceof PdfKeyword)) {
       operands.push(value)
+      continue
+    }
+    if (value.word === 'BI') {
+      skipInlinePicture(lexer, source)
+      reader.do('EI', [])
+      operands = []
       continue
     }
     reader.do(value.word, operands)

@@ -8,6 +8,8 @@ export interface PdfProblem {
   readonly rule: string
   /** Where: a page, an object, a name. */
   readonly place: string
+  /** Numbers of the objects concerned, where they are known: they tell from which file a part of the book came. */
+  readonly objects: readonly number[]
 }
 
-export type ReportProblem = (standard: PdfStandard, rule: string, place?: string) => void
+export type ReportProblem = (standard: PdfStandard, rule: string, place?: string, object?: number) => void

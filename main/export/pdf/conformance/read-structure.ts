@@ -4,7 +4,7 @@ import { isPdfArray, isPdfDictionary, nameOf, PdfReference, type PdfDictionary, 
 
 /** Marked content, or an annotation, that belongs to an element. */
 export type StructureLeaf =
-  | { readonly type: 'content'; readonly page: number; readonly mcid: number }
+  | { readonly type: 'content'; readonly page: number; readonly stream: number | null; readonly mcid: number }
   | { readonly type: 'object'; readonly reference: number }
 
 export interface StructureElement {
@@ -49,14 +49,20 @@ function standardRole({ file, roles }: Walk, role: string): string {
 }
 
 function leafOf(kid: PdfValue, page: number): StructureLeaf | null {
-  if (typeof kid === 'number') return { type: 'content', page, mcid: kid }
+  if (typeof kid === 'number') return { type: 'content', page, stream: null, mcid: kid }
   if (!isPdfDictionary(kid)) return null
   const own = kid.get('Pg')
   const mcid = kid.get('MCID')
   const object = kid.get('Obj')
   if (object instanceof PdfReference) return { type: 'object', reference: object.number }
   if (typeof mcid !== 'number') return null
-  return { type: 'content', page: own instanceof PdfReference ? own.number : page, mcid }
+  const stream = kid.get('Stm')
+  return {
+    type: 'content',
+    page: own instanceof PdfReference ? own.number : page,
+    stream: stream instanceof PdfReference ? stream.number : null,
+    mcid,
+  }
 }
 
 function walkElement(

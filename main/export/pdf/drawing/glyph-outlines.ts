@@ -7,7 +7,8 @@ export interface Contour {
   readonly path: string
 }
 
-interface Point {
+/** A corner or, where the line does not touch it, a control point of a quadratic curve. */
+export interface Point {
   readonly x: number
   readonly y: number
   readonly isOn: boolean
@@ -16,7 +17,8 @@ interface Point {
 /** Composites within composites: fonts use one level. */
 const deepest = 5
 
-const between = (one: Point, other: Point): Point => ({
+/** Between two control points lies an implied point of the line (OpenType 1.9, `glyf`). */
+export const between = (one: Point, other: Point): Point => ({
   x: Math.round((one.x + other.x) / 2),
   y: Math.round((one.y + other.y) / 2),
   isOn: true,
@@ -28,7 +30,6 @@ const through = ([a, b, c, d, e, f]: Matrix, { x, y, isOn }: Point): Point => ({
   isOn,
 })
 
-/** Quadratic curves; between two control points lies an implied point of the line (OpenType 1.9, `glyf`). */
 function contourOf(points: readonly Point[]): Contour | null {
   const [first] = points
   const last = points.at(-1)
@@ -82,6 +83,11 @@ export class GlyphOutlines {
     const contours = this.#points(id, deepest).flatMap((points) => contourOf(points) ?? [])
     this.#known.set(id, contours)
     return contours
+  }
+
+  /** The same lines as points in units of the font. */
+  points(id: number): readonly (readonly Point[])[] {
+    return this.#points(id, deepest)
   }
 
   #table(tag: string): number {

@@ -2,9 +2,7 @@ import { short } from './matrix'
 
 /** One step of a path in the space of its matrix: where to, and for a curve (`C`) its two control points before that. */
 export type PathStep =
-  | readonly ['M' | 'L', number, number]
-  | readonly ['C', number, number, number, number, number, number]
-  | readonly ['Z']
+  readonly ['M' | 'L', number, number] | readonly ['C', number, number, number, number, number, number] | readonly ['Z']
 
 export type Path = readonly PathStep[]
 

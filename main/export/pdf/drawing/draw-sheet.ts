@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { GlyphStore } from './glyph-store'
+import type { PdfDrawing } from './pdf-drawing'
+import { PictureStore } from './picture-store'
+import { RasterSurface } from './raster-surface'
+import { writePixelsAsPng } from './write-png'
+
+/** What drawing one page leaves for the next. */
+export class SheetTools {
+  readonly glyphs = new GlyphStore()
+  readonly pictures = new PictureStore()
+}
+
+export interface SheetImage {
+  readonly type: 'image/png' | 'image/svg+xml'
+  readonly bytes: Uint8Array
+}
+
+export interface DrawnImage {
+  /** Equal for equal pages of one width. */
+  readonly key: string
+  /** Packed when it is asked for: a page that the window holds is not. */
+  readonly image: () => SheetImage
+}
+
+async function paint(
+  drawing: PdfDrawing,
+  index: number,
+  width: number,
+  tools: SheetTools,
+): Promise<RasterSurface | null> {
+  const size = drawing.sizes[index]
+  if (!size) return null
+  const scale = width / size.width
+  const height = Math.max(1, Math.round(size.height * scale))
+  for (;;) {
+    const surface = new RasterSurface(width, height, tools.glyphs, tools.pictures)
+    drawing.paint(index, surface, [scale, 0, 0, -scale, 0, size.height * scale])
+    if (!(await tools.pictures.prepare())) return surface
+  }
+}
+
+/** A page as a picture so many pixels wide; as SVG where it holds what the pixels cannot show. Null where there is no such page. */
+export async function drawSheet(
+  drawing: PdfDrawing,
+  index: number,
+  width: number,
+  tools: SheetTools,
+): Promise<DrawnImage | null> {
+  const surface = await paint(drawing, index, width, tools)
+  if (!surface) return null
+  if (surface.unknown.size > 0) {
+    const bytes = Buffer.from(drawing.draw(index)?.svg ?? '')
+    const key = createHash('sha1').update(bytes).digest('base64url')
+    return { key, image: () => ({ type: 'image/svg+xml', bytes }) }
+  }
+  const { key, pixels, height } = surface
+  return { key, image: () => ({ type: 'image/png', bytes: writePixelsAsPng(pixels, width, height) }) }
+}
