@@ -4,6 +4,7 @@ import { Placeholder } from '@tiptap/extensions'
 import { StarterKit } from '@tiptap/starter-kit'
 import { schemaExtensions } from '../../shared/document/schema/schema'
 import { blockIdPlugin } from './behaviour/block-id-plugin'
+import { blockNumbers } from './behaviour/block-numbers'
 import { columnDrag } from './behaviour/column-drag'
 import { editorAttributes, type EditorLabels } from './behaviour/editor-attributes'
 import { focusKeepsCaret } from './behaviour/focus-keeps-caret'
@@ -117,6 +118,7 @@ function behaviour(
         pastedContent(this.editor.schema, services),
         blockIdPlugin(services.random),
         footnoteNumbers(),
+        blockNumbers(services.t, labels.language),
         trailingParagraph(),
         writeBelowSelected(),
         finderPlugin(),

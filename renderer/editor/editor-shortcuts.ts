@@ -8,6 +8,7 @@ import { insertFootnote } from './commands/insert-footnote'
 import { insertPlainBlock } from './commands/insert-plain-block'
 import { moveBlock } from './commands/move-block'
 import { moveCells } from './commands/move-cells'
+import { widenPicture } from './commands/picture-width'
 import { setHeading, toggleHeading } from './commands/set-heading'
 import { toggleList } from './commands/toggle-list'
 import { toggleQuote } from './commands/toggle-quote'
@@ -51,6 +52,8 @@ export const editorShortcuts = [
   { name: 'insertMenu', keys: 'Mod-Shift-Enter', command: null },
   { name: 'moveUp', keys: 'Alt-ArrowUp', command: chainCommands(moveCells('row', -1), moveBlock(-1)) },
   { name: 'moveDown', keys: 'Alt-ArrowDown', command: chainCommands(moveCells('row', 1), moveBlock(1)) },
+  { name: 'pictureWider', keys: 'Shift-ArrowRight', command: widenPicture(1) },
+  { name: 'pictureNarrower', keys: 'Shift-ArrowLeft', command: widenPicture(-1) },
   { name: 'blockMenu', keys: 'F2', command: null },
   { name: 'duplicate', keys: 'Mod-Shift-d', command: duplicateBlocks },
   { name: 'deleteBlock', keys: 'Mod-Shift-Backspace', command: deleteBlocks },

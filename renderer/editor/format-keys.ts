@@ -3,6 +3,8 @@ const isMac = typeof navigator !== 'undefined' && /Mac/.test(navigator.userAgent
 const words: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
   Enter: 'Enter',
   Space: 'Space',
   Backspace: 'Backspace',

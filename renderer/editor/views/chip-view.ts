@@ -1,22 +1,38 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model'
-import type { NodeViewConstructor } from '@tiptap/pm/view'
+import type { Decoration, NodeViewConstructor } from '@tiptap/pm/view'
+import { referenceWordsOf } from '../behaviour/block-numbers'
 import type { EditorServices } from '../editor-services'
 import { blockText, describeChip } from '../queries/describe-chip'
 import { createElement } from './create-element'
 
 /** Citation, cross-reference, glossary term or variable inside a sentence; a double click opens its fields. */
 export function chipView(services: EditorServices): NodeViewConstructor {
-  return (node, view, getPos) => {
+  return (node, view, getPos, decorations) => {
     const dom = createElement('span', `sk-chip sk-chip-${node.type.name}`)
-    const { text, hint } = describeChip(node, view.state.doc, services)
-    dom.textContent = text
-    dom.title = hint
-    void showFarBlock(dom, node, services)
+    let shown: DocumentNode | null = null
+    const show = (current: DocumentNode, around: readonly Decoration[]) => {
+      const { text, hint } = describeChip(current, view.state.doc, services, referenceWordsOf(around))
+      const isFar = typeof current.attrs.chapter === 'string' && typeof current.attrs.block === 'string'
+      if (isFar && shown?.sameMarkup(current)) return
+      dom.textContent = text
+      dom.title = hint
+      shown = current
+      if (isFar) void showFarBlock(dom, current, services)
+    }
+    show(node, decorations)
     dom.addEventListener('dblclick', () => {
       const position = getPos()
       if (position !== undefined) services.request({ type: 'fields', position })
     })
-    return { dom, ignoreMutation: () => true }
+    return {
+      dom,
+      update: (next, around) => {
+        if (next.type !== node.type) return false
+        show(next, around)
+        return true
+      },
+      ignoreMutation: () => true,
+    }
   }
 }
 

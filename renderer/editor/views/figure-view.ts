@@ -2,13 +2,15 @@ import type { Node as DocumentNode } from '@tiptap/pm/model'
 import type { NodeViewConstructor } from '@tiptap/pm/view'
 import type { EditorServices } from '../editor-services'
 import { createElement, createFieldsButton } from './create-element'
+import { createPictureGrip } from './picture-grip'
 
 /** A picture with its caption. It says so when the picture or its description is missing. */
 export function figureView({ t, pictures, request }: EditorServices): NodeViewConstructor {
-  return (node, _view, getPos) => {
+  return (node, view, getPos) => {
     const dom = createElement('figure', 'sk-figure')
     const frame = createElement('div', 'sk-figure-frame')
     const foot = createElement('figcaption', 'sk-figure-foot')
+    const grip = createPictureGrip(view, { dom, frame, position: getPos })
     dom.append(frame, foot)
     const openFields = () => {
       const position = getPos()
@@ -33,12 +35,12 @@ export function figureView({ t, pictures, request }: EditorServices): NodeViewCo
     const showPicture = async (target: HTMLElement, asset: string | null, alt: string) => {
       const url = asset ? await pictures.get(asset) : null
       if (shown !== asset) return
-      if (!url) return target.replaceChildren(createElement('div', 'sk-figure-absent', t('editor.figure.absent')))
+      if (!url) return target.replaceChildren(createElement('div', 'sk-figure-absent', t('editor.figure.absent')), grip)
       const image = createElement('img', 'sk-figure-picture')
       image.alt = alt
       image.draggable = false
       image.src = url
-      target.replaceChildren(image)
+      target.replaceChildren(image, grip)
     }
     show(node)
     return {
@@ -49,7 +51,7 @@ export function figureView({ t, pictures, request }: EditorServices): NodeViewCo
         return true
       },
       ignoreMutation: () => true,
-      stopEvent: (event) => event.target instanceof HTMLButtonElement,
+      stopEvent: ({ target }) => target instanceof HTMLButtonElement || target === grip,
     }
   }
 }

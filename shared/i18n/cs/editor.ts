@@ -85,6 +85,8 @@ export const editor = {
     insertMenu: 'Nabídka Vložit',
     moveUp: 'Posunout blok výš',
     moveDown: 'Posunout blok níž',
+    pictureWider: 'Vybraný obrázek širší',
+    pictureNarrower: 'Vybraný obrázek užší',
     blockMenu: 'Nabídka bloku',
     duplicate: 'Zopakovat blok',
     deleteBlock: 'Odstranit blok',

@@ -86,6 +86,8 @@ export const editor = {
     insertMenu: 'Insert menu',
     moveUp: 'Move block up',
     moveDown: 'Move block down',
+    pictureWider: 'Make the selected picture wider',
+    pictureNarrower: 'Make the selected picture narrower',
     blockMenu: 'Block menu',
     duplicate: 'Repeat block',
     deleteBlock: 'Delete block',

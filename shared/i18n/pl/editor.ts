@@ -85,6 +85,8 @@ export const editor = {
     insertMenu: 'Menu wstawiania',
     moveUp: 'Przesuń blok wyżej',
     moveDown: 'Przesuń blok niżej',
+    pictureWider: 'Poszerzyć zaznaczony obraz',
+    pictureNarrower: 'Zwęzić zaznaczony obraz',
     blockMenu: 'Menu bloku',
     duplicate: 'Powtórz blok',
     deleteBlock: 'Usuń blok',

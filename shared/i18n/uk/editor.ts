@@ -85,6 +85,8 @@ export const editor = {
     insertMenu: 'Меню вставлення',
     moveUp: 'Пересунути блок вище',
     moveDown: 'Пересунути блок нижче',
+    pictureWider: 'Ширше виділене зображення',
+    pictureNarrower: 'Вужче виділене зображення',
     blockMenu: 'Меню блоку',
     duplicate: 'Повторити блок',
     deleteBlock: 'Вилучити блок',
