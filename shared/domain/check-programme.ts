@@ -1,7 +1,7 @@
 import type { ChapterId, Day } from './ids'
 import { isCheckIn, isPause, isTaught } from './is-taught'
 import { minutesOf } from './minutes-of'
-import type { WorkshopBlock, WorkshopDay } from './workshop'
+import type { WorkshopBlock } from './workshop'
 
 export type ProgrammeProblemCode =
   | 'ends-before-it-begins'
@@ -37,6 +37,12 @@ export interface ProgrammeSurroundings {
   readonly exercises: ReadonlyMap<ChapterId, number>
 }
 
+/** A day as it stands, stored or still being edited. */
+export interface CheckedDay {
+  readonly date: string
+  readonly blocks: readonly WorkshopBlock[]
+}
+
 /** What looks like a pause although nobody wrote one. */
 const unwrittenPause = 10
 const longestStretch = 4 * 60
@@ -53,7 +59,7 @@ interface PlacedBlock {
  * only, never corrected.
  */
 export function checkProgramme(
-  days: readonly WorkshopDay[],
+  days: readonly CheckedDay[],
   surroundings: ProgrammeSurroundings,
 ): readonly ProgrammeProblem[] {
   const problems = [
@@ -65,7 +71,7 @@ export function checkProgramme(
 }
 
 function checkDay(
-  days: readonly WorkshopDay[],
+  days: readonly CheckedDay[],
   at: number,
   { from, to }: ProgrammeSurroundings,
 ): readonly ProgrammeProblem[] {
@@ -123,7 +129,7 @@ function checkNeighbours(placed: readonly PlacedBlock[]): readonly BlockProblem[
 
 /** All blocks of a chapter against its exercises; said at the last of them. */
 function checkExercises(
-  days: readonly WorkshopDay[],
+  days: readonly CheckedDay[],
   { exercises }: ProgrammeSurroundings,
 ): readonly ProgrammeProblem[] {
   const taught = new Map<ChapterId, { day: number; block: number; minutes: number }>()

@@ -2,14 +2,17 @@ import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
 import { useRef, type KeyboardEvent } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import type { ProgrammeProblem } from '../../../shared/domain/check-programme'
 import { useQuery } from '../../api/use-query'
 import { IconButton } from '../../ui/IconButton'
 import { BlockFields } from './BlockFields'
-import { blockProblem, type EditedBlock } from './programme'
+import type { EditedBlock } from './programme'
+import { ProblemLines } from './ProblemLines'
 
 export interface BlockRowProps {
   readonly block: EditedBlock
   readonly blocks: readonly EditedBlock[]
+  readonly problems: readonly ProgrammeProblem[]
   readonly isOpen: boolean
   readonly onToggle: () => void
   readonly onChange: (part: Partial<EditedBlock>) => void
@@ -20,12 +23,11 @@ export interface BlockRowProps {
 
 /** One line of the programme; opened, it shows its fields. Alt+arrow moves it. */
 export function BlockRow(props: BlockRowProps) {
-  const { block, blocks, isOpen, onToggle, onChange, onKeep, onMove, onRemove } = props
+  const { block, blocks, problems, isOpen, onToggle, onChange, onKeep, onMove, onRemove } = props
   const { t } = useTranslation()
   const row = useRef<HTMLLIElement>(null)
   const notes = useBlockNotes(block)
   const title = block.title || t('workshops.programme.untitled')
-  const problem = blockProblem(blocks, block.id)
   const moveWithKeys = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
@@ -47,7 +49,7 @@ export function BlockRow(props: BlockRowProps) {
           <span className="workshops-block-text">
             <span data-empty={!block.title || undefined}>{title}</span>
             {notes.length > 0 ? <small>{notes.join(' · ')}</small> : null}
-            {problem ? <small className="workshops-odd">{t(`workshops.programme.problems.${problem}`)}</small> : null}
+            <ProblemLines problems={problems} />
           </span>
         </AriaButton>
         <IconButton

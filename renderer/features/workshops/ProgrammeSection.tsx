@@ -1,20 +1,20 @@
-import { CalendarPlus, Plus, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { CalendarPlus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button'
-import { DayField } from '../../ui/DayField'
-import { IconButton } from '../../ui/IconButton'
 import { showToast } from '../../ui/toasts'
-import { dayWords, localDay, longDayWords } from '../../words/day-words'
-import { BlockRow } from './BlockRow'
+import { dayWords, localDay } from '../../words/day-words'
+import { DayBlocks } from './DayBlocks'
 import type { SectionProps } from './FactsSection'
-import { moveBlock, nextBlock, nextDay, type EditedBlock, type EditedDay } from './programme'
+import { nextDay, type EditedDay } from './programme'
+import { StrayAttendance } from './StrayAttendance'
+import { useProgrammeProblems } from './use-programme-problems'
 import { localKey } from './workshop-values'
 
 /** The days of the workshop, each with its timed blocks. */
-export function ProgrammeSection({ fields }: SectionProps) {
+export function ProgrammeSection({ workshopId, fields }: SectionProps) {
   const { t, i18n } = useTranslation()
   const { values, changeAndKeep } = fields
+  const problems = useProgrammeProblems(values)
   const setDays = (days: readonly EditedDay[]) => changeAndKeep({ days })
   const remove = (day: EditedDay) => {
     const before = values.days
@@ -28,8 +28,16 @@ export function ProgrammeSection({ fields }: SectionProps) {
     <div className="workshops-fields">
       {values.days.length === 0 ? <p className="ui-soft">{t('workshops.programme.noDays')}</p> : null}
       {values.days.map((day, index) => (
-        <DayBlocks key={day.id} number={index + 1} day={day} fields={fields} onRemove={() => remove(day)} />
+        <DayBlocks
+          key={day.id}
+          number={index + 1}
+          day={day}
+          problems={problems.filter((problem) => problem.day === index)}
+          fields={fields}
+          onRemove={() => remove(day)}
+        />
       ))}
+      <StrayAttendance workshopId={workshopId} days={values.days.map(({ date }) => date)} />
       <div>
         <Button
           icon={CalendarPlus}
@@ -38,79 +46,6 @@ export function ProgrammeSection({ fields }: SectionProps) {
           }
         >
           {t('workshops.programme.addDay')}
-        </Button>
-      </div>
-    </div>
-  )
-}
-
-interface DayBlocksProps {
-  readonly number: number
-  readonly day: EditedDay
-  readonly fields: SectionProps['fields']
-  readonly onRemove: () => void
-}
-
-function DayBlocks({ number, day, fields, onRemove }: DayBlocksProps) {
-  const { t, i18n } = useTranslation()
-  const [openBlock, setOpenBlock] = useState<string | null>(null)
-  const { values, change, changeAndKeep } = fields
-  const daysWith = (part: Partial<EditedDay>) =>
-    values.days.map((one) => (one.id === day.id ? { ...one, ...part } : one))
-  const setBlocks = (blocks: readonly EditedBlock[]) => changeAndKeep({ days: daysWith({ blocks }) })
-  const add = () => {
-    const block = nextBlock(day.blocks, localKey())
-    setBlocks([...day.blocks, block])
-    setOpenBlock(block.id)
-  }
-  const remove = (block: EditedBlock) => {
-    const before = day.blocks
-    setBlocks(before.filter((one) => one.id !== block.id))
-    showToast({
-      text: t('workshops.programme.removed', { title: block.title || t('workshops.programme.untitled') }),
-      action: { text: t('common.undo'), run: () => setBlocks(before) },
-    })
-  }
-  return (
-    <div className="workshops-day" role="group" aria-label={longDayWords(i18n.language, day.date)}>
-      <div className="workshops-day-head">
-        <h3>{longDayWords(i18n.language, day.date)}</h3>
-        <div className="workshops-day-tools" onBlur={() => void fields.keep()}>
-          <DayField
-            label={`${t('workshops.programme.day', { number })}: ${t('workshops.programme.date')}`}
-            isLabelHidden
-            value={day.date}
-            onChange={(date) => (date ? change({ days: daysWith({ date }) }) : undefined)}
-          />
-          <IconButton label={t('workshops.programme.removeDay')} icon={Trash2} onPress={onRemove} />
-        </div>
-      </div>
-      {day.blocks.length === 0 ? <p className="ui-soft">{t('workshops.programme.empty')}</p> : null}
-      <ol
-        className="workshops-blocks"
-        aria-label={t('workshops.programme.blocks', { day: dayWords(i18n.language, day.date) })}
-      >
-        {day.blocks.map((block) => (
-          <BlockRow
-            key={block.id}
-            block={block}
-            blocks={day.blocks}
-            isOpen={block.id === openBlock}
-            onToggle={() => setOpenBlock(block.id === openBlock ? null : block.id)}
-            onChange={(part) =>
-              change({
-                days: daysWith({ blocks: day.blocks.map((one) => (one.id === block.id ? { ...one, ...part } : one)) }),
-              })
-            }
-            onKeep={() => void fields.keep()}
-            onMove={(step) => setBlocks(moveBlock(day.blocks, block.id, step))}
-            onRemove={() => remove(block)}
-          />
-        ))}
-      </ol>
-      <div>
-        <Button isSmall icon={Plus} onPress={add}>
-          {t('workshops.programme.addBlock')}
         </Button>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { minutesOf } from '../../../shared/domain/minutes-of'
 import type { WorkshopBlock } from '../../../shared/domain/workshop'
 
 /** A block on the screen; the id lives only in this window. */
@@ -10,13 +11,9 @@ export interface EditedDay {
   readonly blocks: readonly EditedBlock[]
 }
 
-export type BlockProblem = 'ends-before-it-begins' | 'overlaps'
-
 const usualStart = 9 * 60
 const usualLength = 60
 const lastMinute = 24 * 60 - 1
-
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
 
 function timeOf(minutes: number): string {
   const within = Math.min(lastMinute, Math.max(0, minutes))
@@ -65,14 +62,4 @@ export function moveBlock(blocks: readonly EditedBlock[], id: string, step: 1 | 
   const second = blocks[upper + 1]
   if (at < 0 || !first || !second) return blocks
   return [...blocks.slice(0, upper), ...swap(first, second), ...blocks.slice(upper + 2)]
-}
-
-/** What is odd about the times of a block; only said, never corrected. */
-export function blockProblem(blocks: readonly EditedBlock[], id: string): BlockProblem | null {
-  const at = blocks.findIndex((block) => block.id === id)
-  const block = blocks[at]
-  if (!block) return null
-  if (block.to < block.from) return 'ends-before-it-begins'
-  const before = blocks[at - 1]
-  return before && block.from < before.to ? 'overlaps' : null
 }

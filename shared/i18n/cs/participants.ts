@@ -82,6 +82,12 @@ export const participants = {
     },
   },
   attendance: {
+    find: 'Najít člověka v docházce',
+    nobody: 'Takové jméno na seznamu není.',
+    found_one: 'Nalezen {{count}} člověk',
+    found_few: 'Nalezeni {{count}} lidé',
+    found_many: 'Nalezeno {{count}} člověka',
+    found_other: 'Nalezeno {{count}} lidí',
     about: 'Mezerník zaškrtne, šipky přecházejí mezi políčky.',
     noDays: 'Nejdřív přidejte dny v programu workshopu.',
     all: 'Všichni {{day}}',
@@ -93,6 +99,23 @@ export const participants = {
     addWalkIn: 'Přidat příchozího',
     walkInAdded: '{{name}}: přidáno a zaškrtnuto {{day}}',
     mark: 'bez přihlášky',
+  },
+  stray: {
+    text_one:
+      'Dne {{day}} byl zaškrtnut {{count}} člověk, ten den ale v programu není. Nic se neztratilo, jen se to nepočítá.',
+    text_few:
+      'Dne {{day}} byli zaškrtnuti {{count}} lidé, ten den ale v programu není. Nic se neztratilo, jen se to nepočítá.',
+    text_many:
+      'Dne {{day}} bylo zaškrtnuto {{count}} člověka, ten den ale v programu není. Nic se neztratilo, jen se to nepočítá.',
+    text_other:
+      'Dne {{day}} bylo zaškrtnuto {{count}} lidí, ten den ale v programu není. Nic se neztratilo, jen se to nepočítá.',
+    go: 'Přejít k docházce',
+    target: 'Kam docházku z {{day}} přesunout',
+    move: 'Přesunout na {{day}}',
+    drop: 'Zrušit zaškrtnutí',
+    moved: 'Docházka z {{from}} je na dni {{to}}.',
+    dropped: 'Zaškrtnutí dne {{day}} je zrušené.',
+    keep: 'Nebo v programu vraťte dni původní datum.',
   },
   certificates: {
     hours: 'Rozsah podle programu bez přestávek: {{hours}}',

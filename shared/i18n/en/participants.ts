@@ -82,6 +82,10 @@ export const participants = {
     },
   },
   attendance: {
+    find: 'Find somebody in attendance',
+    nobody: 'No such name on the list.',
+    found_one: '{{count}} person found',
+    found_other: '{{count}} people found',
     about: 'Space ticks, arrow keys move between boxes.',
     noDays: 'First add days to the programme of the workshop.',
     all: 'Everybody on {{day}}',
@@ -93,6 +97,19 @@ export const participants = {
     addWalkIn: 'Add this person',
     walkInAdded: '{{name}}: added and ticked on {{day}}',
     mark: 'unregistered',
+  },
+  stray: {
+    text_one:
+      '{{count}} person was ticked on {{day}}, which is not a day of the programme. Nothing is lost, it only does not count.',
+    text_other:
+      '{{count}} people were ticked on {{day}}, which is not a day of the programme. Nothing is lost, it only does not count.',
+    go: 'Go to attendance',
+    target: 'Where to move attendance of {{day}}',
+    move: 'Move to {{day}}',
+    drop: 'Take the ticks away',
+    moved: 'Attendance of {{from}} now stands on {{to}}.',
+    dropped: 'The ticks of {{day}} are taken away.',
+    keep: 'Or give the day its former date back in the programme.',
   },
   certificates: {
     hours: 'Hours of the programme without breaks: {{hours}}',

@@ -88,6 +88,12 @@ export const participants = {
     },
   },
   attendance: {
+    find: 'Znajdź osobę na liście obecności',
+    nobody: 'Nie ma takiego nazwiska na liście.',
+    found_one: 'Znaleziono {{count}} osobę',
+    found_few: 'Znaleziono {{count}} osoby',
+    found_many: 'Znaleziono {{count}} osób',
+    found_other: 'Znaleziono {{count}} osoby',
     about: 'Spacja zaznacza, strzałki przechodzą między polami.',
     noDays: 'Najpierw proszę dodać dni w programie warsztatu.',
     all: 'Wszyscy {{day}}',
@@ -99,6 +105,23 @@ export const participants = {
     addWalkIn: 'Dodać osobę',
     walkInAdded: '{{name}}: dodano i zaznaczono {{day}}',
     mark: 'bez zgłoszenia',
+  },
+  stray: {
+    text_one:
+      'W dniu {{day}} zaznaczono {{count}} osobę, ale tego dnia nie ma w programie. Nic nie zginęło, tylko się nie liczy.',
+    text_few:
+      'W dniu {{day}} zaznaczono {{count}} osoby, ale tego dnia nie ma w programie. Nic nie zginęło, tylko się nie liczy.',
+    text_many:
+      'W dniu {{day}} zaznaczono {{count}} osób, ale tego dnia nie ma w programie. Nic nie zginęło, tylko się nie liczy.',
+    text_other:
+      'W dniu {{day}} zaznaczono {{count}} osoby, ale tego dnia nie ma w programie. Nic nie zginęło, tylko się nie liczy.',
+    go: 'Przejdź do obecności',
+    target: 'Dokąd przenieść obecność z {{day}}',
+    move: 'Przenieś na {{day}}',
+    drop: 'Usuń zaznaczenia',
+    moved: 'Obecność z {{from}} jest w dniu {{to}}.',
+    dropped: 'Zaznaczenia z {{day}} są usunięte.',
+    keep: 'Albo przywróć w programie poprzednią datę tego dnia.',
   },
   certificates: {
     hours: 'Wymiar według programu bez przerw: {{hours}}',

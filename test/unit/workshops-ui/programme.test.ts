@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  blockProblem,
-  moveBlock,
-  nextBlock,
-  nextDay,
-  type EditedBlock,
-} from '../../../renderer/features/workshops/programme'
+import { moveBlock, nextBlock, nextDay, type EditedBlock } from '../../../renderer/features/workshops/programme'
 
 const block = (id: string, from: string, to: string): EditedBlock => ({ ...nextBlock([], id), from, to })
 const said = (blocks: readonly EditedBlock[]) => blocks.map(({ id, from, to }) => `${id} ${from}-${to}`)
@@ -34,12 +28,5 @@ describe('new blocks and days', () => {
   it('are the day after the last, over the end of a month, or today', () => {
     expect(nextDay([{ id: 'd', date: '2026-12-31', blocks: [] }], '2026-01-01')).toBe('2027-01-01')
     expect(nextDay([], '2026-01-01')).toBe('2026-01-01')
-  })
-})
-
-describe('odd times', () => {
-  it('are said and left as they are', () => {
-    const odd = [block('a', '09:00', '10:00'), block('b', '09:30', '11:00'), block('c', '12:00', '11:30')]
-    expect(odd.map(({ id }) => blockProblem(odd, id))).toEqual([null, 'overlaps', 'ends-before-it-begins'])
   })
 })
