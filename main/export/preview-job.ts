@@ -8,8 +8,7 @@ export interface PreviewJob {
   readonly manuscript: Manuscript
   /** Those that the process does not hold yet; it keeps what the manuscript before needed. */
   readonly pictures: Readonly<Record<AssetHash, Uint8Array>>
-  /** Pages from 0 that are drawn at once. */
-  readonly pages: readonly number[]
+  readonly view: SheetView
 }
 
 /** Asks for further pages of a preview that was set before. */
@@ -17,12 +16,28 @@ export interface DrawJob {
   readonly type: 'draw'
   readonly id: string
   readonly serial: string
-  readonly pages: readonly number[]
+  readonly view: SheetView
+}
+
+/** Pages that are drawn at once, how wide, and what the asker holds of them. */
+export interface SheetView {
+  /** In pixels. */
+  readonly width: number
+  /** Pages from 0, the one that matters most first. */
+  readonly sheets: readonly { readonly index: number; readonly held: string }[]
 }
 
 export interface DrawnSheet {
   readonly index: number
   readonly svg: string
+}
+
+export interface SheetPicture {
+  readonly index: number
+  /** Equal for equal pages of one width. */
+  readonly key: string
+  /** Null: it is the picture that the asker holds. */
+  readonly image: { readonly type: 'image/png' | 'image/svg+xml'; readonly bytes: Uint8Array } | null
 }
 
 export interface PreviewSet {
@@ -34,14 +49,14 @@ export interface PreviewSet {
   readonly sizes: readonly { readonly width: number; readonly height: number }[]
   readonly places: readonly { readonly id: string; readonly page: number; readonly y: number }[]
   readonly losses: readonly string[]
-  readonly drawn: readonly DrawnSheet[]
+  readonly drawn: readonly SheetPicture[]
 }
 
 export interface PreviewDrawn {
   readonly type: 'preview-drawn'
   readonly id: string
   /** Null when that state is not held any more. */
-  readonly drawn: readonly DrawnSheet[] | null
+  readonly drawn: readonly SheetPicture[] | null
 }
 
 export interface PreviewFailed {

@@ -12,16 +12,16 @@ type Handlers = {
 /** Pages to look at; they only read. */
 export function createPreviewHandlers(session: LibrarySession, desk: PreviewDesk): Handlers {
   return {
-    'preview:chapter': async ({ pages, ...input }) => {
+    'preview:chapter': async ({ view, ...input }) => {
       const context = session.context()
       const prepared = context ? prepareChapterPreview(context, input) : noLibrary()
-      return prepared.ok ? desk.show(prepared.value, pages) : prepared
+      return prepared.ok ? desk.show(prepared.value, view) : prepared
     },
-    'preview:pack': async ({ pages, ...input }) => {
+    'preview:pack': async ({ view, ...input }) => {
       const context = session.context()
       const prepared = context ? preparePackPreview(context, input) : noLibrary()
-      return prepared.ok ? desk.show(prepared.value, pages) : prepared
+      return prepared.ok ? desk.show(prepared.value, view) : prepared
     },
-    'preview:draw': ({ serial, pages }) => desk.draw(serial, pages),
+    'preview:draw': ({ serial, view }) => desk.draw(serial, view),
   }
 }

@@ -4,17 +4,27 @@ import { SheetStore, type SheetAddresses } from './sheet-store'
 
 export interface Sheets {
   readonly addresses: SheetAddresses
-  /** Pages on the screen; those that are not drawn yet are asked for. */
-  readonly onVisible: (pages: readonly number[]) => void
+  /** Pages on the screen and the pixels of their width; those that are not drawn so are asked for. */
+  readonly onVisible: (pages: readonly number[], pixels?: number) => void
 }
 
-/** The pages of any preview as pictures for `ui/PageSheets`. */
-export function useSheets(pages: PreviewPages | null): Sheets {
+/** What the window holds of the pages of one preview, for as long as a part of the screen stands. */
+export function useSheetStore(): SheetStore {
   const [store] = useState(() => new SheetStore())
+  useEffect(() => () => store.close(), [store])
+  return store
+}
+
+/** The pages in a store as pictures for `ui/PageSheets`. */
+export function useStoredSheets(store: SheetStore, pages: PreviewPages | null): Sheets {
   const addresses = useSyncExternalStore(store.subscribe, store.addresses)
   useEffect(() => {
     if (pages) store.show(pages)
   }, [store, pages])
-  useEffect(() => () => store.close(), [store])
   return { addresses, onVisible: store.see }
+}
+
+/** The pages of any preview as pictures for `ui/PageSheets`. */
+export function useSheets(pages: PreviewPages | null): Sheets {
+  return useStoredSheets(useSheetStore(), pages)
 }

@@ -15,7 +15,8 @@ export interface PageSheetsProps {
   /** Addresses of the pictures, by the page from 0. A page without one is an empty sheet. */
   readonly addresses: ReadonlyMap<number, string>
   readonly zoom: 'width' | 'actual'
-  readonly onVisible: (pages: readonly number[]) => void
+  /** The pages in sight, and how many pixels of the screen the widest page takes. */
+  readonly onVisible: (pages: readonly number[], pixels: number) => void
   /** Brought into sight whenever it changes, and shown for a moment when its `key` does. */
   readonly mark?: (SheetMark & { readonly key: string }) | null
   /** Somebody pointed at a place: page from 0, points from its upper edge. */
@@ -25,6 +26,8 @@ export interface PageSheetsProps {
 /** Points to the inch against pixels to the inch. */
 const actualScale = 96 / 72
 const margin = 16
+/** More pixels show nothing more. */
+const mostPixels = 3200
 
 interface View {
   readonly top: number
@@ -60,10 +63,11 @@ export function PageSheets({ label, sizes, addresses, zoom, onVisible, mark = nu
     observer.observe(current)
     return () => observer.disconnect()
   }, [])
-  const report = useEffectEvent((pages: readonly number[]) => onVisible(pages))
+  const pixels = view.width === 0 ? 0 : Math.round(widest * scale * window.devicePixelRatio)
+  const report = useEffectEvent(() => onVisible(seen.split(' ').map(Number), Math.min(mostPixels, pixels)))
   useEffect(() => {
-    if (seen !== '') report(seen.split(' ').map(Number))
-  }, [seen, sizes])
+    if (seen !== '' && pixels > 0) report()
+  }, [seen, sizes, pixels])
 
   const sheet = mark ? placed[mark.page] : undefined
   const top = mark && sheet ? sheet.top + mark.from * scale : null

@@ -10,6 +10,16 @@ export interface DrawnSheet {
   readonly svg: string
 }
 
+/** A page as a picture of pixels, or as SVG of that kind where it holds what pixels are not made of here. */
+export interface SheetPicture {
+  /** From 0. */
+  readonly index: number
+  /** Equal for equal pages of one width. */
+  readonly key: string
+  /** Null: it is the picture that the asker holds. */
+  readonly image: { readonly type: 'image/png' | 'image/svg+xml'; readonly bytes: Uint8Array } | null
+}
+
 /** Where a block begins in a preview. */
 export interface PreviewPlace {
   readonly blockId: string
@@ -37,11 +47,21 @@ export interface PreviewPages {
   /** In the order of the pages. */
   readonly places: readonly PreviewPlace[]
   readonly problems: readonly PreviewProblem[]
-  readonly drawn: readonly DrawnSheet[]
+  readonly drawn: readonly (DrawnSheet | SheetPicture)[]
 }
+
+/** A page is drawn at most so many pixels wide: a sheet of A4 at twice its size on paper. */
+export const mostPixels = 3200
 
 /** Pages that are drawn at once: those on the screen. */
 export const pages = z.array(z.number().int().min(0).max(5000)).max(8)
+/** Pages to be drawn, the one that matters most first; how many pixels wide; the keys of those that the asker holds. */
+const view = z.strictObject({
+  width: z.number().int().min(1).max(mostPixels),
+  sheets: z.array(z.strictObject({ index: z.number().int().min(0).max(5000), held: z.string().max(60) })).max(8),
+})
+export type SheetView = z.infer<typeof view>
+
 /** Looks like a document; whether it is one, the gate decides. */
 const content = z.custom<DocumentJson>(
   (value) => typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc',
@@ -51,10 +71,10 @@ const content = z.custom<DocumentJson>(
 export const previewChannels = {
   /** The text as it stands in the window, saved or not. `document-refused` when the gate does not let it pass. */
   'preview:chapter': channel<PreviewPages>()(
-    z.strictObject({ draftId, content, kind, pageSize: z.enum(['a4', 'a5']), pages }),
+    z.strictObject({ draftId, content, kind, pageSize: z.enum(['a4', 'a5']), view }),
   ),
   /** A pack as its proof would be. */
-  'preview:pack': channel<PreviewPages>()(z.strictObject({ packId, kind, pages })),
+  'preview:pack': channel<PreviewPages>()(z.strictObject({ packId, kind, view })),
   /** Further pages of a state; `not-found` when it has given way to newer ones. */
-  'preview:draw': channel<readonly DrawnSheet[]>()(z.strictObject({ serial: z.string().max(40), pages })),
+  'preview:draw': channel<readonly SheetPicture[]>()(z.strictObject({ serial: z.string().max(40), view })),
 } as const

@@ -9,6 +9,7 @@ import { isPreviewJob } from './is-preview-job'
 import { openParentLink } from './parent-link'
 import { PreviewRoom } from './preview-room'
 import { runExportJob } from './run-export-job'
+import { TidyLater } from './tidy-later'
 
 const link = openParentLink()
 const answer = (reply: ExportReply): Promise<void> => link.send(reply)
@@ -42,17 +43,17 @@ const answerPreview = (reply: PreviewReply): void => {
   void link.send(reply)
 }
 
-/** The answer goes out first: memory is tidied while the pages are already being looked at. */
 async function show(job: PreviewJob | DrawJob): Promise<void> {
   try {
     if (job.type === 'draw') {
-      answerPreview(previews.draw(job))
+      answerPreview(await previews.draw(job))
       return
     }
     workshop ??= openPdfWorkshop()
     const opened = await workshop
+    await tidying.before()
     answerPreview(await previews.set(job, opened))
-    await opened.engine.tidy()
+    tidying.after(() => opened.engine.tidy())
   } catch (error) {
     answerPreview({ type: 'preview-failed', id: job.id, detail: String(error) })
   }
@@ -60,6 +61,9 @@ async function show(job: PreviewJob | DrawJob): Promise<void> {
 
 /** One job after another: two compiles at once would only share the same two processors and twice the memory. */
 let queue: Promise<void> = Promise.resolve()
+const tidying = new TidyLater((work) => {
+  queue = queue.then(work)
+})
 
 link.onMessage((message) => {
   if (isExportJob(message)) queue = queue.then(() => run(message))

@@ -9,7 +9,7 @@ export function isPreviewJob(message: unknown): message is PreviewJob | DrawJob 
     (message.type === 'preview' || message.type === 'draw') &&
     'id' in message &&
     typeof message.id === 'string' &&
-    'pages' in message &&
-    Array.isArray(message.pages)
+    'view' in message &&
+    typeof message.view === 'object'
   )
 }

@@ -1,10 +1,11 @@
 import type { AssetHash } from '../../../shared/domain/ids'
+import { drawSheet, SheetTools } from '../pdf/drawing/draw-sheet'
 import type { PdfDrawing } from '../pdf/drawing/pdf-drawing'
 import type { PdfWorkshop } from '../pdf/pdf-workshop'
 import { setPreview } from '../pdf/set-preview'
 import type { PictureMemory } from '../pictures/picture-memory'
 import { preparePictures } from '../pictures/prepare-pictures'
-import type { DrawJob, DrawnSheet, PreviewJob, PreviewReply } from '../preview-job'
+import type { DrawJob, PreviewJob, PreviewReply, SheetPicture, SheetView } from '../preview-job'
 
 /** States of the text whose pages can still be drawn: what two windows show, and the one before. */
 const mostStates = 4
@@ -14,6 +15,7 @@ export class PreviewRoom {
   readonly #memory: PictureMemory
   #pictures: Readonly<Record<AssetHash, Uint8Array>> = {}
   readonly #states = new Map<string, PdfDrawing>()
+  readonly #tools = new SheetTools()
 
   constructor(memory: PictureMemory) {
     this.#memory = memory
@@ -32,13 +34,23 @@ export class PreviewRoom {
     if (!outcome.ok) return { type: 'preview-failed', id: job.id, detail: outcome.error.detail }
     const { drawing, places, losses } = outcome.value
     this.#keep(job.id, drawing)
-    const drawn = drawAll(drawing, job.pages)
+    const drawn = await this.#draw(drawing, job.view)
     return { type: 'preview-set', id: job.id, serial: job.id, sizes: drawing.sizes, places, losses, drawn }
   }
 
-  draw({ id, serial, pages }: DrawJob): PreviewReply {
+  async draw({ id, serial, view }: DrawJob): Promise<PreviewReply> {
     const drawing = this.#states.get(serial)
-    return { type: 'preview-drawn', id, drawn: drawing ? drawAll(drawing, pages) : null }
+    return { type: 'preview-drawn', id, drawn: drawing ? await this.#draw(drawing, view) : null }
+  }
+
+  /** A page that looks as the one that the asker holds is not sent again. */
+  async #draw(drawing: PdfDrawing, { width, sheets }: SheetView): Promise<readonly SheetPicture[]> {
+    const drawn: SheetPicture[] = []
+    for (const { index, held } of sheets) {
+      const page = await drawSheet(drawing, index, width, this.#tools)
+      if (page) drawn.push({ index, key: page.key, image: page.key === held ? null : page.image() })
+    }
+    return drawn
   }
 
   #keep(serial: string, drawing: PdfDrawing): void {
@@ -46,11 +58,4 @@ export class PreviewRoom {
     const [oldest] = this.#states.keys()
     if (oldest !== undefined && this.#states.size > mostStates) this.#states.delete(oldest)
   }
-}
-
-function drawAll(drawing: PdfDrawing, pages: readonly number[]): readonly DrawnSheet[] {
-  return pages.flatMap((index) => {
-    const page = drawing.draw(index)
-    return page ? [{ index, svg: page.svg }] : []
-  })
 }

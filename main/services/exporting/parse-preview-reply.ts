@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 const id = z.string()
 const drawn = z.array(z.object({ index: z.number(), svg: z.string() }))
+const image = z.object({ type: z.enum(['image/png', 'image/svg+xml']), bytes: z.instanceof(Uint8Array) })
+const pictures = z.array(z.object({ index: z.number(), key: z.string(), image: image.nullable() }))
 
 const reply = z.discriminatedUnion('type', [
   z.object({
@@ -11,7 +13,7 @@ const reply = z.discriminatedUnion('type', [
     sizes: z.array(z.object({ width: z.number(), height: z.number() })),
     places: z.array(z.object({ id, page: z.number(), y: z.number() })),
     losses: z.array(z.string()),
-    drawn,
+    drawn: pictures,
   }),
   z.object({
     type: z.literal('paper-preview-set'),
@@ -20,7 +22,7 @@ const reply = z.discriminatedUnion('type', [
     losses: z.array(z.string()),
     drawn,
   }),
-  z.object({ type: z.literal('preview-drawn'), id, drawn: drawn.nullable() }),
+  z.object({ type: z.literal('preview-drawn'), id, drawn: pictures.nullable() }),
   z.object({ type: z.literal('preview-failed'), id, detail: z.string() }),
 ])
 

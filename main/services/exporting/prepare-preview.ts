@@ -39,7 +39,7 @@ function prepared({ database }: ServiceContext, manuscript: Manuscript): Prepare
  */
 export function prepareChapterPreview(
   context: ServiceContext,
-  { draftId, content, kind, pageSize }: Omit<ParsedInput<'preview:chapter'>, 'pages'>,
+  { draftId, content, kind, pageSize }: Omit<ParsedInput<'preview:chapter'>, 'view'>,
 ): Result<PreparedPreview> {
   const draft = draftStore.find(context.database, draftId)
   if (!draft) return err(appError('not-found'))
@@ -57,7 +57,7 @@ export function prepareChapterPreview(
 /** A pack as its proof would be printed. `not-found` when it is not in the library. */
 export function preparePackPreview(
   context: ServiceContext,
-  { packId, kind }: Omit<ParsedInput<'preview:pack'>, 'pages'>,
+  { packId, kind }: Omit<ParsedInput<'preview:pack'>, 'view'>,
 ): Result<PreparedPreview> {
   const target = { type: 'pack', packId, kind, purpose: 'proof', acceptedReason: '' } as const
   const source = gatherManuscriptSource(context, target)

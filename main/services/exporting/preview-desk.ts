@@ -3,11 +3,11 @@ import type { AssetHash } from '../../../shared/domain/ids'
 import { err, ok, type Result } from '../../../shared/domain/result'
 import {
   previewProblems,
-  type DrawnSheet,
   type PreviewPages,
   type PreviewProblem,
+  type SheetPicture,
 } from '../../../shared/ipc/preview-channels'
-import type { DrawJob, PreviewJob, PreviewReply, PreviewSet } from '../../export/preview-job'
+import type { DrawJob, PreviewJob, PreviewReply, PreviewSet, SheetView } from '../../export/preview-job'
 import type { PaperPreviewJob, PaperPreviewSet } from '../../export/papers-job'
 import type { PreparedPaperPreview } from '../paperwork/prepare-paper-preview'
 import type { ChildProcess } from '../shell'
@@ -45,14 +45,14 @@ export class PreviewDesk {
     this.#ports = ports
   }
 
-  async show(prepared: PreparedPreview, pages: readonly number[]): Promise<Result<PreviewPages>> {
+  async show(prepared: PreparedPreview, view: SheetView): Promise<Result<PreviewPages>> {
     const { manuscript, readPicture } = prepared
     const child = this.#process()
     const needed = Object.keys(manuscript.pictures) as AssetHash[]
     const sent = needed.filter((hash) => !this.#held.has(hash)).map((hash) => [hash, readPicture(hash)] as const)
     const pictures = Object.fromEntries(sent.flatMap(([hash, bytes]) => (bytes ? [[hash, bytes] as const] : [])))
     this.#held = new Set(needed.filter((hash) => this.#held.has(hash) || pictures[hash] !== undefined))
-    const job: PreviewJob = { type: 'preview', id: this.#nextId(), manuscript, pictures, pages }
+    const job: PreviewJob = { type: 'preview', id: this.#nextId(), manuscript, pictures, view }
     const reply = await this.#ask(child, job)
     if (!reply.ok) return reply
     return reply.value.type === 'preview-set' ? ok(pagesOf(reply.value)) : err(appError('export-failed'))
@@ -66,9 +66,9 @@ export class PreviewDesk {
     return ok(pagesOf({ ...reply.value, serial: job.id, places: [] }))
   }
 
-  async draw(serial: string, pages: readonly number[]): Promise<Result<readonly DrawnSheet[]>> {
+  async draw(serial: string, view: SheetView): Promise<Result<readonly SheetPicture[]>> {
     if (!this.#child) return err(appError('not-found'))
-    const job: DrawJob = { type: 'draw', id: this.#nextId(), serial, pages }
+    const job: DrawJob = { type: 'draw', id: this.#nextId(), serial, view }
     const reply = await this.#ask(this.#child, job)
     if (!reply.ok) return reply
     const drawn = reply.value.type === 'preview-drawn' ? reply.value.drawn : null
@@ -138,7 +138,9 @@ export class PreviewDesk {
   }
 }
 
-function pagesOf({ serial, sizes, places, losses, drawn }: Omit<PreviewSet, 'type' | 'id'>): PreviewPages {
+type Shown = Omit<PreviewSet, 'type' | 'id' | 'drawn'> & Pick<PreviewPages, 'drawn'>
+
+function pagesOf({ serial, sizes, places, losses, drawn }: Shown): PreviewPages {
   return {
     serial,
     sizes,

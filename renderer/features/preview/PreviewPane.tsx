@@ -1,11 +1,10 @@
 import { Maximize2, Minimize2 } from 'lucide-react'
-import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { editionKinds } from '../../../shared/domain/edition'
 import type { DraftId } from '../../../shared/domain/ids'
 import { errorWords } from '../../api/error-words'
 import { useLayoutChoice } from '../../api/layout'
-import { useSheets } from '../../api/use-sheets'
+import { useSheetStore, useStoredSheets } from '../../api/use-sheets'
 import type { EditorHandle } from '../../editor/editor-handle'
 import { Button } from '../../ui/Button'
 import { IconButton } from '../../ui/IconButton'
@@ -13,7 +12,7 @@ import { Notice } from '../../ui/Notice'
 import { PageSheets } from '../../ui/PageSheets'
 import { Select } from '../../ui/Select'
 import { Skeleton } from '../../ui/Skeleton'
-import { blockAt } from './block-mark'
+import { blockAt, blockMark } from './block-mark'
 import { ProblemWords } from './ProblemWords'
 import { useCaretMark } from './use-caret-mark'
 import { usePreview } from './use-preview'
@@ -34,13 +33,11 @@ export function PreviewPane({ draftId, title, editor }: PreviewPaneProps) {
   const [kind, setKind] = useLayoutChoice('preview-kind', editionKinds, 'participant')
   const [pageSize, setPageSize] = useLayoutChoice('preview-page', pageSizes, 'a4')
   const [zoom, setZoom] = useLayoutChoice('preview-zoom', zooms, 'width')
-  const visible = useRef<readonly number[]>([0])
-  const { pages, error, retry } = usePreview({ draftId, title, kind, pageSize }, editor, () => visible.current)
-  const sheets = useSheets(pages)
-  const onVisible = (now: readonly number[]) => {
-    visible.current = now
-    sheets.onVisible(now)
-  }
+  const store = useSheetStore()
+  const { pages, error, retry } = usePreview({ draftId, title, kind, pageSize }, editor, (before) =>
+    store.view(before ? (blockMark(before, editor.caretBlocks())?.page ?? null) : null),
+  )
+  const { addresses, onVisible } = useStoredSheets(store, pages)
   const mark = useCaretMark(editor, pages)
   const pick = (page: number, y: number) => {
     const blockId = pages && blockAt(pages.places, page, y)
@@ -92,7 +89,7 @@ export function PreviewPane({ draftId, title, editor }: PreviewPaneProps) {
         <PageSheets
           label={t('preview.sheets')}
           sizes={pages.sizes}
-          addresses={sheets.addresses}
+          addresses={addresses}
           zoom={zoom}
           onVisible={onVisible}
           mark={mark}

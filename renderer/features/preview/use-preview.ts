@@ -3,7 +3,7 @@ import type { AppError } from '../../../shared/domain/app-error'
 import type { EditionKind } from '../../../shared/domain/edition'
 import type { DraftId } from '../../../shared/domain/ids'
 import type { PageSize } from '../../../shared/domain/pack'
-import type { PreviewPages } from '../../../shared/ipc/preview-channels'
+import type { PreviewPages, SheetView } from '../../../shared/ipc/preview-channels'
 import { call } from '../../api/call'
 import type { EditorHandle } from '../../editor/editor-handle'
 import { PreviewLoop } from './preview-loop'
@@ -28,13 +28,13 @@ export interface Preview {
 export function usePreview(
   { draftId, title, kind, pageSize }: PreviewWish,
   editor: EditorHandle,
-  visible: () => readonly number[],
+  view: (pages: PreviewPages | null) => SheetView,
 ): Preview {
   const [pages, setPages] = useState<PreviewPages | null>(null)
   const [error, setError] = useState<AppError | null>(null)
   const running = useRef<PreviewLoop | null>(null)
   const ask = useEffectEvent(async (isGone: () => boolean) => {
-    const input = { draftId, content: editor.read(), kind, pageSize, pages: visible().slice(0, 8) }
+    const input = { draftId, content: editor.read(), kind, pageSize, view: view(pages) }
     // A call that is not answered means a lost connection, which the window says itself.
     const answer = await call('preview:chapter', input).catch(() => null)
     if (!answer || isGone()) return

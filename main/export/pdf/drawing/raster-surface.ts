@@ -124,7 +124,7 @@ export class RasterSurface implements Surface {
         top: Math.max(outer.top, shape.y),
         right: Math.min(outer.right, shape.x + shape.width),
         bottom: Math.min(outer.bottom, shape.y + shape.height),
-        shape: isBox ? outer.shape : outer.shape ? both(outer.shape, shape) : shape,
+        shape: isBox ? outer.shape : both(outer.shape, shape),
       }) - 1
     )
   }
@@ -184,7 +184,8 @@ export class RasterSurface implements Surface {
 }
 
 /** What lies in both shapes. */
-function both(outer: Coverage, inner: Coverage): Coverage {
+function both(outer: Coverage | null, inner: Coverage): Coverage {
+  if (outer === null) return inner
   const levels = inner.levels.map((level, at) =>
     Math.round(
       (level * levelAt(outer, inner.x + (at % inner.width), inner.y + Math.floor(at / inner.width))) / fullCover,
