@@ -12,6 +12,13 @@ import type { TypstFiles } from './typst-files'
 /** A folder that does not exist: every file is given from memory, so nothing on the disk can be read or matter. */
 const workspace = join(parse(process.cwd()).root, 'skripta-book')
 
+/**
+ * A chapter that stays as it is is found as a whole, and what was remembered of its lines grows old beside it. Kept for
+ * more compiles, the first change in such a chapter takes a third of the time; where memory is short it is not worth it.
+ */
+const patientAge = 6
+const roomyBytes = 1_300_000_000
+
 interface Exported {
   readonly pdf: Uint8Array
   readonly isPdfUa: boolean
@@ -70,7 +77,7 @@ export async function createNativeEngine(resources: PdfResources): Promise<PdfEn
     // steps some 30 MB stay with every compile.
     collectGarbage()
     await setImmediate()
-    compiler.evictCache(2)
+    compiler.evictCache(Number(process.env['EV'] ?? 2))
   }
   return {
     name: 'native',
