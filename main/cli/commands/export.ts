@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { appError } from '../../../shared/domain/app-error'
-import { outputFormats, type EditionKind, type OutputFormat } from '../../../shared/domain/edition'
+import { editionKinds, outputFormats, type EditionKind, type OutputFormat } from '../../../shared/domain/edition'
 import { err, ok, type Result } from '../../../shared/domain/result'
 import type { ExportTarget } from '../../../shared/ipc/workshop-channels'
 import { chooseTargets, type ExportChoice } from '../choose-targets'
@@ -8,17 +8,22 @@ import { addPrintOptions } from '../print-choice'
 import { libraryCommand, type RegisterCommand } from '../command-line'
 import type { CommandResult } from '../command-result'
 import type { CliIo } from '../cli-io'
+import { allChoices, makeFolders } from '../export-all'
 import { exportTargets } from '../export-targets'
+import { planWorkshopFolder } from '../../services/folder/plan-folder'
+import { chooseWorkshops } from '../choose-workshops'
 import { withLibrary } from '../with-library'
 
-interface Options extends ExportChoice {
+interface Options extends Omit<ExportChoice, 'kind'> {
+  readonly kind?: EditionKind
   readonly json?: true
-  readonly format: string
+  readonly format?: string
   readonly out: string
   readonly smaller?: true
+  readonly all?: true
 }
 
-/** `skripta export LIB --workshop ID|all | --edition ID | --chapter ID … [--layout phone …] --out DIR` */
+/** `skripta export LIB --workshop ID|all [--all] | --edition ID | --chapter ID … [--layout phone …] --out DIR` */
 export const registerExport: RegisterCommand = (program, io, report) => {
   addPrintOptions(libraryCommand(program, io, 'export'))
     .option('--workshop <id>')
@@ -28,25 +33,62 @@ export const registerExport: RegisterCommand = (program, io, report) => {
     .option('--language <tag>')
     .option('--version <number>')
     .option('--draft')
-    .option('--kind <kind>', undefined, 'participant')
+    .option('--kind <kind>')
     .option('--proof')
     .option('--smaller')
+    .option('--all')
     .option('--accept <reason>', undefined, '')
-    .option('--format <formats>', undefined, 'pdf')
+    .option('--format <formats>')
     .requiredOption('--out <folder>')
     .action(async (library: string, options: Options) => {
-      const formats = parseFormats(options.format)
-      const result = formats.ok ? await run(library, options, formats.value, io) : formats
+      const formats = parseFormats(options.format ?? usualFormats(options))
+      const result = formats.ok ? await choose(library, options, formats.value, io) : formats
       report(result, options.json === true)
     })
 }
 
-function run(library: string, options: Options, formats: readonly OutputFormat[], io: CliIo): Promise<CommandResult> {
+/** An edition gives everything that it holds, a whole workshop what it is usually handed out as. */
+function usualFormats({ edition, all }: Options): string {
+  if (edition !== undefined) return outputFormats.join(',')
+  return all ? allChoices.formats : 'pdf'
+}
+
+function choose(
+  library: string,
+  options: Options,
+  formats: readonly OutputFormat[],
+  io: CliIo,
+): Promise<CommandResult> {
+  const { kind } = options
+  if (kind !== undefined && !editionKinds.some((known) => known === kind))
+    return Promise.resolve(err(appError('invalid-input', { detail: `--kind ${kind}` })))
+  if (options.all) return everything(library, options, formats, io)
+  return run(library, { ...options, kind: kind ?? 'participant' }, formats, io)
+}
+
+/** `--all`: the whole folder of a workshop, or of each. */
+function everything(
+  library: string,
+  { workshop, kind, out }: Options,
+  formats: readonly OutputFormat[],
+  io: CliIo,
+): Promise<CommandResult> {
+  return withLibrary(library, async (context) => {
+    const chosen = chooseWorkshops(context, workshop)
+    if (!chosen.ok) return chosen
+    const kinds = kind === undefined ? allChoices.kinds : [kind]
+    const folder = path.resolve(out)
+    const plans = chosen.value.map((workshopId) => planWorkshopFolder(context, { workshopId, formats, kinds, folder }))
+    return makeFolders(context, plans, io)
+  })
+}
+
+type Chosen = Options & Pick<ExportChoice, 'kind'>
+
+function run(library: string, options: Chosen, formats: readonly OutputFormat[], io: CliIo): Promise<CommandResult> {
   return withLibrary(library, async (context) => {
     const targets: Result<readonly ExportTarget[]> = chooseTargets(context, options)
     if (!targets.ok) return targets
-    const kinds: readonly EditionKind[] = ['participant', 'trainer']
-    if (!kinds.includes(options.kind)) return err(appError('invalid-input', { detail: `--kind ${options.kind}` }))
     return exportTargets(
       context,
       {

@@ -1,4 +1,5 @@
 import type { RegisterCommand } from '../command-line'
+import { registerAudit } from './audit'
 import { registerBackup } from './backup'
 import { registerChapters } from './chapters'
 import { registerCheck } from './check'
@@ -33,6 +34,7 @@ export const commands: readonly RegisterCommand[] = [
   registerWorkshop,
   registerCheck,
   registerExport,
+  registerAudit,
   registerVerify,
   registerBackup,
   registerRestore,

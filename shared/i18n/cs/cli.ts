@@ -13,6 +13,7 @@ export const cli = {
     workshop: 'založí workshop a balíček podle souboru JSON',
     check: 'zkontroluje balíček před vydáním',
     export: 'uloží balíček, vydání nebo jednu kapitolu jako PDF, DOCX, HTML a TXT',
+    audit: 'uloží složku pro kontrolu projektu nebo záznam o workshopu či vydání',
     verify: 'ověří celou knihovnu',
     backup: 'uloží ověřenou kopii knihovny',
     'hand-over': 'zapíše kapitolu s historií a obrázky do jednoho souboru pro někoho jiného',

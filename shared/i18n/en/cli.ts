@@ -13,6 +13,7 @@ export const cli = {
     workshop: 'makes a workshop and its pack from a JSON file',
     check: 'checks a pack before it is issued',
     export: 'writes a pack, an edition or one chapter as PDF, DOCX, HTML and TXT',
+    audit: 'writes the folder for the audit of a project, or the record of a workshop or an edition',
     verify: 'verifies the whole library',
     backup: 'writes a checked copy of the library',
     'hand-over': 'writes a chapter with its history and pictures into one file for somebody else',

@@ -13,6 +13,7 @@ export const cli = {
     workshop: 'zakłada warsztat i pakiet na podstawie pliku JSON',
     check: 'sprawdza pakiet przed wydaniem',
     export: 'zapisuje pakiet, wydanie lub jeden rozdział jako PDF, DOCX, HTML i TXT',
+    audit: 'zapisuje folder dla kontroli projektu albo zapis o warsztacie lub wydaniu',
     verify: 'sprawdza całą bibliotekę',
     backup: 'zapisuje sprawdzoną kopię biblioteki',
     'hand-over': 'zapisuje rozdział z historią i obrazami do jednego pliku dla kogoś innego',
