@@ -1,5 +1,5 @@
 import type { AssetHash } from '../../../shared/domain/ids'
-import type { Manuscript, PictureFacts } from '../manuscript/manuscript'
+import type { PictureFacts } from '../manuscript/manuscript'
 import type { DocxPicture } from './docx-context'
 import { emblemSvg } from '../manuscript/emblem-svg'
 import type { Rasterise } from './rasterise-svg'
@@ -13,9 +13,15 @@ export interface PreparedPictures {
   readonly losses: readonly string[]
 }
 
+/** A manuscript, or a paper of a workshop. */
+export interface Pictured {
+  readonly pictures: Readonly<Record<AssetHash, PictureFacts>>
+  readonly cover: { readonly publicity: { readonly hasEmblem: boolean } | null } | null
+}
+
 /** Pictures in the formats that Word shows everywhere; what cannot be turned into one is named. */
 export async function preparePictures(
-  manuscript: Manuscript,
+  manuscript: Pictured,
   bytes: Readonly<Record<AssetHash, Uint8Array>>,
   rasteriser: () => Promise<Rasterise>,
 ): Promise<PreparedPictures> {

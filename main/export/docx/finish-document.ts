@@ -1,10 +1,11 @@
-import { regionalTag } from '../../../shared/domain/language'
 import type { Manuscript } from '../manuscript/manuscript'
 import type { DocxParts } from './compile-parts'
 import { contentsLanguages } from './contents-languages'
+import { coreProperties } from './core-properties'
 import { entryTab } from './docx-contents'
 import { fontTable } from './font-table'
 import type { Measures } from './measures'
+import { orderParts } from './order-parts'
 import { packZip, type ZipFile } from './pack-zip'
 import { renumber } from './renumber'
 import { contentsIndents } from './styles'
@@ -15,7 +16,7 @@ import type { WordTemplate } from './template/word-template'
 type Rewrite = (xml: string, manuscript: Manuscript, measures: Measures) => string
 
 const rewrites: Readonly<Record<string, Rewrite | undefined>> = {
-  'docProps/core.xml': rewriteCore,
+  'docProps/core.xml': (xml, { date, language }) => coreProperties(xml, date, language),
   'word/settings.xml': rewriteSettings,
   'word/styles.xml': rewriteStyles,
   'word/document.xml': rewriteBody,
@@ -40,25 +41,12 @@ export function finishDocument(parts: DocxParts, { manuscript, measures, templat
     finished.set(path, typeof text === 'string' ? (rewrites[path]?.(text, manuscript, measures) ?? text) : text)
   }
   const files = [...(template ? applyTemplate(finished, template, manuscript) : finished)]
-    .sort(([one], [other]) => byPlace(one, other))
+    .sort(([one], [other]) => orderParts(one, other))
     .map(([path, part]): ZipFile => {
       if (typeof part !== 'string') return { path, bytes: part, isCompressed: false }
       return { path, bytes: Buffer.from(part), isCompressed: true }
     })
   return packZip(files)
-}
-
-/** The content types come first, as readers expect of an Office file. */
-function byPlace(one: string, other: string): number {
-  const first = ['_rels/.rels', '[Content_Types].xml']
-  return first.indexOf(other) - first.indexOf(one) || (one < other ? -1 : 1)
-}
-
-function rewriteCore(xml: string, { date, language }: Manuscript): string {
-  const day = `${date.slice(0, 19)}Z`
-  return xml
-    .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}`)
-    .replace('</cp:coreProperties>', `<dc:language>${regionalTag(language)}</dc:language></cp:coreProperties>`)
 }
 
 function rewriteSettings(xml: string, { page }: Manuscript): string {

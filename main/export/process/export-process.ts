@@ -4,12 +4,15 @@ import { collectGarbage } from '../pdf/collect-garbage'
 import { openPdfWorkshop, type PdfWorkshop } from '../pdf/pdf-workshop'
 import { PictureMemory } from '../pictures/picture-memory'
 import type { DrawJob, PreviewJob, PreviewReply } from '../preview-job'
+import type { PaperPreviewJob, PapersJob } from '../papers-job'
 import { isExportJob } from './is-export-job'
+import { isPaperPreviewJob, isPapersJob } from './is-papers-job'
 import { isPreviewJob } from './is-preview-job'
 import { openParentLink } from './parent-link'
 import { PreviewRoom } from './preview-room'
 import { runExportJob } from './run-export-job'
 import { TidyLater } from './tidy-later'
+import { runPapersJob, showPaper } from './run-papers-job'
 
 const link = openParentLink()
 const answer = (reply: ExportReply): Promise<void> => link.send(reply)
@@ -19,7 +22,7 @@ let workshop: Promise<PdfWorkshop> | undefined
 const pictureMemory = new PictureMemory()
 const previews = new PreviewRoom(pictureMemory)
 
-const cannotOpen = (job: ExportJob, error: unknown): ExportFailed => ({
+const cannotOpen = (job: ExportJob | PapersJob, error: unknown): ExportFailed => ({
   type: 'failed',
   id: job.id,
   error: appError('export-failed'),
@@ -36,6 +39,30 @@ async function run(job: ExportJob): Promise<void> {
     workshop = undefined
     void answer(cannotOpen(job, error))
     collectGarbage()
+  }
+}
+
+async function makePapers(job: PapersJob): Promise<void> {
+  try {
+    workshop ??= openPdfWorkshop()
+    const opened = await workshop
+    await link.send(await runPapersJob(job, opened, (progress) => void answer(progress)))
+    await opened.engine.tidy()
+  } catch (error) {
+    workshop = undefined
+    void answer(cannotOpen(job, error))
+    collectGarbage()
+  }
+}
+
+async function showOnePaper(job: PaperPreviewJob): Promise<void> {
+  try {
+    workshop ??= openPdfWorkshop()
+    const opened = await workshop
+    await link.send(await showPaper(job, opened))
+    await opened.engine.tidy()
+  } catch (error) {
+    void link.send({ type: 'preview-failed', id: job.id, detail: String(error) })
   }
 }
 
@@ -68,6 +95,8 @@ const tidying = new TidyLater((work) => {
 link.onMessage((message) => {
   if (isExportJob(message)) queue = queue.then(() => run(message))
   else if (isPreviewJob(message)) queue = queue.then(() => show(message))
+  else if (isPapersJob(message)) queue = queue.then(() => makePapers(message))
+  else if (isPaperPreviewJob(message)) queue = queue.then(() => showOnePaper(message))
 })
 
 // When the parent is gone nobody can use the answer.

@@ -1,0 +1,12 @@
+import type { Paper } from '../../manuscript/paper'
+import type { DocxPicture } from '../docx-context'
+import type { PaperMeasures } from './paper-measures'
+
+/** What a part of a paper needs to be written. */
+export interface PaperContext {
+  readonly paper: Paper
+  readonly measures: PaperMeasures
+  readonly emblem: DocxPicture | null
+  readonly pictures: ReadonlyMap<string, DocxPicture>
+  lose(what: string): void
+}
