@@ -4,6 +4,7 @@ import type { ParticipantFacts } from '../../shared/domain/participant'
 import { err, ok, type Result } from '../../shared/domain/result'
 import type { PackItemInput } from '../../shared/ipc/workshop-channels'
 import { allOrNothing } from '../services/all-or-nothing'
+import { addAnnex, type NewAnnex } from '../services/annexes/add-annex'
 import { listVersions } from '../services/chapters/list-versions'
 import { addParticipants } from '../services/participants/add-participants'
 import type { ServiceContext } from '../services/service-context'
@@ -24,18 +25,21 @@ export function makeWorkshop(
   context: ServiceContext,
   recipe: WorkshopRecipe,
   people: readonly ParticipantFacts[] = [],
+  annexes: readonly NewAnnex[] = [],
 ): Result<MadeWorkshop> {
   return allOrNothing(context.database, () => {
-    const made = makeBoth(context, recipe)
+    const made = makeBoth(context, recipe, annexes)
     if (!made.ok || people.length === 0) return made
     const added = addParticipants(context, { workshopId: made.value.workshopId, people: [...people] })
     return added.ok ? made : added
   })
 }
 
-function makeBoth(context: ServiceContext, recipe: WorkshopRecipe): Result<MadeWorkshop> {
+function makeBoth(context: ServiceContext, recipe: WorkshopRecipe, annexes: readonly NewAnnex[]): Result<MadeWorkshop> {
   const items = pinChapters(context, recipe)
   if (!items.ok) return items
+  const bound = bindAnnexes(context, annexes)
+  if (!bound.ok) return bound
   const projectId = findProject(context, recipe.project)
   if (!projectId.ok) return projectId
   const { title, kind, district, date, language } = recipe
@@ -67,9 +71,20 @@ function makeBoth(context: ServiceContext, recipe: WorkshopRecipe): Result<MadeW
     audience: [],
     pageSize: pack.pageSize,
     isTwoSided: pack.isTwoSided,
-    items: [...items.value],
+    items: [...items.value, ...bound.value],
   })
   return saved.ok ? ok({ workshopId: workshop.value.id, packId: pack.id }) : saved
+}
+
+/** After the chapters, in the order of the recipe. */
+function bindAnnexes(context: ServiceContext, annexes: readonly NewAnnex[]): Result<readonly PackItemInput[]> {
+  const items: PackItemInput[] = []
+  for (const one of annexes) {
+    const added = addAnnex(context, one)
+    if (!added.ok) return added
+    items.push({ type: 'annex', id: null, isTrainerOnly: false, startsOnRightPage: false, annexId: added.value.id })
+  }
+  return ok(items)
 }
 
 function pinChapters(

@@ -15,6 +15,8 @@ const recipe = z.strictObject({
   project: parsers.line.optional(),
   /** A list of people, CSV or XLSX; beside the recipe unless the path is whole. */
   participants: parsers.path.optional(),
+  /** PDF files that are bound in after the chapters; beside the recipe unless the path is whole. */
+  annexes: z.array(parsers.path).max(100).optional(),
   chapters: z.array(z.strictObject({ id: parsers.chapterId, version: z.number().int().min(1).optional() })).max(500),
 })
 

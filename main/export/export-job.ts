@@ -9,6 +9,8 @@ export interface ExportJob {
   readonly id: TaskId
   readonly manuscript: Manuscript
   readonly pictures: Readonly<Record<AssetHash, Uint8Array>>
+  /** PDFs that are bound in, by their hash. */
+  readonly annexes?: Readonly<Record<AssetHash, Uint8Array>>
   readonly formats: readonly OutputFormat[]
   readonly quality: PictureQuality
   /** Pages known from the edition; without it, DOCX takes them from the PDF that is set first. */

@@ -7,6 +7,7 @@ import type { ImportDesk } from '../services/importing/import-desk'
 import type { PreviewDesk } from '../services/exporting/preview-desk'
 import { renameLibrary } from '../services/library/rename-library'
 import { verifyLibrary } from '../services/library/verify-library'
+import { addAnnexFile, annexHandlers } from './annex-handlers'
 import { attentionHandlers } from './attention-handlers'
 import { auditHandlers, createAuditHandlers } from './audit-handlers'
 import { actHandlers } from './act-handlers'
@@ -51,6 +52,7 @@ const serviceHandlers = {
   ...repairHandlers,
   ...participantHandlers,
   ...auditHandlers,
+  ...annexHandlers,
   ...paperworkHandlers,
 }
 type ServiceChannel = keyof typeof serviceHandlers & WorkerChannel
@@ -93,6 +95,7 @@ export function createHandlers(
     ...createPreviewHandlers(session, previews),
     ...createAuditHandlers(session, tasks),
     ...createPaperworkHandlers(session, tasks, previews),
+    'annex:add': (file) => addAnnexFile(session, findProgram().worker, file),
     'participant:readFile': (file) => (session.context() ? readPeople(findProgram().worker, file) : noLibrary()),
     'library:info': () => session.info(),
     'library:create': ({ path, title }) => session.create(title, path),

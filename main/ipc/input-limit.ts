@@ -15,6 +15,8 @@ const larger: Partial<Readonly<Record<ChannelName, number>>> = {
   'participant:readFile': 28 * megabyte,
   // 50 MB of a file, as base64.
   'evidence:add': 70 * megabyte,
+  // 60 MB of a file, as base64.
+  'annex:add': 81 * megabyte,
   'participant:add': 12 * megabyte,
   'participant:attend': 2 * megabyte,
   'participant:erase': 2 * megabyte,

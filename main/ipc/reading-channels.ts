@@ -29,6 +29,7 @@ export const readingChannels: ReadonlySet<WorkerChannel> = new Set<WorkerChannel
   'pack:open',
   'pack:outdated',
   'pack:check',
+  'annex:find',
   'preset:list',
   'pack:readers',
   'edition:list',

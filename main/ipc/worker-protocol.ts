@@ -23,6 +23,8 @@ export interface Person {
 export const importThreadName = 'import'
 /** The same for a list of people. */
 export const peopleThreadName = 'people'
+/** The same for a PDF that is to be bound in. */
+export const annexThreadName = 'annex'
 
 export type ToWorker =
   | { readonly type: 'call'; readonly id: number; readonly name: WorkerChannel; readonly input: unknown }

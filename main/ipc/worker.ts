@@ -1,9 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { inspectAnnexFile } from '../services/annexes/inspect-annex-file'
 import type { ToImporter } from '../services/importing/import-protocol'
 import { createImportThread } from '../services/importing/import-thread'
 import { readList } from '../services/participants/read-list'
 import { createServicesThread } from './services-thread'
-import { importThreadName, peopleThreadName, type ToWorker, type WorkerSetup } from './worker-protocol'
+import { annexThreadName, importThreadName, peopleThreadName, type ToWorker, type WorkerSetup } from './worker-protocol'
 
 if (!parentPort) throw new Error('the services run in a thread of their own')
 const port = parentPort
@@ -16,6 +17,10 @@ if (workerData === importThreadName) {
 } else if (workerData === peopleThreadName) {
   port.on('message', ({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }) => {
     void readList(name, bytes).then(post)
+  })
+} else if (workerData === annexThreadName) {
+  port.on('message', ({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }) => {
+    void inspectAnnexFile(name, bytes).then(post)
   })
 } else {
   const thread = createServicesThread(workerData as WorkerSetup, post)

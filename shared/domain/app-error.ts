@@ -51,6 +51,10 @@ export const errorCodes = [
   'evidence-unsupported',
   'evidence-too-large',
   'evidence-removed',
+  // PDFs that are bound into packs
+  'annex-locked',
+  'annex-damaged',
+  'annex-too-large',
   // packs and exports
   'pack-empty',
   'preflight-stopped',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Result } from '../domain/result'
+import { annexChannels } from './annex-channels'
 import { auditChannels } from './audit-channels'
 import { attentionChannels } from './attention-channels'
 import { channel, type Channel } from './channel'
@@ -40,6 +41,7 @@ export const contract = {
   ...actChannels,
   ...workshopChannels,
   ...compositionChannels,
+  ...annexChannels,
   ...designChannels,
   ...repairChannels,
   ...previewChannels,

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { ok } from '../../../shared/domain/result'
 import { libraryCommand, type RegisterCommand } from '../command-line'
 import { makeWorkshop } from '../make-workshop'
+import { readAnnexes } from '../read-annexes'
 import { readParticipants } from '../read-participants'
 import { readRecipe } from '../read-recipe'
 import { withLibrary } from '../with-library'
@@ -19,8 +20,10 @@ export const registerWorkshop: RegisterCommand = (program, io, report) => {
       if (!recipe.ok) return report(recipe, options.json === true)
       const people = await readParticipants(path.dirname(path.resolve(file)), recipe.value.participants)
       if (!people.ok) return report(people, options.json === true)
+      const annexes = await readAnnexes(path.dirname(path.resolve(file)), recipe.value.annexes ?? [])
+      if (!annexes.ok) return report(annexes, options.json === true)
       const result = await withLibrary(library, (context) => {
-        const made = makeWorkshop(context, recipe.value, people.value)
+        const made = makeWorkshop(context, recipe.value, people.value, annexes.value)
         return made.ok ? ok({ json: made.value, text: io.translate('cli.workshopCreated', { ...made.value }) }) : made
       })
       report(result, options.json === true)

@@ -41,9 +41,8 @@ async function makePdf(
 ): Promise<Result<WrittenPdf | null, CompileFailure>> {
   if (!needsPages(job)) return ok(null)
   const share = job.formats.some((format) => format !== 'pdf') ? pdfShare : 1
-  return writePdf(job.manuscript, job.pictures, workshop, (stage, done) => {
-    report(stage, done * share)
-  })
+  const onProgress = (stage: ExportStage, done: number) => report(stage, done * share)
+  return writePdf(job.manuscript, job.pictures, workshop, onProgress, job.annexes)
 }
 
 interface Written {

@@ -114,8 +114,12 @@ function gatherPart(database: Database, item: PackItem): SourcePart {
   switch (item.type) {
     case 'divider':
       return { type: 'divider', title: item.title, language: item.language, isTrainerOnly, startsOnRightPage }
-    case 'annex':
-      return { type: 'gap', reason: 'annex', title: findAnnex(database, item.annexId)?.title ?? '', isTrainerOnly }
+    case 'annex': {
+      const annex = findAnnex(database, item.annexId)
+      if (!annex) return { type: 'gap', reason: 'annex', title: '', isTrainerOnly }
+      const { title, hash, fileName, pages, reading, dropped } = annex
+      return { type: 'annex', title, asset: hash, fileName, pages, reading, dropped, isTrainerOnly, startsOnRightPage }
+    }
     case 'chapter':
     case 'district-sheet': {
       const version = item.versionId && versionStore.find(database, item.versionId)

@@ -13,6 +13,7 @@ import type { ServiceContext } from '../service-context'
 import { assembleManuscript, type AssembledManuscript } from './assemble-manuscript'
 import { checkOutputFolder } from './check-output-folder'
 import type { GatheredTarget } from './gather-manuscript-source'
+import { gatherAnnexBytes } from './gather-annexes'
 import { gatherPictureBytes, keepPrintedPictures } from './gather-pictures'
 import { nameOutputFiles } from './name-output-files'
 import { planEdition } from './plan-edition'
@@ -103,12 +104,16 @@ function prepareJob(
     return err(appError('preflight-stopped', { count: 1 }))
   const { bytes, damaged } = gatherPictureBytes(database, printed)
   if (damaged.length > 0) return err(appError('asset-missing', { count: damaged.length }))
+  const annexes = gatherAnnexBytes(database, printed)
+  const [lost] = annexes.damaged
+  if (lost !== undefined) return err(appError('annex-damaged', { name: lost }))
   const clothes = template !== null && formats.includes('docx') ? templateStore.read(database, template) : undefined
   if (clothes === null) return err(appError('damaged-content', { title: plan.fileNames.docx, number: 0 }))
   const job = {
     id: makeUuid<TaskId>(clock.now(), random),
     manuscript: printed,
     pictures: bytes,
+    annexes: annexes.bytes,
     formats,
     quality: 'print',
     pageMap,

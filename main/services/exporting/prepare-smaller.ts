@@ -12,6 +12,7 @@ import { findEdition, findNewestEdition, readEditionRecipe } from '../../storage
 import type { ServiceContext } from '../service-context'
 import { assembleManuscript } from './assemble-manuscript'
 import { parseRecipe } from './edition-recipe'
+import { gatherAnnexBytes } from './gather-annexes'
 import { gatherPictureBytes, keepPrintedPictures } from './gather-pictures'
 import { nameOutputFiles } from './name-output-files'
 import type { PreparedExport } from './prepared-export'
@@ -59,11 +60,13 @@ export function prepareSmaller(
     return err(appError('preflight-stopped', { count: 1 }))
   const { bytes: pictures, damaged } = gatherPictureBytes(context.database, manuscript)
   if (damaged.length > 0) return err(appError('asset-missing', { count: damaged.length }))
+  const { bytes: annexes, damaged: lost } = gatherAnnexBytes(context.database, manuscript)
+  if (lost[0] !== undefined) return err(appError('annex-damaged', { name: lost[0] }))
   const fileNames = nameOutputFiles(source, manuscript, 'email')
   const id = makeUuid<TaskId>(context.clock.now(), context.random)
   return ok({
     type: 'compile',
-    job: { id, manuscript, pictures, formats: ['pdf'], quality: 'email', pageMap: null },
+    job: { id, manuscript, pictures, annexes, formats: ['pdf'], quality: 'email', pageMap: null },
     findings,
     plan: { folder, formats: ['pdf'], kind: source.kind, fileNames, keeping: null },
   })

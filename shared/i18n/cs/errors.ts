@@ -71,6 +71,11 @@ export const errors = {
     'S touto knihovnou se pracuje v jiném počítači, tady se dá jen číst. Nic se nezměnilo. Pracujte tam, nebo si práci převezměte zpět.',
   'library-forked':
     'S knihovnou se od posledního přenesení pracovalo na obou místech. Nic se nespojilo ani nepřepsalo. Otevřete soubor {{path}} jako samostatnou knihovnu.',
+  'annex-locked':
+    'Soubor „{{name}}“ je zamčený heslem nebo má uzamčená práva. Uložte ho bez zámku a přidejte ho znovu.',
+  'annex-damaged':
+    'Soubor „{{name}}“ nejde přečíst: není to PDF, nebo je poškozený. Otevřete ho, uložte znovu jako PDF a přidejte ho.',
+  'annex-too-large': 'Soubor „{{name}}“ je větší než 60 MB. Zmenšete obrázky v něm, nebo ho rozdělte.',
   'pack-empty': 'V balíčku zatím není žádná kapitola. Přidejte alespoň jednu.',
   'preflight-stopped':
     'Balíček nejde vydat, dokud se neopraví, co našla kontrola. Všechno zůstává uložené. Otevřete kontrolu a projděte ji.',

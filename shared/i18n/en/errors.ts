@@ -71,6 +71,11 @@ export const errors = {
     'Work on this library goes on at another computer; here it can only be read. Nothing has changed. Work there, or take the work back.',
   'library-forked':
     'Since it was last taken along, work has gone on in both places. Nothing was joined or overwritten. Open the file {{path}} as a library of its own.',
+  'annex-locked':
+    'The file “{{name}}” is locked with a password or with locked rights. Save it without the lock and add it again.',
+  'annex-damaged':
+    'The file “{{name}}” cannot be read: it is not a PDF, or it is damaged. Open it, save it as a PDF again and add that.',
+  'annex-too-large': 'The file “{{name}}” is larger than 60 MB. Make its pictures smaller, or split it.',
   'pack-empty': 'There is no chapter in the pack yet. Add at least one.',
   'preflight-stopped':
     'The pack cannot be issued until what the check found is put right. Everything is saved. Open the check and go through it.',

@@ -72,6 +72,11 @@ export const errors = {
     'Nad tą biblioteką pracuje się na innym komputerze, tutaj można ją tylko czytać. Nic się nie zmieniło. Pracuj tam albo przejmij pracę z powrotem.',
   'library-forked':
     'Od ostatniego przeniesienia pracowano w obu miejscach. Niczego nie połączono ani nie nadpisano. Otwórz plik {{path}} jako osobną bibliotekę.',
+  'annex-locked':
+    'Plik „{{name}}” jest zabezpieczony hasłem albo ma zablokowane uprawnienia. Zapisz go bez zabezpieczenia i dodaj ponownie.',
+  'annex-damaged':
+    'Nie można odczytać pliku „{{name}}”: to nie jest PDF albo jest uszkodzony. Otwórz go, zapisz ponownie jako PDF i dodaj.',
+  'annex-too-large': 'Plik „{{name}}” ma ponad 60 MB. Zmniejsz obrazy albo podziel plik.',
   'pack-empty': 'W pakiecie nie ma jeszcze żadnego rozdziału. Dodaj co najmniej jeden.',
   'preflight-stopped':
     'Pakietu nie można wydać, dopóki nie zostanie poprawione to, co wykazała kontrola. Wszystko pozostaje zapisane. Otwórz kontrolę i przejrzyj ją.',
@@ -98,7 +103,8 @@ export const errors = {
     'Coś się nie udało. Zapisane teksty są w porządku. Spróbuj ponownie; jeśli to się powtórzy, zamknij program i otwórz go ponownie.',
   'evidence-unsupported':
     'Pliku {{name}} nie można dodać do dowodów. Można dodać PDF, zdjęcia i obrazy (JPEG, PNG, TIFF, HEIC) oraz dokumenty Word, Excel, PowerPoint i OpenDocument bez makr.',
-  'evidence-too-large': 'Plik {{name}} jest większy niż {{most}} MB. Zeskanuj go w mniejszej rozdzielczości albo podziel.',
+  'evidence-too-large':
+    'Plik {{name}} jest większy niż {{most}} MB. Zeskanuj go w mniejszej rozdzielczości albo podziel.',
   'evidence-removed': 'Ten dowód został już usunięty. Jego wpis pozostaje w historii.',
   'output-too-deep':
     'Ścieżka do folderu {{path}} jest tak długa, że pliki się w niej nie zmieszczą. Wybierz folder bliżej początku dysku.',
