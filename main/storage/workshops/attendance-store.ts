@@ -19,6 +19,17 @@ export function listPresence(database: Database, workshopId: WorkshopId): Readon
   return days
 }
 
+/** Days on which somebody was ever ticked or unticked, also those that the workshop no longer has. */
+export function listTickedDays(database: Database, workshopId: WorkshopId): readonly Day[] {
+  return database
+    .all(
+      `SELECT DISTINCT a.date FROM attendance a JOIN participant p ON p.id = a.participant_id
+       WHERE p.workshop_id = ? ORDER BY a.date`,
+      workshopId,
+    )
+    .map((row) => column.text<Day>(row, 'date'))
+}
+
 export function setPresence(database: Database, id: ParticipantId, date: Day, isPresent: boolean): void {
   database.run(
     `INSERT INTO attendance (participant_id, date, is_present) VALUES (?, ?, ?)

@@ -2,7 +2,6 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Participant } from '../../../shared/domain/participant'
-import type { ParticipantsView } from '../../../shared/domain/participants-view'
 import { dayWords } from '../../words/day-words'
 import type { Tick } from './panel-props'
 
@@ -15,14 +14,15 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 export interface AttendanceGridProps {
-  readonly view: ParticipantsView
+  /** Those that are shown, in their order. */
+  readonly participants: readonly Participant[]
+  readonly days: readonly string[]
   readonly onTick: Tick
 }
 
 /** A row a person, a box a day; arrow keys go from box to box, only the rows in sight are drawn. */
-export function AttendanceGrid({ view, onTick }: AttendanceGridProps) {
+export function AttendanceGrid({ participants, days, onTick }: AttendanceGridProps) {
   const { t, i18n } = useTranslation()
-  const { participants, days } = view
   const scroll = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({
     count: participants.length,
