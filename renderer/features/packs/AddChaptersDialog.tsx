@@ -27,12 +27,19 @@ export function AddChaptersDialog({ view, onAdd, onOpenChapter, onClose }: AddCh
   const nameOf = useLanguageName()
   const { value: rows = [] } = useQuery('chapter:list', {})
   const { value: themes = [] } = useQuery('theme:list', {})
-  const [choice, setChoice] = useState({ text: '', themeId: '', language: view.pack.language })
+  const [choice, setChoice] = useState({
+    text: '',
+    themeId: '',
+    // What is added goes to the end, into its part.
+    language: view.items.at(-1)?.partLanguage ?? view.pack.language,
+  })
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const all = useMemo(() => listAddable(rows, themes, view), [rows, themes, view])
   const shown = narrow(all, choice)
   const any = { value: '', text: t('packs.add.any') }
-  const languages = [...new Set([view.pack.language, ...rows.map((row) => row.language)])]
+  const languages = [...new Set([view.pack.language, choice.language, ...rows.map((row) => row.language)])].filter(
+    Boolean,
+  )
   const inputs = chapterInputs(all, chosen)
   const add = () => {
     onAdd(inputs)
@@ -87,7 +94,7 @@ export function AddChaptersDialog({ view, onAdd, onOpenChapter, onClose }: AddCh
         />
       </div>
       <div className="packs-add-list">
-        <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight }}>
+        <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: rowHeight }}>
           <GridList
             aria-label={t('packs.add.list')}
             className="ui-list ui-scroll packs-add-rows"
@@ -105,7 +112,7 @@ export function AddChaptersDialog({ view, onAdd, onOpenChapter, onClose }: AddCh
                 className="ui-row packs-add-row"
                 isDisabled={chapter.isInPack || !chapter.version}
               >
-                <AddableRow chapter={chapter} packLanguage={view.pack.language} onOpenChapter={onOpenChapter} />
+                <AddableRow chapter={chapter} language={choice.language} onOpenChapter={onOpenChapter} />
               </GridListItem>
             )}
           </GridList>

@@ -3,21 +3,24 @@ import { CheckboxButton, CheckboxField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
+import { useLanguageName } from '../../words/use-language-name'
 import { StateMark } from '../../ui/StateMark'
 import type { AddableChapter } from './addable-chapters'
 
 export interface AddableRowProps {
   readonly chapter: AddableChapter
-  readonly packLanguage: string
+  /** The language that is looked for; empty for all. */
+  readonly language: string
   readonly onOpenChapter: (draftId: string) => void
 }
 
-export function AddableRow({ chapter, packLanguage, onOpenChapter }: AddableRowProps) {
+export function AddableRow({ chapter, language, onOpenChapter }: AddableRowProps) {
   const { t } = useTranslation()
+  const nameOf = useLanguageName()
   const { row, theme, version, isInPack } = chapter
   const notes = [
     theme.name,
-    row.language === packLanguage ? '' : row.language.toUpperCase(),
+    language === '' ? nameOf(row.language) : '',
     version ? t('packs.version', { number: version.number }) : '',
     isInPack ? t('packs.add.inPack') : '',
   ]
@@ -39,6 +42,11 @@ export function AddableRow({ chapter, packLanguage, onOpenChapter }: AddableRowP
       <span className="ui-row-main">
         {row.title}
         <small>{notes.filter(Boolean).join(' · ')}</small>
+        {language !== '' && row.language !== language ? (
+          <small className="packs-odd">
+            {t('packs.part.untranslated', { language: nameOf(language), own: nameOf(row.language) })}
+          </small>
+        ) : null}
       </span>
       {version ? <StateMark state={version.state} word={t(`common.states.${version.state}`)} /> : null}
       {version ? null : (

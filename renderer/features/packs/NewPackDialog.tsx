@@ -4,6 +4,7 @@ import { knownLanguages } from '../../../shared/domain/language'
 import type { Workshop } from '../../../shared/domain/workshop'
 import { errorWords } from '../../api/error-words'
 import { useCall } from '../../api/use-call'
+import { useQuery } from '../../api/use-query'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { ErrorNotice } from '../../ui/ErrorNotice'
@@ -11,6 +12,7 @@ import { Form } from '../../ui/Form'
 import { Select } from '../../ui/Select'
 import { TextField } from '../../ui/TextField'
 import { useLanguageName } from '../../words/use-language-name'
+import { useApplyPreset } from './use-apply-preset'
 
 export interface NewPackDialogProps {
   readonly workshop: Workshop
@@ -24,11 +26,16 @@ export function NewPackDialog({ workshop, onClose, onCreated }: NewPackDialogPro
   const create = useCall('pack:create')
   const [title, setTitle] = useState(workshop.title)
   const [language, setLanguage] = useState(workshop.languages[0] ?? 'cs')
+  const { value: presets = [] } = useQuery('preset:list', {})
+  const apply = useApplyPreset()
+  const [presetId, setPresetId] = useState('')
+  const preset = presets.find(({ id }) => id === presetId)
   const languages = [...new Set<string>([...workshop.languages, ...knownLanguages])]
   const submit = async () => {
     if (!title.trim()) return
     const result = await create.run({ workshopId: workshop.id, title: title.trim(), language })
     if (!result.ok) return
+    if (preset) await apply(result.value.pack, preset)
     onCreated(result.value.pack.id)
     onClose()
   }
@@ -62,6 +69,18 @@ export function NewPackDialog({ workshop, onClose, onCreated }: NewPackDialogPro
           options={languages.map((value) => ({ value, text: nameOf(value) }))}
           onChange={setLanguage}
         />
+        {presets.length > 0 ? (
+          <Select
+            label={t('packs.presets.start')}
+            description={preset ? t('packs.presets.startHint') : undefined}
+            value={presetId}
+            options={[
+              { value: '', text: t('packs.presets.startEmpty') },
+              ...presets.map(({ id, name }) => ({ value: String(id), text: name })),
+            ]}
+            onChange={setPresetId}
+          />
+        ) : null}
         {create.error ? <ErrorNotice words={errorWords(t, create.error)} /> : null}
       </Form>
     </Dialog>

@@ -13,9 +13,20 @@ import { OrderedList } from '../../ui/OrderedList'
 import { showToast } from '../../ui/toasts'
 import { useReport } from '../../words/use-report'
 import { AddChaptersDialog } from './AddChaptersDialog'
-import { estimatedPackPages, itemInput, orderItems, removeItem, renameDivider, setItemOptions } from './pack-items'
+import {
+  estimatedPackPages,
+  itemInput,
+  orderItems,
+  removeItem,
+  renameDivider,
+  setDistrictSheet,
+  setDividerLanguage,
+  setItemOptions,
+  setPackFacts,
+} from './pack-items'
 import { PackItemRow } from './PackItemRow'
 import { PackSettings } from './PackSettings'
+import { ReadersPanel } from './ReadersPanel'
 import { useItemTitle } from './use-item-title'
 import { usePackSession } from './use-pack-session'
 
@@ -62,6 +73,11 @@ export function PackEditor({ view: opened, workshop, onOpenChapter }: PackEditor
         </ErrorNotice>
       ) : null}
       <PackSettings pack={pack} session={session} />
+      <ReadersPanel
+        pack={pack}
+        district={workshop.district}
+        onAudience={(audience) => void session.edit(setPackFacts({ audience }))}
+      />
       {items.length === 0 ? (
         <EmptyPlace title={t('packs.noChapters.title')} text={t('packs.noChapters.text')}>
           <Button variant="primary" icon={BookPlus} onPress={() => setAdding(true)}>
@@ -84,6 +100,8 @@ export function PackEditor({ view: opened, workshop, onOpenChapter }: PackEditor
               onOpenChapter={onOpenChapter}
               onOptions={(change) => void session.edit(setItemOptions(one.item.id, change))}
               onRename={(title) => void session.edit(renameDivider(one.item.id, title))}
+              onLanguage={(language) => void session.edit(setDividerLanguage(one.item.id, language))}
+              onChooseSheet={(versionId) => void session.edit(setDistrictSheet(one.item.id, versionId))}
               onRemove={() => remove(one)}
               onUseNewer={() => void takeNewer(one)}
               onStay={() => void stay(one)}

@@ -1,6 +1,7 @@
 import { FileText, GraduationCap, PanelRightDashed, Pencil, X } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { VersionId } from '../../../shared/domain/ids'
 import type { Pack, PackItem, PackItemView } from '../../../shared/domain/pack'
 import { chapterStates } from '../../../shared/domain/state'
 import { useQuery } from '../../api/use-query'
@@ -8,8 +9,11 @@ import { IconButton } from '../../ui/IconButton'
 import { RenameBox } from '../../ui/RenameBox'
 import { StateMark } from '../../ui/StateMark'
 import { ToggleIconButton } from '../../ui/ToggleIconButton'
+import { DividerLanguage } from './DividerLanguage'
+import { ItemNotes } from './ItemNotes'
 import { NewerChoice } from './NewerChoice'
 import { estimatedPages } from './pack-items'
+import { SheetChoice } from './SheetChoice'
 import { useItemTitle } from './use-item-title'
 
 export interface PackItemRowProps {
@@ -20,6 +24,8 @@ export interface PackItemRowProps {
   readonly onOpenChapter: (draftId: string) => void
   readonly onOptions: (options: Partial<Pick<PackItem, 'isTrainerOnly' | 'startsOnRightPage'>>) => void
   readonly onRename: (title: string) => void
+  readonly onLanguage: (language: string | null) => void
+  readonly onChooseSheet: (versionId: VersionId) => void
   readonly onRemove: () => void
   readonly onUseNewer: () => void
   readonly onStay: () => void
@@ -41,19 +47,23 @@ export function PackItemRow(props: PackItemRowProps) {
       <span className="packs-number">{number}</span>
       <div className="packs-item-main" ref={line}>
         <span className="packs-item-title">{title}</span>
-        <ItemNotes {...props} />
+        <ItemNotes view={view} district={props.district} />
+        <SheetChoice view={view} onChoose={props.onChooseSheet} />
         {view.newer ? <NewerChoice view={view} onUse={onUseNewer} onStay={onStay} /> : null}
       </div>
       {state ? <StateMark state={state} word={t(`common.states.${state}`)} /> : null}
       {pages > 0 ? <span className="packs-pages">{t('packs.pages', { count: pages })}</span> : null}
       <div className="packs-tools">
         {item.type === 'divider' ? (
-          <IconButton
-            isSmall
-            label={t('packs.renameDivider', { title })}
-            icon={Pencil}
-            onPress={() => setRenaming(true)}
-          />
+          <>
+            <DividerLanguage item={item} onChange={props.onLanguage} />
+            <IconButton
+              isSmall
+              label={t('packs.renameDivider', { title })}
+              icon={Pencil}
+              onPress={() => setRenaming(true)}
+            />
+          </>
         ) : (
           <OpenChapter {...props} />
         )}
@@ -86,32 +96,6 @@ export function PackItemRow(props: PackItemRowProps) {
         />
       ) : null}
     </div>
-  )
-}
-
-/** Theme, version, language where it is another one, and what was decided, in one quiet line. */
-function ItemNotes({ view, pack, district }: PackItemRowProps) {
-  const { t } = useTranslation()
-  const { item } = view
-  const notes = [
-    item.type === 'divider' ? t('packs.divider') : '',
-    item.type === 'district-sheet' && view.title ? t('packs.districtSheet') : '',
-    view.themeName,
-    view.versionNumber === null ? '' : t('packs.version', { number: view.versionNumber }),
-    item.type === 'chapter' && item.language !== pack.language ? item.language.toUpperCase() : '',
-    item.isTrainerOnly ? t('packs.trainerOnly') : '',
-    item.startsOnRightPage ? t('packs.rightPage') : '',
-  ].filter(Boolean)
-  const problem = () => {
-    if (item.type === 'district-sheet' && item.versionId === null)
-      return district ? t('packs.noDistrictSheet', { district }) : t('packs.noDistrict')
-    return view.isMissing ? t('packs.missingHint') : ''
-  }
-  return (
-    <>
-      <small>{notes.join(' · ')}</small>
-      {problem() ? <small className="packs-odd">{problem()}</small> : null}
-    </>
   )
 }
 

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button'
 import { EmptyPlace } from '../../ui/EmptyPlace'
 import { NewPackDialog } from './NewPackDialog'
 import { PackEditor } from './PackEditor'
+import { PresetMenu } from './PresetMenu'
 import './packs.css'
 
 export interface PackSectionProps {
@@ -41,7 +42,12 @@ export function PackSection({ workshop, packs, onOpenChapter, children }: PackSe
           <h2 id="workshop-pack" tabIndex={-1}>
             {t('packs.title')}
           </h2>
-          {view ? add : null}
+          {view ? (
+            <div className="packs-head-tools">
+              <PresetMenu key={view.pack.id} view={view} />
+              {add}
+            </div>
+          ) : null}
         </div>
         {packs.length > 1 && view ? (
           <ToggleButtonGroup

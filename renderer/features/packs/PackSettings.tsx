@@ -8,7 +8,6 @@ import { registerFlush } from '../../api/flush-registry'
 import { Icon } from '../../ui/Icon'
 import { Select } from '../../ui/Select'
 import { TextField } from '../../ui/TextField'
-import { WordsField } from '../../ui/WordsField'
 import { useLanguageName } from '../../words/use-language-name'
 import { setPackFacts } from './pack-items'
 import type { PackSession } from './pack-session'
@@ -28,7 +27,6 @@ export function PackSettings({ pack, session }: PackSettingsProps) {
     nameOf(pack.language),
     pack.print.variant === 'paper' ? t(`packs.pageSizes.${pack.pageSize}`) : t(`packs.variants.${pack.print.variant}`),
     pack.print.variant === 'phone' ? '' : t(pack.isTwoSided ? 'packs.twoSided' : 'packs.oneSided'),
-    pack.audience.join(', '),
   ].filter(Boolean)
   return (
     <div className="packs-settings">
@@ -72,12 +70,6 @@ function SettingsFields({ pack, session }: PackSettingsProps) {
         value={pack.language}
         options={languages.map((value) => ({ value, text: nameOf(value) }))}
         onChange={(language) => void change({ language })}
-      />
-      <WordsField
-        label={t('packs.fields.audience')}
-        description={t('packs.fields.audienceHint')}
-        value={pack.audience}
-        onChange={(audience) => void change({ audience })}
       />
       <PrintFields pack={pack} onChange={(facts) => void change(facts)} />
     </div>

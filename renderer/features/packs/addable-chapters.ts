@@ -47,7 +47,7 @@ export function narrow(chapters: readonly AddableChapter[], choice: ChapterChoic
   const words = foldText(choice.text).split(/\s+/).filter(Boolean)
   return chapters.filter(({ row, theme }) => {
     if (choice.themeId && theme.id !== choice.themeId) return false
-    if (choice.language && row.language !== choice.language) return false
+    if (choice.language && row.language !== choice.language && !standsIn(row, choice.language, chapters)) return false
     const found = foldText(`${row.title} ${theme.name}`)
     return words.every((word) => found.includes(word))
   })
@@ -71,4 +71,10 @@ export function chapterInputs(chapters: readonly AddableChapter[], chosen: Reado
         ]
       : [],
   )
+}
+
+/** The first text, in the order of the list, of a chapter that nobody has translated into this language. */
+function standsIn(row: ChapterRow, language: string, chapters: readonly AddableChapter[]): boolean {
+  const texts = chapters.filter((one) => one.row.chapterId === row.chapterId)
+  return !texts.some((one) => one.row.language === language) && texts[0]?.row.draftId === row.draftId
 }

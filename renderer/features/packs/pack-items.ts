@@ -1,3 +1,4 @@
+import type { VersionId } from '../../../shared/domain/ids'
 import type { PackItem, PackItemView, PackView, PageSize } from '../../../shared/domain/pack'
 import type { ChannelInput } from '../../../shared/ipc/contract'
 
@@ -86,14 +87,20 @@ export const setItemOptions =
     items: view.items.map((one) => (one.item.id === id ? { ...one, item: { ...one.item, ...options } } : one)),
   })
 
-export const renameDivider =
-  (id: string, title: string): PackEdit =>
-  (view) => ({
-    ...view,
-    items: view.items.map((one) =>
-      one.item.id === id && one.item.type === 'divider' ? { ...one, title, item: { ...one.item, title } } : one,
-    ),
-  })
+const changeItem =
+  (id: string, change: (one: PackItemView) => PackItemView): PackEdit =>
+  (view) => ({ ...view, items: view.items.map((one) => (one.item.id === id ? change(one) : one)) })
+
+export const renameDivider = (id: string, title: string): PackEdit =>
+  changeItem(id, (one) => (one.item.type === 'divider' ? { ...one, title, item: { ...one.item, title } } : one))
+
+/** What follows the divider is meant in this language; null leaves it as it was before. */
+export const setDividerLanguage = (id: string, language: string | null): PackEdit =>
+  changeItem(id, (one) => (one.item.type === 'divider' ? { ...one, language, item: { ...one.item, language } } : one))
+
+/** Puts a sheet in another language into the district's place. */
+export const setDistrictSheet = (id: string, versionId: VersionId): PackEdit =>
+  changeItem(id, (one) => (one.item.type === 'district-sheet' ? { ...one, item: { ...one.item, versionId } } : one))
 
 export const setPackFacts =
   (

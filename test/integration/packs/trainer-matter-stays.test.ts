@@ -18,10 +18,11 @@ const named = new Set(['title', 'aim', 'aids', 'alt', 'caption', 'label', 'term'
 
 /** Every word and every printed attribute of it says the secret. */
 function secretly(node: NodeJson): NodeJson {
-  const attrs = Object.entries(node.attrs ?? {}).map(([name, value]) => [
-    name,
-    named.has(name) && value !== '' ? secret : name === 'id' ? null : value,
-  ])
+  const attrs = Object.entries(node.attrs ?? {}).map(([name, value]) => {
+    // Ids must not occur twice.
+    if (name === 'id') return [name, null]
+    return [name, named.has(name) && value !== '' ? secret : value]
+  })
   return {
     ...node,
     ...(node.attrs ? { attrs: Object.fromEntries(attrs) as NodeJson['attrs'] } : {}),
