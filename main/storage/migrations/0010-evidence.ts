@@ -27,6 +27,7 @@ CREATE TABLE evidence_file (
   hash BLOB PRIMARY KEY CHECK (length(hash) = 32),
   data BLOB NOT NULL
 ) STRICT;
+CREATE TRIGGER evidence_file_is_immutable BEFORE UPDATE ON evidence_file BEGIN SELECT RAISE(ABORT, 'evidence never changes'); END;
 
 -- A pack with a row here tells on a page of its own what is new; without an edition, since the last one that was issued.
 CREATE TABLE pack_changes (

@@ -13,7 +13,7 @@ const frozen: Readonly<Record<string, string>> = {
   '7 act-register': 'f05fd3e9447f6829a548e9ffa0b5ea6c6159a78c65e9b3341fe134e0a6adbb23',
   '8 comment-outcome': '9372c8810f25babf6aa98d6e14fb2671dfc39d543d5953e7f402bda98f8b2053',
   '9 paperwork': 'f48469669c7b51ada5c0da76f41dbda299ed833a2c13be440fc30fc6ea63347c',
-  '10 evidence': 'dbe8e8bd16dfffd841fabdff5fe2adb05ae066dd115f113fbfbb6fd1a01a2ecb',
+  '10 evidence': '451c11919bf06202bb7462ee35436b9680b7e883258fc8f1546e0600ab494072',
   '11 composition': '90689bb489d7f013aa7b30fa64ea3cefcf53f4dfd50e14492a13905268f1fa91',
   '12 annex-facts': '1c2576361a201c457e9e0e5815bdac1ec1c95999a5b615aad7484b8d6da9350a',
 }
