@@ -3,7 +3,7 @@ import type { EngineName } from '../../shared/domain/edition'
 import type { PaperFormat, PaperKind } from '../../shared/domain/paper'
 import type { ExportFailed, ExportProgress } from './export-job'
 import type { PaperFacts, PaperRequest } from './paper/paper-source'
-import type { DrawnSheet, PreviewFailed } from './preview-job'
+import type { SheetView } from './preview-job'
 
 /** Asks the export process for the paperwork of one workshop. Cancelled like every export: the process is ended. */
 export interface PapersJob {
@@ -37,25 +37,12 @@ export interface PapersDone {
 
 export type PapersReply = ExportProgress | PapersDone | ExportFailed
 
-/** Asks for one paper to look at: real pages, drawn. */
+/** Asks for one paper to look at: real pages, drawn. Answered and drawn further like the preview of a book. */
 export interface PaperPreviewJob {
   readonly type: 'paper-preview'
   readonly id: string
   readonly facts: PaperFacts
   readonly request: PaperRequest
   readonly pictures: Readonly<Record<AssetHash, Uint8Array>>
-  /** Pages from 0 that are drawn; those that the paper does not have are left out. */
-  readonly pages: readonly number[]
+  readonly view: SheetView
 }
-
-export interface PaperPreviewSet {
-  readonly type: 'paper-preview-set'
-  readonly id: string
-  /** Of every page, in points. */
-  readonly sizes: readonly { readonly width: number; readonly height: number }[]
-  readonly drawn: readonly DrawnSheet[]
-  readonly losses: readonly string[]
-}
-
-/** A preview that fails answers as that of a book does. */
-export type PaperPreviewReply = PaperPreviewSet | PreviewFailed

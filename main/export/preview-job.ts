@@ -27,11 +27,6 @@ export interface SheetView {
   readonly sheets: readonly { readonly index: number; readonly held: string }[]
 }
 
-export interface DrawnSheet {
-  readonly index: number
-  readonly svg: string
-}
-
 export interface SheetPicture {
   readonly index: number
   /** Equal for equal pages of one width. */

@@ -42,10 +42,10 @@ export function createPaperworkHandlers(
       const context = session.context()
       return context ? tasks.startPapers(context, request) : noLibrary()
     },
-    'paper:preview': async ({ pages, ...input }) => {
+    'paper:preview': async ({ view, ...input }) => {
       const context = session.context()
       const prepared = context ? preparePaperPreview(context, input) : noLibrary()
-      return prepared.ok ? previews.showPaper(prepared.value, pages) : prepared
+      return prepared.ok ? previews.showPaper(prepared.value, view) : prepared
     },
   }
 }

@@ -1,10 +1,8 @@
-import type { DrawnSheet, PreviewPages, SheetPicture, SheetView } from '../../shared/ipc/preview-channels'
+import type { PreviewPages, SheetPicture, SheetView } from '../../shared/ipc/preview-channels'
 import { call } from './call'
 
 /** Addresses of the pages that were drawn, by their number from 0. */
 export type SheetAddresses = ReadonlyMap<number, string>
-
-type Sheet = DrawnSheet | SheetPicture
 
 /** As many as one question takes. */
 const most = 8
@@ -16,8 +14,7 @@ const rest = 200
 const usualWidth = 800
 
 /** An `img` of such a picture runs no script and loads nothing, whatever it holds. */
-function addressOf(sheet: Sheet): string | null {
-  if ('svg' in sheet) return URL.createObjectURL(new Blob([sheet.svg], { type: 'image/svg+xml' }))
+function addressOf(sheet: SheetPicture): string | null {
   if (!sheet.image) return null
   const { type, bytes } = sheet.image
   return URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }))
@@ -104,13 +101,13 @@ export class SheetStore {
     if (drawn?.ok && serial === this.#serial) this.#replace(this.#addresses, drawn.value)
   }
 
-  #replace(before: SheetAddresses, drawn: readonly Sheet[]): void {
+  #replace(before: SheetAddresses, drawn: readonly SheetPicture[]): void {
     const now = new Map(before)
     for (const sheet of drawn) {
       const address = addressOf(sheet)
       if (address === null) continue
       now.set(sheet.index, address)
-      this.#keys.set(sheet.index, 'key' in sheet ? sheet.key : '')
+      this.#keys.set(sheet.index, sheet.key)
     }
     for (const index of this.#keys.keys()) if (!now.has(index)) this.#keys.delete(index)
     const old = new Set(this.#addresses.values())

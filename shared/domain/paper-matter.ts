@@ -17,6 +17,7 @@ export type PaperMatterCode =
   | 'language-unknown'
   | 'programme-odd'
   | 'publicity'
+  | 'not-made'
 
 export interface PaperMatter {
   readonly code: PaperMatterCode

@@ -6,7 +6,7 @@ import type { PaperOutput, PaperSettings } from '../domain/paper'
 import type { PaperMatter } from '../domain/paper-matter'
 import { channel } from './channel'
 import { chapterId, columnSetId, day, language, line, longText, nothing, path, title, workshopId } from './parsers'
-import { pages, type PreviewPages } from './preview-channels'
+import { view, type PreviewPages } from './preview-channels'
 
 /** Texts of one paper by language and field. */
 export type PaperTexts = Readonly<Record<Language, Readonly<Record<string, string>>>>
@@ -70,7 +70,7 @@ export const paperworkChannels = {
   'paper:save': channel<PaperSettings>()(z.strictObject({ workshopId, kind, settings })),
   /** Real pages with the settings of the window, saved or not. Further ones come from `preview:draw`. */
   'paper:preview': channel<PreviewPages>()(
-    z.strictObject({ workshopId, kind, settings, columns: sheetColumns.nullable(), withPeople: z.boolean(), pages }),
+    z.strictObject({ workshopId, kind, settings, columns: sheetColumns.nullable(), withPeople: z.boolean(), view }),
   ),
   /** Makes papers as a task: `task:progress`, `task:ended`, `task:report`, `task:cancel`. */
   'paper:start': channel<{ readonly taskId: TaskId }>()(

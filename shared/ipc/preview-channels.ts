@@ -3,13 +3,6 @@ import type { DocumentJson } from '../document/document-json'
 import { channel } from './channel'
 import { draftId, kind, packId } from './parsers'
 
-/** A page as a picture by itself: SVG without script, style or anything that is loaded. */
-export interface DrawnSheet {
-  /** From 0. */
-  readonly index: number
-  readonly svg: string
-}
-
 /** A page as a picture of pixels, or as SVG of that kind where it holds what pixels are not made of here. */
 export interface SheetPicture {
   /** From 0. */
@@ -47,16 +40,14 @@ export interface PreviewPages {
   /** In the order of the pages. */
   readonly places: readonly PreviewPlace[]
   readonly problems: readonly PreviewProblem[]
-  readonly drawn: readonly (DrawnSheet | SheetPicture)[]
+  readonly drawn: readonly SheetPicture[]
 }
 
 /** A page is drawn at most so many pixels wide: a sheet of A4 at twice its size on paper. */
 export const mostPixels = 3200
 
-/** Pages that are drawn at once: those on the screen. */
-export const pages = z.array(z.number().int().min(0).max(5000)).max(8)
 /** Pages to be drawn, the one that matters most first; how many pixels wide; the keys of those that the asker holds. */
-const view = z.strictObject({
+export const view = z.strictObject({
   width: z.number().int().min(1).max(mostPixels),
   sheets: z.array(z.strictObject({ index: z.number().int().min(0).max(5000), held: z.string().max(60) })).max(8),
 })

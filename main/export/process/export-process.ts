@@ -12,7 +12,7 @@ import { openParentLink } from './parent-link'
 import { PreviewRoom } from './preview-room'
 import { runExportJob } from './run-export-job'
 import { TidyLater } from './tidy-later'
-import { runPapersJob, showPaper } from './run-papers-job'
+import { runPapersJob } from './run-papers-job'
 
 const link = openParentLink()
 const answer = (reply: ExportReply): Promise<void> => link.send(reply)
@@ -59,10 +59,11 @@ async function showOnePaper(job: PaperPreviewJob): Promise<void> {
   try {
     workshop ??= openPdfWorkshop()
     const opened = await workshop
-    await link.send(await showPaper(job, opened))
-    await opened.engine.tidy()
+    await tidying.before()
+    answerPreview(await previews.setPaper(job, opened))
+    tidying.after(() => opened.engine.tidy())
   } catch (error) {
-    void link.send({ type: 'preview-failed', id: job.id, detail: String(error) })
+    answerPreview({ type: 'preview-failed', id: job.id, detail: String(error) })
   }
 }
 

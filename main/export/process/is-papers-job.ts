@@ -16,4 +16,4 @@ export const isPapersJob = (message: unknown): message is PapersJob =>
   hasEnvelope(message) && message.type === 'papers' && 'requests' in message && Array.isArray(message.requests)
 
 export const isPaperPreviewJob = (message: unknown): message is PaperPreviewJob =>
-  hasEnvelope(message) && message.type === 'paper-preview' && 'request' in message && 'pages' in message
+  hasEnvelope(message) && message.type === 'paper-preview' && 'request' in message && 'view' in message

@@ -1,4 +1,7 @@
 import type { AssetHash } from '../../../shared/domain/ids'
+import { buildPaper } from '../paper/build-paper'
+import type { PaperPreviewJob } from '../papers-job'
+import { drawPaper } from '../pdf/paper/write-paper-pdf'
 import { drawSheet, SheetTools } from '../pdf/drawing/draw-sheet'
 import type { PdfDrawing } from '../pdf/drawing/pdf-drawing'
 import type { PdfWorkshop } from '../pdf/pdf-workshop'
@@ -36,6 +39,19 @@ export class PreviewRoom {
     this.#keep(job.id, drawing)
     const drawn = await this.#draw(drawing, job.view)
     return { type: 'preview-set', id: job.id, serial: job.id, sizes: drawing.sizes, places, losses, drawn }
+  }
+
+  /** A paper of a workshop; one with nothing to print has no pages. */
+  async setPaper(job: PaperPreviewJob, workshop: PdfWorkshop): Promise<PreviewReply> {
+    const { id, facts, request, pictures, view } = job
+    const empty = { type: 'preview-set', id, serial: id, sizes: [], places: [], losses: [], drawn: [] } as const
+    const paper = buildPaper(facts, request)
+    if (paper.sections.length === 0) return empty
+    const outcome = await drawPaper(paper, pictures, workshop)
+    if (!outcome.ok) return { type: 'preview-failed', id, detail: outcome.error.detail }
+    const { drawing, losses } = outcome.value
+    this.#keep(id, drawing)
+    return { ...empty, sizes: drawing.sizes, losses, drawn: await this.#draw(drawing, view) }
   }
 
   async draw({ id, serial, view }: DrawJob): Promise<PreviewReply> {

@@ -6,8 +6,8 @@ import type { ExportFailed, ExportProgress, ExportStage } from '../export-job'
 import type { Paper } from '../manuscript/paper'
 import { buildPaper } from '../paper/build-paper'
 import type { PaperFacts } from '../paper/paper-source'
-import type { PaperFile, PaperPreviewJob, PaperPreviewReply, PapersDone, PapersJob } from '../papers-job'
-import { writePaperPdf, drawPaper } from '../pdf/paper/write-paper-pdf'
+import type { PaperFile, PapersDone, PapersJob } from '../papers-job'
+import { writePaperPdf } from '../pdf/paper/write-paper-pdf'
 import type { CompileFailure } from '../pdf/pdf-engine'
 import type { PdfWorkshop } from '../pdf/pdf-workshop'
 import { preparePicture } from '../pictures/prepare-picture'
@@ -96,19 +96,4 @@ export async function runPapersJob(
   } catch (error) {
     return failed(error instanceof Error ? (error.stack ?? error.message) : String(error))
   }
-}
-
-/** The pages of one paper as they would be printed. */
-export async function showPaper(job: PaperPreviewJob, workshop: PdfWorkshop): Promise<PaperPreviewReply> {
-  const { id, pages } = job
-  const paper = buildPaper(job.facts, job.request)
-  if (paper.sections.length === 0) return { type: 'paper-preview-set', id, sizes: [], drawn: [], losses: [] }
-  const outcome = await drawPaper(paper, job.pictures, workshop)
-  if (!outcome.ok) return { type: 'preview-failed', id, detail: outcome.error.detail }
-  const { drawing, losses } = outcome.value
-  const drawn = pages.flatMap((index) => {
-    const page = drawing.draw(index)
-    return page ? [{ index, svg: page.svg }] : []
-  })
-  return { type: 'paper-preview-set', id, sizes: drawing.sizes, drawn, losses }
 }

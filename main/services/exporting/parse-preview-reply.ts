@@ -1,7 +1,6 @@
 import { z } from 'zod'
 
 const id = z.string()
-const drawn = z.array(z.object({ index: z.number(), svg: z.string() }))
 const image = z.object({ type: z.enum(['image/png', 'image/svg+xml']), bytes: z.instanceof(Uint8Array) })
 const pictures = z.array(z.object({ index: z.number(), key: z.string(), image: image.nullable() }))
 
@@ -14,13 +13,6 @@ const reply = z.discriminatedUnion('type', [
     places: z.array(z.object({ id, page: z.number(), y: z.number() })),
     losses: z.array(z.string()),
     drawn: pictures,
-  }),
-  z.object({
-    type: z.literal('paper-preview-set'),
-    id,
-    sizes: z.array(z.object({ width: z.number(), height: z.number() })),
-    losses: z.array(z.string()),
-    drawn,
   }),
   z.object({ type: z.literal('preview-drawn'), id, drawn: pictures.nullable() }),
   z.object({ type: z.literal('preview-failed'), id, detail: z.string() }),

@@ -8,7 +8,7 @@ import {
   type SheetPicture,
 } from '../../../shared/ipc/preview-channels'
 import type { DrawJob, PreviewJob, PreviewReply, PreviewSet, SheetView } from '../../export/preview-job'
-import type { PaperPreviewJob, PaperPreviewSet } from '../../export/papers-job'
+import type { PaperPreviewJob } from '../../export/papers-job'
 import type { PreparedPaperPreview } from '../paperwork/prepare-paper-preview'
 import type { ChildProcess } from '../shell'
 import { parsePreviewReply } from './parse-preview-reply'
@@ -20,8 +20,7 @@ export interface PreviewDeskPorts {
   readonly onFault: (fault: unknown) => void
 }
 
-type Reply = PreviewReply | PaperPreviewSet
-type Waiting = (reply: Result<Reply>) => void
+type Waiting = (reply: Result<PreviewReply>) => void
 
 /** Nothing that can be read takes so long to set; what does is ended, and the next change begins anew. */
 const longest = 60_000
@@ -58,12 +57,11 @@ export class PreviewDesk {
     return reply.value.type === 'preview-set' ? ok(pagesOf(reply.value)) : err(appError('export-failed'))
   }
 
-  async showPaper(prepared: PreparedPaperPreview, pages: readonly number[]): Promise<Result<PreviewPages>> {
-    const job: PaperPreviewJob = { type: 'paper-preview', id: this.#nextId(), ...prepared, pages }
+  async showPaper(prepared: PreparedPaperPreview, view: SheetView): Promise<Result<PreviewPages>> {
+    const job: PaperPreviewJob = { type: 'paper-preview', id: this.#nextId(), ...prepared, view }
     const reply = await this.#ask(this.#process(), job)
     if (!reply.ok) return reply
-    if (reply.value.type !== 'paper-preview-set') return err(appError('export-failed'))
-    return ok(pagesOf({ ...reply.value, serial: job.id, places: [] }))
+    return reply.value.type === 'preview-set' ? ok(pagesOf(reply.value)) : err(appError('export-failed'))
   }
 
   async draw(serial: string, view: SheetView): Promise<Result<readonly SheetPicture[]>> {
@@ -85,7 +83,7 @@ export class PreviewDesk {
     return `preview-${String(this.#last)}`
   }
 
-  #ask(child: ChildProcess, job: PreviewJob | DrawJob | PaperPreviewJob): Promise<Result<Reply>> {
+  #ask(child: ChildProcess, job: PreviewJob | DrawJob | PaperPreviewJob): Promise<Result<PreviewReply>> {
     this.#keepAlive()
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
@@ -138,9 +136,7 @@ export class PreviewDesk {
   }
 }
 
-type Shown = Omit<PreviewSet, 'type' | 'id' | 'drawn'> & Pick<PreviewPages, 'drawn'>
-
-function pagesOf({ serial, sizes, places, losses, drawn }: Shown): PreviewPages {
+function pagesOf({ serial, sizes, places, losses, drawn }: PreviewSet): PreviewPages {
   return {
     serial,
     sizes,

@@ -40,13 +40,14 @@ export async function finishPapers(
   return ok(files)
 }
 
-/** Every file that was asked for, and no empty one. */
+/** Every file of every paper that has something to print, and no empty one. */
 function match(planned: readonly PlannedPaper[], { files }: PapersDone): readonly MadePaper[] | null {
-  const made = planned.flatMap((plan) => {
+  const expected = planned.filter(({ kind }) => files.some((file) => file.kind === kind))
+  const made = expected.flatMap((plan) => {
     const file = files.find(({ kind, format }) => kind === plan.kind && format === plan.format)
     return file && file.bytes.length > 0 ? [{ ...plan, bytes: file.bytes, pages: file.pages }] : []
   })
-  return made.length === planned.length ? made : null
+  return made.length === expected.length ? made : null
 }
 
 interface RecordedPaper extends Pick<PreparedPapers, 'workshopId'> {

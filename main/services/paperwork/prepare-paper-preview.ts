@@ -12,7 +12,7 @@ export type PreparedPaperPreview = Pick<PaperPreviewJob, 'facts' | 'request' | '
 /** A paper as it would be made with the settings of the window, stored or not. Reads the library and writes nothing. */
 export function preparePaperPreview(
   context: ServiceContext,
-  { workshopId, kind, settings, columns, withPeople }: Omit<ParsedInput<'paper:preview'>, 'pages'>,
+  { workshopId, kind, settings, columns, withPeople }: Omit<ParsedInput<'paper:preview'>, 'view'>,
 ): Result<PreparedPaperPreview> {
   const facts = gatherPaperFacts(context, workshopId, { withPeople })
   if (!facts.ok) return facts

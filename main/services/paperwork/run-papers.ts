@@ -48,7 +48,21 @@ async function make(ports: PapersPorts, prepared: PreparedPapers): Promise<Paper
   ports.onProgress('writing-files', 1)
   const files = await ports.finish(prepared, done.value)
   if (!files.ok) return { ...failed(files.error), ...said }
-  return { ...said, state: 'done', files: files.value, losses, error: null }
+  return {
+    ...said,
+    matters: [...matters, ...notMade(prepared, done.value)],
+    state: 'done',
+    files: files.value,
+    losses,
+    error: null,
+  }
+}
+
+/** Papers that have nothing to print, as certificates for nobody. */
+function notMade({ planned }: PreparedPapers, { files }: PapersDone): PreparedPapers['matters'] {
+  const kinds = new Set(planned.map(({ kind }) => kind))
+  for (const { kind } of files) kinds.delete(kind)
+  return [...kinds].map((kind) => ({ kind, matter: { code: 'not-made', isMissing: true } }))
 }
 
 async function compile(ports: PapersPorts, { job }: PreparedPapers): Promise<Result<PapersDone>> {

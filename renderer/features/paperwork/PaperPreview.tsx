@@ -1,10 +1,9 @@
-import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PaperSettings } from '../../../shared/domain/paper'
 import type { Workshop } from '../../../shared/domain/workshop'
 import type { PaperView, PaperworkView } from '../../../shared/ipc/paperwork-channels'
 import { errorWords } from '../../api/error-words'
-import { useSheets } from '../../api/use-sheets'
+import { useSheetStore, useStoredSheets } from '../../api/use-sheets'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { PageSheets } from '../../ui/PageSheets'
@@ -23,7 +22,7 @@ export interface PaperPreviewProps {
 export function PaperPreview({ workshop, paper, settings, view }: PaperPreviewProps) {
   const { t } = useTranslation()
   const name = t(`papers.kinds.${paper.kind}`)
-  const visible = useRef<readonly number[]>([0])
+  const store = useSheetStore()
   const wish = {
     workshopId: workshop.id,
     kind: paper.kind,
@@ -31,12 +30,8 @@ export function PaperPreview({ workshop, paper, settings, view }: PaperPreviewPr
     columns: null,
     withPeople: true,
   }
-  const { pages, error, retry } = usePaperPreview(wish, view, () => visible.current)
-  const sheets = useSheets(pages)
-  const onVisible = (now: readonly number[]) => {
-    visible.current = now
-    sheets.onVisible(now)
-  }
+  const { pages, error, retry } = usePaperPreview(wish, view, store)
+  const sheets = useStoredSheets(store, pages)
   return (
     <div className="paper-preview">
       <p className="paper-preview-bar" role="status">
@@ -55,13 +50,14 @@ export function PaperPreview({ workshop, paper, settings, view }: PaperPreviewPr
           {pages ? <p>{t('paperwork.desk.earlier')}</p> : null}
         </Notice>
       ) : null}
-      {pages ? (
+      {pages?.sizes.length === 0 ? <p className="paper-opening ui-soft">{t('paperwork.desk.noPages')}</p> : null}
+      {pages && pages.sizes.length > 0 ? (
         <PageSheets
           label={t('paperwork.desk.preview', { paper: name })}
           sizes={pages.sizes}
           addresses={sheets.addresses}
           zoom="width"
-          onVisible={onVisible}
+          onVisible={sheets.onVisible}
         />
       ) : null}
       {pages || error ? null : (

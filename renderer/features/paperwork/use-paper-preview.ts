@@ -3,6 +3,7 @@ import type { AppError } from '../../../shared/domain/app-error'
 import type { PreviewPages } from '../../../shared/ipc/preview-channels'
 import type { ChannelInput } from '../../../shared/ipc/contract'
 import { call } from '../../api/call'
+import type { SheetStore } from '../../api/sheet-store'
 
 /** Longer than between two keys. */
 const pause = 350
@@ -17,9 +18,9 @@ export interface PaperPages {
 
 /** Real pages of a paper, set anew a moment after `wish` or `facts` have changed; the newest question wins. */
 export function usePaperPreview(
-  wish: Omit<ChannelInput<'paper:preview'>, 'pages'>,
+  wish: Omit<ChannelInput<'paper:preview'>, 'view'>,
   facts: unknown,
-  visible: () => readonly number[],
+  store: SheetStore,
 ): PaperPages {
   const [pages, setPages] = useState<PreviewPages | null>(null)
   const [error, setError] = useState<AppError | null>(null)
@@ -27,7 +28,7 @@ export function usePaperPreview(
   const round = useRef(0)
   const ask = useEffectEvent(async (mine: number) => {
     // A call that is not answered means a lost connection, which the window says itself.
-    const answer = await call('paper:preview', { ...wish, pages: visible().slice(0, 8) }).catch(() => null)
+    const answer = await call('paper:preview', { ...wish, view: store.view(null) }).catch(() => null)
     if (!answer || mine !== round.current) return
     if (answer.ok) setPages(answer.value)
     setError(answer.ok ? null : answer.error)

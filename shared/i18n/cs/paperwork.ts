@@ -32,6 +32,7 @@ export const paperwork = {
     report: 'Počty po dnech, institucích a okresech, vydaná osvědčení.',
   },
   matters: {
+    'not-made': 'Nevznikla, nemá co vytisknout.',
     'no-date': 'Workshop zatím nemá datum.',
     'no-programme': 'Program je prázdný.',
     'no-venue': 'Není vyplněno místo konání.',
@@ -81,6 +82,7 @@ export const paperwork = {
     pages_few: '{{count}} stránky',
     pages_many: '{{count}} stránky',
     pages_other: '{{count}} stránek',
+    noPages: 'Zatím tu není co vytisknout.',
     opening: 'Náhled se chystá',
     earlier: 'Stránky ukazují dřívější podobu.',
   },

@@ -28,6 +28,7 @@ export const paperwork = {
     report: 'Figures by day, institution and district, certificates issued.',
   },
   matters: {
+    'not-made': 'Not made, there is nothing to print on it.',
     'no-date': 'The workshop has no date yet.',
     'no-programme': 'The programme is empty.',
     'no-venue': 'The venue is not filled in.',
@@ -69,6 +70,7 @@ export const paperwork = {
     preview: 'Preview: {{paper}}',
     pages_one: '{{count}} page',
     pages_other: '{{count}} pages',
+    noPages: 'There is nothing to print yet.',
     opening: 'Getting the preview ready',
     earlier: 'The pages show how it was before.',
   },

@@ -32,6 +32,7 @@ export const paperwork = {
     report: 'Liczby według dni, instytucji i powiatów, wydane zaświadczenia.',
   },
   matters: {
+    'not-made': 'Nie powstał, nie ma czego na nim drukować.',
     'no-date': 'Warsztat nie ma jeszcze daty.',
     'no-programme': 'Program jest pusty.',
     'no-venue': 'Nie podano miejsca.',
@@ -81,6 +82,7 @@ export const paperwork = {
     pages_few: '{{count}} strony',
     pages_many: '{{count}} stron',
     pages_other: '{{count}} strony',
+    noPages: 'Na razie nie ma czego drukować.',
     opening: 'Przygotowywanie podglądu',
     earlier: 'Strony pokazują wcześniejszą postać.',
   },
