@@ -1,6 +1,6 @@
 import type { Content } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
-import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { DocumentJson } from '../../shared/document/document-json'
@@ -125,6 +125,11 @@ export function EditorSurface(props: EditorSurfaceProps) {
   useReadyHandle(editor, setWriting, onReady)
   useOverview(editor, onOverview, onSection)
 
+  // Made once, so that the toolbar around it does not render whenever the screen does.
+  const typingMenu = useMemo(
+    () => (onTyping ? <TypingMenu choices={typing} onChoices={onTyping} onOpen={setWriting} /> : null),
+    [typing, onTyping],
+  )
   const closeDialog = () => {
     // Gone before anything else happens: an open dialog takes the focus back, and the next letters with it.
     flushSync(() => {
@@ -142,7 +147,7 @@ export function EditorSurface(props: EditorSurfaceProps) {
           onInsertOpenChange={setInsertOpen}
           request={parts.requests.send}
         >
-          {onTyping ? <TypingMenu choices={typing} onChoices={onTyping} onOpen={setWriting} /> : null}
+          {typingMenu}
         </EditorToolbar>
       )}
       <FindPlace editor={editor} find={find} isReadOnly={isReadOnly} />

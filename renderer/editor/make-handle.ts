@@ -1,7 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { undo } from '@tiptap/pm/history'
 import { Selection, type Command } from '@tiptap/pm/state'
-import type { DocumentJson } from '../../shared/document/document-json'
 import { makeComments } from './comments/make-comments'
 import type { EditorComments } from './comments/editor-comments'
 import type { EditorHandle } from './editor-handle'
@@ -9,6 +8,7 @@ import { moveSection, placeSection } from './commands/move-section'
 import { replaceBlocks } from './commands/replace-blocks'
 import { caretBlocks } from './queries/caret-blocks'
 import { findBlock } from './queries/find-block'
+import { readDocument } from './queries/read-document'
 
 export function makeHandle(
   editor: Editor,
@@ -16,7 +16,7 @@ export function makeHandle(
   comments: EditorComments = makeComments(editor).comments,
 ): EditorHandle {
   return {
-    read: () => editor.state.doc.toJSON() as DocumentJson,
+    read: () => readDocument(editor.state.doc),
     isEmpty: () => editor.state.doc.textContent.trim() === '' && !hasAtoms(editor),
     openHelp,
     focus: () => editor.view.focus(),

@@ -1,10 +1,8 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useEffectEvent } from 'react'
-import { countWords } from '../../shared/document/count-words'
-import { outline } from '../../shared/document/outline'
-import type { DocumentJson } from '../../shared/document/document-json'
 import type { TextOverview } from './editor-handle'
 import { currentSection } from './queries/current-section'
+import { readOverview } from './queries/read-document'
 
 const quiet = 400
 const quietSelection = 120
@@ -16,9 +14,7 @@ export function useOverview(
   onSection: ((headingId: string | null) => void) | undefined,
 ): void {
   const report = useEffectEvent(() => {
-    if (editor.isDestroyed) return
-    const document = editor.state.doc.toJSON() as DocumentJson
-    onOverview?.({ outline: outline(document), words: countWords(document) })
+    if (!editor.isDestroyed) onOverview?.(readOverview(editor.state.doc))
   })
   const reportSection = useEffectEvent(() => {
     if (!editor.isDestroyed) onSection?.(currentSection(editor.state))

@@ -11,7 +11,7 @@ import { useCommand } from '../../api/command-registry'
 import { useQuery } from '../../api/use-query'
 import { ChapterEditor } from '../../editor/ChapterEditor'
 import type { UnknownAct } from '../../editor/text-help'
-import type { EditorHandle, TextOverview } from '../../editor/editor-handle'
+import type { EditorHandle } from '../../editor/editor-handle'
 import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { SlotFill, SlotOutlet } from '../../ui/Slot'
@@ -21,15 +21,13 @@ import type { DraftSession } from './draft-session'
 import { programSpelling } from './editor-spelling'
 import { libraryPictures } from './editor-pictures'
 import { DraftTitle } from './DraftTitle'
-import { HeadingCommands } from './HeadingCommands'
-import { ChapterNumbers } from './ChapterNumbers'
+import { DraftOverview } from './DraftOverview'
 import { useTextView } from './use-text-view'
-import { ViewMenu } from './ViewMenu'
 import { NameVersionDialog } from './NameVersionDialog'
 import { OwnWordsDialog } from './OwnWordsDialog'
 import { useLaw } from './use-law'
 import { useTyping } from './use-typing'
-import { OutlinePanel } from './OutlinePanel'
+import { OverviewStore } from './overview-store'
 
 /** The text of another chapter as it stands, for references into it. */
 async function readDraft(draftId: DraftId): Promise<DocumentJson | null> {
@@ -49,16 +47,13 @@ interface DraftEditorProps {
   readonly onEdited?: (() => void) | undefined
 }
 
-const noOverview: TextOverview = { outline: [], words: 0 }
-
 export function DraftEditor(props: DraftEditorProps) {
   const { session, isCovered, onOpenAnew, onAddAct, onReady, onComment, onEdited } = props
   const { t } = useTranslation()
   const { draft, autosave } = session
   const isAway = useIsAway()
   const handle = useRef<EditorHandle | null>(null)
-  const [overview, setOverview] = useState(noOverview)
-  const [section, setSection] = useState<string | null>(null)
+  const [overview] = useState(() => new OverviewStore())
   const [isNaming, setNaming] = useState(false)
   const [content] = useState(() => session.read())
   const pictures = useMemo(() => libraryPictures(t), [t])
@@ -98,20 +93,14 @@ export function DraftEditor(props: DraftEditorProps) {
           {t('drafting.nameVersion.action')}
         </Button>
       </SlotFill>
-      <SlotFill name="bottom-start">
-        <ViewMenu view={view} />
-        <ChapterNumbers words={overview.words} read={session.read} />
-      </SlotFill>
-      <SlotFill name="inspector-outline">
-        <OutlinePanel
-          entries={overview.outline}
-          current={section}
-          onGo={goTo}
-          onMove={isAway ? undefined : (id, direction) => handle.current?.moveSection(id, direction) ?? false}
-          onPlace={isAway ? undefined : (id, beforeId) => handle.current?.placeSection(id, beforeId) ?? false}
-        />
-      </SlotFill>
-      <HeadingCommands entries={overview.outline} onGo={goTo} />
+      <DraftOverview
+        store={overview}
+        view={view}
+        read={session.read}
+        onGo={goTo}
+        onMove={isAway ? undefined : (id, direction) => handle.current?.moveSection(id, direction) ?? false}
+        onPlace={isAway ? undefined : (id, beforeId) => handle.current?.placeSection(id, beforeId) ?? false}
+      />
       <ChapterEditor
         documentKey={draft.id}
         content={content}
@@ -142,8 +131,8 @@ export function DraftEditor(props: DraftEditorProps) {
           if (wanted) ready.goTo(wanted)
           onReady?.(ready)
         }}
-        onOverview={setOverview}
-        onSection={setSection}
+        onOverview={overview.show}
+        onSection={overview.see}
         onMessage={(text) => showToast({ text, tone: 'attention' })}
         onRefused={() => <ErrorNotice words={t('editor.refused')} />}
       />
