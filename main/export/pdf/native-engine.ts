@@ -77,7 +77,7 @@ export async function createNativeEngine(resources: PdfResources): Promise<PdfEn
     // steps some 30 MB stay with every compile.
     collectGarbage()
     await setImmediate()
-    compiler.evictCache(Number(process.env['EV'] ?? 2))
+    compiler.evictCache(process.memoryUsage.rss() < roomyBytes ? patientAge : 2)
   }
   return {
     name: 'native',
