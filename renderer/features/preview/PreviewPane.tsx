@@ -1,18 +1,15 @@
-import { Maximize2, Minimize2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { editionKinds } from '../../../shared/domain/edition'
 import type { DraftId } from '../../../shared/domain/ids'
 import { errorWords } from '../../api/error-words'
-import { useLayoutChoice } from '../../api/layout'
 import { useSheetStore, useStoredSheets } from '../../api/use-sheets'
 import type { EditorHandle } from '../../editor/editor-handle'
 import { Button } from '../../ui/Button'
-import { IconButton } from '../../ui/IconButton'
 import { Notice } from '../../ui/Notice'
 import { PageSheets } from '../../ui/PageSheets'
-import { Select } from '../../ui/Select'
 import { Skeleton } from '../../ui/Skeleton'
 import { blockAt, blockMark } from './block-mark'
+import { usePreviewKind, usePreviewPage, usePreviewZoom } from './preview-choices'
+import { PreviewBar } from './PreviewBar'
 import { ProblemWords } from './ProblemWords'
 import { useCaretMark } from './use-caret-mark'
 import { usePreview } from './use-preview'
@@ -24,15 +21,12 @@ export interface PreviewPaneProps {
   readonly editor: EditorHandle
 }
 
-const pageSizes = ['a4', 'a5'] as const
-const zooms = ['width', 'actual'] as const
-
 /** The real pages of the text that is being written, beside it. */
 export function PreviewPane({ draftId, title, editor }: PreviewPaneProps) {
   const { t } = useTranslation()
-  const [kind, setKind] = useLayoutChoice('preview-kind', editionKinds, 'participant')
-  const [pageSize, setPageSize] = useLayoutChoice('preview-page', pageSizes, 'a4')
-  const [zoom, setZoom] = useLayoutChoice('preview-zoom', zooms, 'width')
+  const [kind] = usePreviewKind()
+  const [pageSize] = usePreviewPage()
+  const [zoom] = usePreviewZoom()
   const store = useSheetStore()
   const { pages, error, retry } = usePreview({ draftId, title, kind, pageSize }, editor, (before) =>
     store.view(before ? (blockMark(before, editor.caretBlocks())?.page ?? null) : null),
@@ -45,32 +39,7 @@ export function PreviewPane({ draftId, title, editor }: PreviewPaneProps) {
   }
   return (
     <div className="pv-pane">
-      <div className="pv-bar">
-        <h2 className="ui-hidden">{t('preview.title')}</h2>
-        <Select
-          label={t('preview.kind')}
-          isLabelHidden
-          value={kind}
-          onChange={setKind}
-          options={editionKinds.map((value) => ({ value, text: t(`preview.kinds.${value}`) }))}
-        />
-        <Select
-          label={t('preview.page')}
-          isLabelHidden
-          value={pageSize}
-          onChange={setPageSize}
-          options={pageSizes.map((value) => ({ value, text: value.toUpperCase() }))}
-        />
-        <IconButton
-          isSmall
-          label={t(zoom === 'width' ? 'preview.actualSize' : 'preview.fitWidth')}
-          icon={zoom === 'width' ? Maximize2 : Minimize2}
-          onPress={() => setZoom(zoom === 'width' ? 'actual' : 'width')}
-        />
-        <span className="pv-status" role="status">
-          {pages ? t('preview.pages', { count: pages.sizes.length }) : t('preview.opening')}
-        </span>
-      </div>
+      <PreviewBar count={pages ? pages.sizes.length : null} />
       {error ? (
         <Notice
           tone="attention"
