@@ -9,6 +9,7 @@ import { registerHandOver } from './hand-over'
 import { registerImport } from './import'
 import { registerInfo } from './info'
 import { registerPackUp } from './pack-up'
+import { registerPapers } from './papers'
 import { registerRescued } from './rescued'
 import { registerRestore } from './restore'
 import { registerSample } from './sample'
@@ -44,6 +45,7 @@ export const commands: readonly RegisterCommand[] = [
   registerTakeBack,
   registerGoOn,
   registerPackUp,
+  registerPapers,
   registerUnpack,
   registerRescued,
   registerServe,

@@ -14,6 +14,7 @@ export const cli = {
     check: 'checks a pack before it is issued',
     export: 'writes a pack, an edition or one chapter as PDF, DOCX, HTML and TXT',
     audit: 'writes the folder for the audit of a project, or the record of a workshop or an edition',
+    papers: 'makes the papers of a workshop (invitation, attendance sheet, certificates and others) as PDF and DOCX',
     verify: 'verifies the whole library',
     backup: 'writes a checked copy of the library',
     'hand-over': 'writes a chapter with its history and pictures into one file for somebody else',

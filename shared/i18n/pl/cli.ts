@@ -14,6 +14,7 @@ export const cli = {
     check: 'sprawdza pakiet przed wydaniem',
     export: 'zapisuje pakiet, wydanie lub jeden rozdział jako PDF, DOCX, HTML i TXT',
     audit: 'zapisuje folder dla kontroli projektu albo zapis o warsztacie lub wydaniu',
+    papers: 'tworzy dokumenty warsztatu (zaproszenie, lista obecności, zaświadczenia i inne) jako PDF i DOCX',
     verify: 'sprawdza całą bibliotekę',
     backup: 'zapisuje sprawdzoną kopię biblioteki',
     'hand-over': 'zapisuje rozdział z historią i obrazami do jednego pliku dla kogoś innego',
