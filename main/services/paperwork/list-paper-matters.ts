@@ -3,6 +3,7 @@ import { isKnownLanguage } from '../../../shared/domain/language'
 import { papersWithPeople, type PaperKind, type PaperSettings } from '../../../shared/domain/paper'
 import type { PaperMatter, PaperMatterCode } from '../../../shared/domain/paper-matter'
 import type { PaperFacts } from '../../export/paper/paper-source'
+import { startingText } from '../../export/paper/starting-text'
 import { unverifiedFields } from '../../export/paper/unverified-fields'
 import type { Database } from '../../storage/database'
 import { listCertificates } from '../../storage/workshops/certificate-store'
@@ -85,7 +86,9 @@ function textMatters(facts: PaperFacts, { kind, settings }: SetPaper): readonly 
   const ofKind = unverifiedFields.filter((one) => one.kind === kind).map(({ field }) => field)
   return languagesOf(settings, facts).flatMap((language): readonly PaperMatter[] => {
     if (!isKnownLanguage(language)) return [{ code: 'language-unknown', isMissing: true, language }]
-    const fields = ofKind.filter((field) => isStarting(settings, language, field))
+    const fields = ofKind.filter(
+      (field) => isStarting(settings, language, field) && startingText(kind, field, facts, language).trim() !== '',
+    )
     return fields.length > 0 ? [{ code: 'text-unverified', isMissing: false, fields, language }] : []
   })
 }
