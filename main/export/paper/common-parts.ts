@@ -71,10 +71,18 @@ export type EventFact = keyof typeof eventFacts
 export const eventRows = (tools: PaperTools, names: readonly EventFact[]): readonly FactRow[] =>
   names.map((name) => ({ label: tools.voice.say(`facts.${name}`), value: eventFacts[name](tools) }))
 
+const longestFoot = 96
+
+const shortened = (words: string, most: number): string =>
+  words.length <= most ? words : `${words.slice(0, Math.max(10, most)).replace(/[\s·]+\S*$/u, '')}…`
+
 /** What and when, at the foot of every sheet. */
 export function footOf({ facts, voice }: PaperTools, kind: string): Said {
   const number = facts.project?.registrationNumber ?? ''
   const dates = voice.days(facts.workshop.days.map(({ date }) => date))[0]?.text ?? ''
-  const words = [voice.say(`kinds.${kind}`)[0]?.text ?? '', facts.workshop.title, dates, number]
-  return voice.data(words.filter((word) => word !== '').join(' · '))
+  const others = [voice.say(`kinds.${kind}`)[0]?.text ?? '', dates, number]
+  // One line: the title gives way, so that the number of the project stands on every sheet.
+  const title = shortened(facts.workshop.title, longestFoot - others.join(' · ').length)
+  const words = [others[0] ?? '', title, dates, number]
+  return voice.data(words.filter((word) => word.trim() !== '').join(' · '))
 }

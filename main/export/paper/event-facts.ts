@@ -22,11 +22,13 @@ export function lecturersOf({ workshop, people }: PaperFacts, days: readonly Wor
   return [...ids].map((id) => people[id] ?? '').filter((name) => name !== '')
 }
 
+/** Where it is; the two parts of a postcode are not divided. */
 export const venueOf = ({ workshop }: PaperFacts): string =>
   [workshop.venue, workshop.address]
     .map((one) => one.trim())
     .filter(Boolean)
     .join(', ')
+    .replace(/\b(\d{3}) (\d{2})\b/g, '$1\u00a0$2')
 
 /** Days that have a date, in their order. */
 export const datedDays = ({ workshop }: PaperFacts): readonly WorkshopDay[] =>

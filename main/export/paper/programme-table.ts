@@ -10,8 +10,8 @@ interface Column {
 }
 
 const columns: readonly Column[] = [
-  { name: 'time', weight: 16, cell: (block, { voice }) => voice.data(clockRange(block)) },
-  { name: 'topic', weight: 52, cell: topicCell },
+  { name: 'time', weight: 19, cell: (block, { voice }) => voice.data(clockRange(block)) },
+  { name: 'topic', weight: 50, cell: topicCell },
   { name: 'lecturer', weight: 26, cell: (block, { voice, facts }) => voice.data(leaderOf(block, facts.people)) },
   { name: 'place', weight: 18, cell: (block, { voice }) => voice.data(block.place) },
 ]

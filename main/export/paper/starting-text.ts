@@ -25,6 +25,16 @@ const starters: Readonly<Record<string, Starter>> = {
     counts.present === 0 ? '' : t('papers.starting.report.summary', { count: counts.present }),
 }
 
+/** Fields that start with words of the workshop itself, in its language. */
+export const startsFromData: ReadonlySet<string> = new Set([
+  'certificates.topics',
+  'certificates.place',
+  'privacy-notice.controller',
+  'photo-consent.controller',
+  'minutes.recorder',
+  'poster.support',
+])
+
 /** One a line, what they are after a comma: who taught, and who answers for the workshop. */
 function signatories(facts: PaperFacts, { t }: Tongue): string {
   const lecturers = lecturersOf(facts, datedDays(facts)).slice(0, 3)

@@ -4,7 +4,7 @@ import { bindShortWords } from '../manuscript/bind-short-words'
 import { formatDay, formatDays } from '../manuscript/format-day'
 import type { Said, Saying } from '../manuscript/paper'
 import type { PaperFacts, PaperRequest } from './paper-source'
-import { startingText } from './starting-text'
+import { startingText, startsFromData } from './starting-text'
 import { tongueOf, type Tongue } from './tongue'
 
 type Params = Readonly<Record<string, string | number>>
@@ -29,9 +29,14 @@ export interface Voice {
 /** Nothing that is empty, and nothing twice: names and numbers are the same in every language. */
 function tidy(sayings: readonly Saying[]): Said {
   const spoken = sayings
-    .map(({ text, language }) => ({ text: bindShortWords(text.trim(), language), language }))
+    .map(({ text, language }) => ({ text: text.trim(), language }))
     .filter(({ text }) => text !== '')
-  return spoken.filter(({ text }, index) => spoken.findIndex((one) => one.text === text) === index)
+  return (
+    spoken
+      .filter(({ text }, index) => spoken.findIndex((one) => one.text === text) === index)
+      // Last, because each language binds other words.
+      .map(({ text, language }) => ({ text: bindShortWords(text, language), language }))
+  )
 }
 
 export function createVoice(facts: PaperFacts, { kind, languages, settings }: PaperRequest): Voice {
@@ -43,7 +48,8 @@ export function createVoice(facts: PaperFacts, { kind, languages, settings }: Pa
   const textOf = (name: string, { language, spoken }: Tongue): Saying => {
     const written = settings.texts[language]?.[name]
     if (written !== undefined) return { text: written, language }
-    return { text: startingText(kind, name, facts, language), language: spoken }
+    const isData = startsFromData.has(`${kind}.${name}`)
+    return { text: startingText(kind, name, facts, language), language: isData ? own : spoken }
   }
   return {
     tongues,

@@ -80,7 +80,6 @@ export const papers = {
     statement: 'Jak souhlasíte s těmito výroky?',
     lowest: 'vůbec ne',
     highest: 'zcela',
-    ownWords: 'Vlastními slovy',
   },
   certificates: {
     number: 'Číslo {{number}}',
@@ -133,6 +132,8 @@ export const papers = {
     present: 'Přítomno',
     presentOn: 'Přítomno {{date}}',
     certificates: 'Vydaná osvědčení',
+    figure: 'Údaj',
+    count: 'Počet',
     listed: 'Zapsáno',
     'by-institution': 'Podle institucí',
     'by-district': 'Podle okresů',

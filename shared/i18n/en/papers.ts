@@ -76,7 +76,6 @@ export const papers = {
     statement: 'How far do you agree with these statements?',
     lowest: 'not at all',
     highest: 'fully',
-    ownWords: 'In your own words',
   },
   certificates: {
     number: 'Number {{number}}',
@@ -127,6 +126,8 @@ export const papers = {
     present: 'Present',
     presentOn: 'Present on {{date}}',
     certificates: 'Certificates issued',
+    figure: 'Figure',
+    count: 'Number',
     listed: 'Listed',
     'by-institution': 'By institution',
     'by-district': 'By district',

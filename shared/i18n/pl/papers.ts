@@ -80,7 +80,6 @@ export const papers = {
     statement: 'W jakim stopniu zgadza się Pan/Pani z tymi zdaniami?',
     lowest: 'wcale',
     highest: 'całkowicie',
-    ownWords: 'Własnymi słowami',
   },
   certificates: {
     number: 'Numer {{number}}',
@@ -133,6 +132,8 @@ export const papers = {
     present: 'Obecni',
     presentOn: 'Obecni {{date}}',
     certificates: 'Wydane zaświadczenia',
+    figure: 'Dane',
+    count: 'Liczba',
     listed: 'Na liście',
     'by-institution': 'Według instytucji',
     'by-district': 'Według powiatów',

@@ -80,7 +80,6 @@ export const papers = {
     statement: 'Наскільки ви згодні з цими твердженнями?',
     lowest: 'зовсім ні',
     highest: 'повністю',
-    ownWords: 'Своїми словами',
   },
   certificates: {
     number: 'Номер {{number}}',
@@ -133,6 +132,8 @@ export const papers = {
     present: 'Присутні',
     presentOn: 'Присутні {{date}}',
     certificates: 'Видані свідоцтва',
+    figure: 'Показник',
+    count: 'Кількість',
     listed: 'У списку',
     'by-institution': 'За установами',
     'by-district': 'За округами',

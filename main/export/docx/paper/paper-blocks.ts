@@ -37,10 +37,12 @@ const bearerSizes = [
 const writeTitle: Writer<'title'> = ({ kicker, text, subtitle }, context) => {
   const letters = text.reduce((sum, one) => sum + one.text.length, 0)
   const size = typeSize(context.measures.title * nameSize(letters, titleSizes, 0.62))
-  const one = (said: typeof kicker, style: string): readonly Paragraph[] =>
-    said.length === 0 ? [] : [new Paragraph({ style, children: [...inLine(said, context)] })]
+  // The sheet of a certificate is not filled: some of the air stands above.
+  const above = isCertificate(context) ? { spacing: { before: points(48), after: points(3) } } : {}
+  const one = (said: typeof kicker, style: string, options: IParagraphOptions = {}): readonly Paragraph[] =>
+    said.length === 0 ? [] : [new Paragraph({ style, ...options, children: [...inLine(said, context)] })]
   return [
-    ...one(kicker, paperStyleIds.kicker),
+    ...one(kicker, paperStyleIds.kicker, above),
     new Paragraph({ style: 'Heading1', children: [...inLine(text, context, { size })] }),
     ...one(subtitle, paperStyleIds.subtitle),
   ]
@@ -69,9 +71,12 @@ const writeName: Writer<'name'> = ({ name, detail }, context) => [
   ...(detail === '' ? [] : [new Paragraph({ style: paperStyleIds.subtitle, children: [plainRun(detail)] })]),
 ]
 
+const isCertificate = ({ paper }: PaperContext): boolean => paper.kind === 'certificates'
+const roomToSign = (context: PaperContext): number => (isCertificate(context) ? 54 : 36)
+
 /** Three beside each other, two on a certificate. */
 function writeSignatures({ places }: SignaturesBlock, context: PaperContext): readonly FileChild[] {
-  const columns = Math.min(context.measures.side > 27 ? 2 : 3, places.length)
+  const columns = Math.min(isCertificate(context) ? 2 : 3, places.length)
   if (columns === 0) return []
   const room = millimetres(8)
   const width = Math.floor((context.measures.width - room * (columns - 1)) / columns)
@@ -96,7 +101,7 @@ function writeSignatures({ places }: SignaturesBlock, context: PaperContext): re
   })
   const between = { width: room, children: [new Paragraph({ style: paperStyleIds.signature })] }
   return rows.flatMap((row) => [
-    new Paragraph({ style: paperStyleIds.signature, keepNext: true, spacing: { before: points(36) } }),
+    new Paragraph({ style: paperStyleIds.signature, keepNext: true, spacing: { before: points(roomToSign(context)) } }),
     layoutTable([
       Array.from({ length: columns }, (_, index) => [...(index === 0 ? [] : [between]), cell(row[index])]).flat(),
     ]),

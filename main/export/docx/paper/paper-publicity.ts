@@ -68,5 +68,5 @@ export function publicityBand(context: PaperContext): readonly (Paragraph | Retu
     ...(logosWidth > 0 ? [{ width: logosWidth, borders, children: [paragraph(logos, 'right')] }] : []),
   ]
   const row = few ? [] : [paragraph(logoRuns(publicity.logos, Math.min(height, 12), context))]
-  return [layoutTable([cells]), ...row, new Paragraph({ style: paperStyleIds.gap })]
+  return [layoutTable([cells]), ...row, new Paragraph({ style: paperStyleIds.gap, spacing: { after: 120 } })]
 }

@@ -26,7 +26,7 @@ export function paperSections(sections: readonly PaperSection[], context: PaperC
   if (first === undefined) return []
   if (runsOn(first)) return sections.map((section) => wordSection(section, sheetOf(section, context), context))
   const sheets = sections.flatMap((section, index) => [
-    ...(index === 0 ? [] : [new Paragraph({ style: paperStyleIds.gap, pageBreakBefore: true })]),
+    new Paragraph({ style: paperStyleIds.gap, pageBreakBefore: index > 0 }),
     ...sheetOf(section, context),
   ])
   return [wordSection(first, sheets, context)]

@@ -10,6 +10,9 @@ import { needsLandscape, usualColumns } from '../usual-columns'
 /** Rows of a sheet on which nobody is known beforehand. */
 const rowsOfEmptySheet = 20
 
+/** For a pen. */
+const toFillIn = '……………'
+
 /** One sheet a day: who was there, and who answers for it. */
 export function attendance(tools: PaperTools, request: PaperRequest): readonly PaperSection[] {
   return datedDays(tools.facts).map((day) => daySheet(day, tools, request))
@@ -22,13 +25,14 @@ function daySheet(day: WorkshopDay, tools: PaperTools, { columns: asked, setting
   const blanks = people.length === 0 && settings.blanks === 0 ? rowsOfEmptySheet : settings.blanks
   const [date, ...others] = eventRows(tools, ['date', 'place', 'organiser', 'project', 'registrationNumber'])
   const hours = { label: voice.say('facts.time'), value: voice.data(hoursOfDay(day)) }
+  const present = { label: voice.say('attendance.present'), value: voice.data(toFillIn) }
   return {
     sheet: needsLandscape(columns) ? 'a4-landscape' : 'a4',
     look: 'form',
     foot: footOf(tools, 'attendance'),
     blocks: [
       workshopTitle(tools, 'attendance'),
-      factRows([...(date ? [{ ...date, value: voice.day(day.date) }] : []), hours, ...others]),
+      factRows([...(date ? [{ ...date, value: voice.day(day.date) }] : []), hours, ...others, present]),
       sheetTable(columns, [...people, ...Array.from({ length: blanks }, () => null)], tools),
       ...paragraph(voice.field('note'), 'quiet'),
       { type: 'signatures', places: signers(day, tools) },
@@ -41,7 +45,6 @@ function signers(day: WorkshopDay, { voice, facts }: PaperTools): readonly { lab
   return [
     ...(lecturers.length > 0 ? lecturers : ['']).map((name) => ({ label: voice.say('attendance.lecturer'), name })),
     { label: voice.say('attendance.organiser'), name: coordinatorOf(facts) },
-    { label: voice.say('attendance.present'), name: '' },
   ]
 }
 

@@ -27,11 +27,18 @@ export function invitation(tools: PaperTools): readonly PaperSection[] {
         label: voice.say(`invitation.${name}`),
         value: voice.field(name),
       })),
-      { label: voice.say('invitation.contact'), value: voice.data(coordinatorOf(tools.facts)) },
+      ...contact(tools),
     ]),
     ...paragraph(voice.field('note'), 'quiet'),
   ]
   return [{ sheet: 'a4', look: 'document', foot: footOf(tools, 'invitation'), blocks }]
+}
+
+/** Only where nothing above has named them. */
+function contact({ facts, voice }: PaperTools) {
+  const name = coordinatorOf(facts)
+  const isNamed = voice.field('registration').some(({ text }) => text.replaceAll('\u00a0', ' ').includes(name))
+  return isNamed ? [] : [{ label: voice.say('invitation.contact'), value: voice.data(name) }]
 }
 
 function programme(tools: PaperTools): readonly PaperBlock[] {

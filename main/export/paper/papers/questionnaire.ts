@@ -1,5 +1,5 @@
 import type { PaperBlock, PaperSection } from '../../manuscript/paper'
-import { eventRows, factRows, footOf, heading, paragraph, workshopTitle, type PaperTools } from '../common-parts'
+import { eventRows, factRows, footOf, paragraph, workshopTitle, type PaperTools } from '../common-parts'
 
 /** Anonymous: statements with a scale, then questions with lines to write on. */
 export function questionnaire(tools: PaperTools): readonly PaperSection[] {
@@ -24,8 +24,7 @@ export function questionnaire(tools: PaperTools): readonly PaperSection[] {
     factRows(eventRows(tools, ['date', 'place'])),
     ...paragraph(voice.field('introduction')),
     ...scale,
-    ...(open.length === 0 ? [] : [heading(voice.say('questionnaire.ownWords'))]),
-    ...open.map((label) => ({ type: 'lines', label, count: 3 }) as const),
+    ...open.map((label) => ({ type: 'lines', label, count: 2 }) as const),
     ...paragraph(voice.field('return'), 'quiet'),
   ]
   return [{ sheet: 'a4', look: 'document', foot: footOf(tools, 'questionnaire'), blocks }]

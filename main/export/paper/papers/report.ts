@@ -47,7 +47,7 @@ export function report(tools: PaperTools): readonly PaperSection[] {
 function figures({ facts, voice }: PaperTools): PaperBlock {
   const { counts } = facts
   const days = counts.byDay.length > 1 ? counts.byDay : []
-  return factRows([
+  const rows = [
     { label: voice.say('report.registered'), value: voice.data(String(counts.registered)) },
     { label: voice.say('report.walkIns'), value: voice.data(String(counts.walkIns)) },
     { label: voice.say('report.present'), value: voice.data(String(counts.present)) },
@@ -59,7 +59,16 @@ function figures({ facts, voice }: PaperTools): PaperBlock {
       value: voice.data(String(present)),
     })),
     { label: voice.say('report.certificates'), value: voice.data(String(counts.certificates)) },
-  ])
+  ]
+  return {
+    type: 'table',
+    rowHeight: 'text',
+    columns: [
+      { heading: voice.say('report.figure'), weight: 82, align: 'start' },
+      { heading: voice.say('report.count'), weight: 18, align: 'end' },
+    ],
+    rows: rows.map(({ label, value }) => ({ tone: 'plain', cells: [label, value] })),
+  }
 }
 
 function groups(

@@ -50,6 +50,7 @@ export function paperFiles(paper: Paper, writer: BookWriter): TypstFiles {
     accent: paper.accent,
     accentText: paper.accentText,
     page: writer.text(paper.pageWord),
+    isBilingual: paper.languages.length > 1,
     publicity: publicityOf(paper.publicity, paper, writer),
   }
   const sections = paper.sections.map(({ sheet, look, foot, blocks }) => ({
