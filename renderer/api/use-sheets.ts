@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import type { PreviewPages } from '../../shared/ipc/preview-channels'
 import { SheetStore, type SheetAddresses } from './sheet-store'
 
@@ -18,7 +18,8 @@ export function useSheetStore(): SheetStore {
 /** The pages in a store as pictures for `ui/PageSheets`. */
 export function useStoredSheets(store: SheetStore, pages: PreviewPages | null): Sheets {
   const addresses = useSyncExternalStore(store.subscribe, store.addresses)
-  useEffect(() => {
+  // Before the paint: pages and their pictures come to the screen in one frame.
+  useLayoutEffect(() => {
     if (pages) store.show(pages)
   }, [store, pages])
   return { addresses, onVisible: store.see }

@@ -14,6 +14,8 @@ export function cleanStrings<T>(value: T): T {
   return clean(value) as T
 }
 
+const nothing: readonly never[] = []
+
 function clean(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value)
   if (value === null || typeof value !== 'object') return value
@@ -21,7 +23,9 @@ function clean(value: unknown): unknown {
     const cleaned = value.map(clean)
     return cleaned.every((one, index) => one === value[index]) ? value : cleaned
   }
-  const entries = Object.entries(value)
-  const cleaned = entries.map(([key, one]) => [key, clean(one)] as const)
-  return cleaned.every(([, one], index) => one === entries[index]?.[1]) ? value : Object.fromEntries(cleaned)
+  const changed = Object.entries(value).flatMap(([key, one]: [string, unknown]) => {
+    const cleaned = clean(one)
+    return cleaned === one ? nothing : [[key, cleaned] as const]
+  })
+  return changed.length === 0 ? value : { ...value, ...Object.fromEntries(changed) }
 }

@@ -16,8 +16,13 @@ const isDialled = (before: string): boolean =>
     before,
   )
 
+/** Every number has two digits beside each other, most paragraphs have none. */
+const digits = /\d\d/
+const none: readonly never[] = []
+
 /** Telephone numbers in a text with the address that dials them, in their order. */
 export function findTelephones(text: string): readonly FoundTelephone[] {
+  if (!digits.test(text)) return none
   return [...text.matchAll(telephone)].flatMap((found) => {
     const number = found[0]
     // Three digits alone are more often an amount than a line, except where the words say that they are dialled.

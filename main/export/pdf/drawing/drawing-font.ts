@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { PdfFile } from '../conformance/pdf-file'
 import { isPdfArray, type PdfValue } from '../conformance/pdf-value'
 import { GlyphOutlines } from './glyph-outlines'
@@ -31,11 +32,30 @@ function widthsOf(file: PdfFile, value: PdfValue | undefined): ReadonlyMap<numbe
   return widths
 }
 
+/** Outlines by the bytes of their font: a changed word seldom brings a letter that the chapter did not have. */
+const knownOutlines = new Map<string, GlyphOutlines>()
+const mostFonts = 24
+
+/** Null where the font is none that is drawn here. */
+function outlinesOf(file: PdfFile, value: PdfValue | undefined): GlyphOutlines | null {
+  const raw = file.rawStream(value)
+  if (raw === null) return null
+  const key = createHash('sha1').update(raw).digest('base64')
+  const known = knownOutlines.get(key)
+  const bytes = known ? null : file.stream(value)
+  const outlines = known ?? (bytes && new GlyphOutlines(bytes))
+  if (!outlines) return null
+  knownOutlines.delete(key)
+  knownOutlines.set(key, outlines)
+  const [oldest] = knownOutlines.keys()
+  if (oldest !== undefined && knownOutlines.size > mostFonts) knownOutlines.delete(oldest)
+  return outlines
+}
+
 /** The font of a resource; null for a kind that the engines do not write. */
 export function drawingFont(file: PdfFile, value: PdfValue | undefined): DrawingFont | null {
   const descendants = file.resolve(file.dictionary(value).get('DescendantFonts'))
   const descendant = file.dictionary(isPdfArray(descendants) ? descendants[0] : undefined)
-  const bytes = file.stream(file.dictionary(descendant.get('FontDescriptor')).get('FontFile2'))
-  if (bytes === null) return null
-  return { outlines: new GlyphOutlines(bytes), widths: widthsOf(file, descendant.get('W')) }
+  const outlines = outlinesOf(file, file.dictionary(descendant.get('FontDescriptor')).get('FontFile2'))
+  return outlines && { outlines, widths: widthsOf(file, descendant.get('W')) }
 }
