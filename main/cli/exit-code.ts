@@ -52,6 +52,8 @@ export const exitCodeOf = {
   'annex-locked': 2,
   'annex-damaged': 2,
   'annex-too-large': 2,
+  'copies-nobody': 2,
+  'copies-not-issued': 2,
   'pack-empty': 2,
   'preflight-stopped': 2,
   'preflight-errors': 2,

@@ -3,6 +3,7 @@ import { err, type Result } from '../../shared/domain/result'
 import type { ChannelOutput, ParsedInput } from '../../shared/ipc/contract'
 import { lastExport } from '../services/exporting/remember-export'
 import { isTakenAlong } from '../services/handover/take-back'
+import { runCopies } from '../services/copies/run-copies'
 import type { ImportDesk } from '../services/importing/import-desk'
 import type { PreviewDesk } from '../services/exporting/preview-desk'
 import { renameLibrary } from '../services/library/rename-library'
@@ -107,6 +108,8 @@ export function createHandlers(
     'library:backup': ({ path }) => session.backUp(path),
     'export:start': (request) => withLibrary((context) => tasks.start(context, request)),
     'export:last': () => withLibrary((context) => lastExport(context)),
+    'copies:start': (request) =>
+      withLibrary((context) => tasks.startWork(context, (ports) => runCopies(context, request, ports))),
     'task:report': ({ taskId }) => tasks.report(taskId),
     'task:cancel': ({ taskId }) => tasks.cancel(taskId),
   })

@@ -17,6 +17,7 @@ const larger: Partial<Readonly<Record<ChannelName, number>>> = {
   'evidence:add': 70 * megabyte,
   // 60 MB of a file, as base64.
   'annex:add': 81 * megabyte,
+  'copies:start': 2 * megabyte,
   'participant:add': 12 * megabyte,
   'participant:attend': 2 * megabyte,
   'participant:erase': 2 * megabyte,

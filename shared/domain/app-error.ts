@@ -55,6 +55,8 @@ export const errorCodes = [
   'annex-locked',
   'annex-damaged',
   'annex-too-large',
+  'copies-nobody',
+  'copies-not-issued',
   // packs and exports
   'pack-empty',
   'preflight-stopped',

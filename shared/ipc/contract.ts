@@ -8,6 +8,7 @@ import { actChannels } from './act-channels'
 import { chapterChannels } from './chapter-channels'
 import { commentChannels } from './comment-channels'
 import { compositionChannels } from './composition-channels'
+import { copiesChannels } from './copies-channels'
 import { designChannels } from './design-channels'
 import type { EventName, Events } from './events'
 import { handoverChannels } from './handover-channels'
@@ -42,6 +43,7 @@ export const contract = {
   ...workshopChannels,
   ...compositionChannels,
   ...annexChannels,
+  ...copiesChannels,
   ...designChannels,
   ...repairChannels,
   ...previewChannels,

@@ -34,7 +34,7 @@ export interface CompileFailure {
 }
 
 /** What is set: the book, or one paper of a workshop. */
-export type MainFile = 'book.typ' | 'paper.typ'
+export type MainFile = 'book.typ' | 'paper.typ' | 'copies.typ'
 
 /** Typst behind one face. The main file is `book.typ` unless another one is named. */
 export interface PdfEngine {

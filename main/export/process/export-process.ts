@@ -1,15 +1,18 @@
 import { appError } from '../../../shared/domain/app-error'
+import type { CopiesJob } from '../copies-job'
 import type { ExportFailed, ExportJob, ExportReply } from '../export-job'
 import { collectGarbage } from '../pdf/collect-garbage'
 import { openPdfWorkshop, type PdfWorkshop } from '../pdf/pdf-workshop'
 import { PictureMemory } from '../pictures/picture-memory'
 import type { DrawJob, PreviewJob, PreviewReply } from '../preview-job'
 import type { PaperPreviewJob, PapersJob } from '../papers-job'
+import { isCopiesJob } from './is-copies-job'
 import { isExportJob } from './is-export-job'
 import { isPaperPreviewJob, isPapersJob } from './is-papers-job'
 import { isPreviewJob } from './is-preview-job'
 import { openParentLink } from './parent-link'
 import { PreviewRoom } from './preview-room'
+import { runCopiesJob } from './run-copies-job'
 import { runExportJob } from './run-export-job'
 import { TidyLater } from './tidy-later'
 import { runPapersJob } from './run-papers-job'
@@ -22,7 +25,7 @@ let workshop: Promise<PdfWorkshop> | undefined
 const pictureMemory = new PictureMemory()
 const previews = new PreviewRoom(pictureMemory)
 
-const cannotOpen = (job: ExportJob | PapersJob, error: unknown): ExportFailed => ({
+const cannotOpen = (job: Pick<ExportJob, 'id'>, error: unknown): ExportFailed => ({
   type: 'failed',
   id: job.id,
   error: appError('export-failed'),
@@ -35,6 +38,19 @@ async function run(job: ExportJob): Promise<void> {
     const tools = { workshop: await workshop, pictureMemory }
     await answer(await runExportJob(job, tools, (progress) => void answer(progress)))
     await tools.workshop.engine.tidy()
+  } catch (error) {
+    workshop = undefined
+    void answer(cannotOpen(job, error))
+    collectGarbage()
+  }
+}
+
+async function nameCopies(job: CopiesJob): Promise<void> {
+  try {
+    workshop ??= openPdfWorkshop()
+    const opened = await workshop
+    await link.send(await runCopiesJob(job, opened))
+    await opened.engine.tidy()
   } catch (error) {
     workshop = undefined
     void answer(cannotOpen(job, error))
@@ -96,6 +112,7 @@ const tidying = new TidyLater((work) => {
 link.onMessage((message) => {
   if (isExportJob(message)) queue = queue.then(() => run(message))
   else if (isPreviewJob(message)) queue = queue.then(() => show(message))
+  else if (isCopiesJob(message)) queue = queue.then(() => nameCopies(message))
   else if (isPapersJob(message)) queue = queue.then(() => makePapers(message))
   else if (isPaperPreviewJob(message)) queue = queue.then(() => showOnePaper(message))
 })

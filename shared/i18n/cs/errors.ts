@@ -76,6 +76,8 @@ export const errors = {
   'annex-damaged':
     'Soubor „{{name}}“ nejde přečíst: není to PDF, nebo je poškozený. Otevřete ho, uložte znovu jako PDF a přidejte ho.',
   'annex-too-large': 'Soubor „{{name}}“ je větší než 60 MB. Zmenšete obrázky v něm, nebo ho rozdělte.',
+  'copies-nobody': 'Na seznamu účastníků zatím nikdo není. Přidejte účastníky a zkuste to znovu.',
+  'copies-not-issued': 'Balíček pro účastníky zatím není vydaný. Vydejte ho, nebo udělejte výtisky zkušební.',
   'pack-empty': 'V balíčku zatím není žádná kapitola. Přidejte alespoň jednu.',
   'preflight-stopped':
     'Balíček nejde vydat, dokud se neopraví, co našla kontrola. Všechno zůstává uložené. Otevřete kontrolu a projděte ji.',

@@ -1,5 +1,9 @@
 /** Words that the program itself prints into a book. */
 export const manuscript = {
+  copy: {
+    label: 'Výtisk pro',
+    line: 'Výtisk pro: {{name}}',
+  },
   annex: {
     label: 'Příloha {{number}}',
     page: 'Příloha {{number}}, strana {{page}} z {{pages}}',

@@ -76,6 +76,8 @@ export const errors = {
   'annex-damaged':
     'The file “{{name}}” cannot be read: it is not a PDF, or it is damaged. Open it, save it as a PDF again and add that.',
   'annex-too-large': 'The file “{{name}}” is larger than 60 MB. Make its pictures smaller, or split it.',
+  'copies-nobody': 'There is nobody on the list of participants yet. Add participants and try again.',
+  'copies-not-issued': 'The pack for participants has not been issued yet. Issue it, or make copies of the proof.',
   'pack-empty': 'There is no chapter in the pack yet. Add at least one.',
   'preflight-stopped':
     'The pack cannot be issued until what the check found is put right. Everything is saved. Open the check and go through it.',

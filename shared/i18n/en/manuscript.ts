@@ -1,5 +1,9 @@
 /** Words that the program itself prints into a book. */
 export const manuscript = {
+  copy: {
+    label: 'Copy for',
+    line: 'Copy for: {{name}}',
+  },
   annex: {
     label: 'Annex {{number}}',
     page: 'Annex {{number}}, page {{page}} of {{pages}}',

@@ -77,6 +77,8 @@ export const errors = {
   'annex-damaged':
     'Nie można odczytać pliku „{{name}}”: to nie jest PDF albo jest uszkodzony. Otwórz go, zapisz ponownie jako PDF i dodaj.',
   'annex-too-large': 'Plik „{{name}}” ma ponad 60 MB. Zmniejsz obrazy albo podziel plik.',
+  'copies-nobody': 'Na liście uczestników nikogo jeszcze nie ma. Dodaj uczestników i spróbuj ponownie.',
+  'copies-not-issued': 'Pakiet dla uczestników nie został jeszcze wydany. Wydaj go albo zrób egzemplarze próbne.',
   'pack-empty': 'W pakiecie nie ma jeszcze żadnego rozdziału. Dodaj co najmniej jeden.',
   'preflight-stopped':
     'Pakietu nie można wydać, dopóki nie zostanie poprawione to, co wykazała kontrola. Wszystko pozostaje zapisane. Otwórz kontrolę i przejrzyj ją.',

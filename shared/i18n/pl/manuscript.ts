@@ -1,5 +1,9 @@
 /** Words that the program itself prints into a book. */
 export const manuscript = {
+  copy: {
+    label: 'Egzemplarz dla',
+    line: 'Egzemplarz dla: {{name}}',
+  },
   annex: {
     label: 'Załącznik {{number}}',
     page: 'Załącznik {{number}}, strona {{page}} z {{pages}}',

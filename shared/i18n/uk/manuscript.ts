@@ -1,5 +1,9 @@
 /** Words that the program itself prints into a book. */
 export const manuscript = {
+  copy: {
+    label: 'Примірник для',
+    line: 'Примірник для: {{name}}',
+  },
   annex: {
     label: 'Додаток {{number}}',
     page: 'Додаток {{number}}, сторінка {{page}} з {{pages}}',

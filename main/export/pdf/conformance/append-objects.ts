@@ -24,9 +24,9 @@ function objectBytes({ number, dictionary, stream }: AppendedObject): Buffer {
 }
 
 /** The first half stays, the second is that of the new content: it changes with it and with nothing else. */
-function identity(file: PdfFile, added: readonly Buffer[]): PdfValue {
+function identity(file: PdfFile, added: readonly Buffer[], seed: Uint8Array): PdfValue {
   const old = file.resolve(file.trailer.get('ID'))
-  const hash = createHash('md5').update(file.bytes)
+  const hash = createHash('md5').update(seed)
   for (const part of added) hash.update(part)
   const fresh = hash.digest().toString('latin1')
   const first = isPdfArray(old) ? old[0] : undefined
@@ -34,10 +34,15 @@ function identity(file: PdfFile, added: readonly Buffer[]): PdfValue {
 }
 
 /**
- * Writes objects behind the end of a PDF (ISO 32000-1, 7.5.6): what was there stays byte for byte, so the cost does not
- * depend on its size. The same input gives the same bytes.
+ * What is written behind the end of a PDF to add objects to it or to replace some (ISO 32000-1, 7.5.6). The number of the
+ * new file is made from `seed` and the objects: where many sections are made for one file, the whole of it need not be
+ * read for each.
  */
-export function appendObjects(file: PdfFile, objects: readonly AppendedObject[]): Uint8Array {
+export function appendedSection(
+  file: PdfFile,
+  objects: readonly AppendedObject[],
+  seed: Uint8Array = file.bytes,
+): Uint8Array {
   const sorted = [...objects].sort((one, other) => one.number - other.number)
   const start = bytesOf(file.bytes.at(-1) === 10 ? '' : '\n')
   const parts: Buffer[] = [start]
@@ -55,11 +60,18 @@ export function appendObjects(file: PdfFile, objects: readonly AppendedObject[])
     ['Size', size],
     ...kept,
     ['Prev', file.startOfTable],
-    ['ID', identity(file, parts)],
+    ['ID', identity(file, parts, seed)],
   ])
   const table = `xref\n${entries.join('')}trailer\n${writePdfValue(trailer)}\nstartxref\n${String(offset)}\n%%EOF\n`
-  return new Uint8Array(Buffer.concat([file.bytes, ...parts, bytesOf(table)]))
+  return new Uint8Array(Buffer.concat([...parts, bytesOf(table)]))
 }
+
+/**
+ * A PDF with objects added behind its end: what was there stays byte for byte, so the cost does not depend on its size.
+ * The same input gives the same bytes.
+ */
+export const appendObjects = (file: PdfFile, objects: readonly AppendedObject[]): Uint8Array =>
+  new Uint8Array(Buffer.concat([file.bytes, appendedSection(file, objects)]))
 
 /** The number that the next new object may take. */
 export const nextNumber = (file: PdfFile): number => Number(file.trailer.get('Size'))
