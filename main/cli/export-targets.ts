@@ -67,7 +67,8 @@ function exportOne(
   })
 }
 
-function summarise(outcomes: readonly ExportOutcome[], io: CliIo): CommandResult {
+/** What came of it, in words and as data; the first failure decides the exit code. */
+export function summarise(outcomes: readonly Omit<ExportOutcome, 'editionId'>[], io: CliIo): CommandResult {
   const files: readonly WrittenFile[] = outcomes.flatMap((outcome) => outcome.files)
   const findings: readonly Finding[] = outcomes.flatMap((outcome) => outcome.findings)
   const said = findings.map((finding) => withMessage(finding, io))

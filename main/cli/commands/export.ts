@@ -9,6 +9,7 @@ import { libraryCommand, type RegisterCommand } from '../command-line'
 import type { CommandResult } from '../command-result'
 import type { CliIo } from '../cli-io'
 import { allChoices, makeFolders } from '../export-all'
+import { makeCopies } from '../make-copies'
 import { exportTargets } from '../export-targets'
 import { planWorkshopFolder } from '../../services/folder/plan-folder'
 import { chooseWorkshops } from '../choose-workshops'
@@ -21,9 +22,11 @@ interface Options extends Omit<ExportChoice, 'kind'> {
   readonly out: string
   readonly smaller?: true
   readonly all?: true
+  readonly copies?: true
+  readonly withoutNames?: true
 }
 
-/** `skripta export LIB --workshop ID|all [--all] | --edition ID | --chapter ID … [--layout phone …] --out DIR` */
+/** `skripta export LIB --workshop ID|all [--all | --copies] | --edition ID | --chapter ID … [--layout phone …] --out DIR` */
 export const registerExport: RegisterCommand = (program, io, report) => {
   addPrintOptions(libraryCommand(program, io, 'export'))
     .option('--workshop <id>')
@@ -37,6 +40,8 @@ export const registerExport: RegisterCommand = (program, io, report) => {
     .option('--proof')
     .option('--smaller')
     .option('--all')
+    .option('--copies')
+    .option('--without-names')
     .option('--accept <reason>', undefined, '')
     .option('--format <formats>')
     .requiredOption('--out <folder>')
@@ -62,8 +67,18 @@ function choose(
   const { kind } = options
   if (kind !== undefined && !editionKinds.some((known) => known === kind))
     return Promise.resolve(err(appError('invalid-input', { detail: `--kind ${kind}` })))
+  if (options.copies) return copies(library, options, io)
   if (options.all) return everything(library, options, formats, io)
   return run(library, { ...options, kind: kind ?? 'participant' }, formats, io)
+}
+
+/** `--copies`: one for each participant, in the format that the person would rather have. */
+function copies(library: string, options: Options, io: CliIo): Promise<CommandResult> {
+  const { workshop, pack, proof, withoutNames, out } = options
+  if (workshop === undefined) return Promise.resolve(err(appError('invalid-input', { detail: '--copies --workshop' })))
+  const isProof = proof === true
+  const choice = { workshop, pack, isProof, withNames: withoutNames !== true, folder: path.resolve(out) }
+  return withLibrary(library, (context) => makeCopies(context, choice, io))
 }
 
 /** `--all`: the whole folder of a workshop, or of each. */

@@ -68,7 +68,9 @@ export class KeptProcess {
   }
 }
 
+const ends: ReadonlySet<string> = new Set(['done', 'papers-done', 'copies-done', 'failed'])
+
 function isEnd(message: unknown): boolean {
   if (typeof message !== 'object' || message === null || !('type' in message)) return false
-  return message.type === 'done' || message.type === 'papers-done' || message.type === 'failed'
+  return typeof message.type === 'string' && ends.has(message.type)
 }
