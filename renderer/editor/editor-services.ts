@@ -10,7 +10,8 @@ export type EditorRequest =
   | { readonly type: 'link' }
   | { readonly type: 'table' }
   | { readonly type: 'picture'; readonly file: File | null; readonly position: number | null }
-  | { readonly type: 'fields'; readonly position: number }
+  /** `isNew`: just put in; it goes again when nothing is said about it. */
+  | { readonly type: 'fields'; readonly position: number; readonly isNew?: boolean }
   | { readonly type: 'comment' }
   | { readonly type: 'insert-menu' }
   | { readonly type: 'block-menu' }

@@ -14,10 +14,12 @@ export interface SelectProps<Value extends string> extends FieldWords {
   readonly onChange: (value: Value) => void
   readonly placeholder?: string
   readonly isDisabled?: boolean
+  readonly autoFocus?: boolean
 }
 
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { label, isLabelHidden, description, error, options, value, onChange, placeholder, isDisabled } = props
+  const { label, isLabelHidden, description, error, options, value, onChange, placeholder, isDisabled, autoFocus } =
+    props
   const choose = (key: unknown) => {
     const option = options.find((one) => one.value === key)
     if (option) onChange(option.value)
@@ -28,6 +30,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       value={value}
       onChange={choose}
       isDisabled={isDisabled ?? false}
+      autoFocus={autoFocus ?? false}
       isInvalid={Boolean(error)}
       {...(placeholder === undefined ? {} : { placeholder })}
     >

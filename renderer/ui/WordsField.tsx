@@ -9,10 +9,19 @@ export interface WordsFieldProps extends FieldWords {
   readonly value: readonly string[]
   readonly onChange: (value: readonly string[]) => void
   readonly placeholder?: string
+  readonly autoFocus?: boolean
 }
 
 /** A list of names: Enter or a comma adds, Backspace in the empty field takes the last one back. */
-export function WordsField({ label, description, error, value, onChange, placeholder }: WordsFieldProps) {
+export function WordsField({
+  label,
+  description,
+  error,
+  value,
+  onChange,
+  placeholder,
+  autoFocus = false,
+}: WordsFieldProps) {
   const words = useUiWords()
   const [typed, setTyped] = useState('')
   const add = () => {
@@ -54,7 +63,14 @@ export function WordsField({ label, description, error, value, onChange, placeho
             </TagList>
           </TagGroup>
         ) : null}
-        <TextField aria-label={label} value={typed} onChange={setTyped} onKeyDown={handleKey} onBlur={add}>
+        <TextField
+          autoFocus={autoFocus}
+          aria-label={label}
+          value={typed}
+          onChange={setTyped}
+          onKeyDown={handleKey}
+          onBlur={add}
+        >
           <Input className="ui-input" {...placeholderOf(placeholder)} />
         </TextField>
       </Group>

@@ -37,7 +37,15 @@ export function EditorDialogs({ editor, request, pictures, chapters, onClose, on
     case 'column-widths':
       return <ColumnWidthsDialog editor={editor} position={request.position} onClose={onClose} />
     case 'fields':
-      return <FieldsDialog editor={editor} position={request.position} chapters={chapters} onClose={onClose} />
+      return (
+        <FieldsDialog
+          editor={editor}
+          position={request.position}
+          isNew={request.isNew === true}
+          chapters={chapters}
+          onClose={onClose}
+        />
+      )
     default:
       return null
   }

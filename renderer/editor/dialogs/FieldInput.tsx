@@ -54,9 +54,9 @@ export function FieldInput({ field, values, targets, chapters, isFirst, onChange
     case 'day':
       return <DayField {...words} value={asText(value) || null} onChange={set} />
     case 'words':
-      return <WordsField {...words} value={asList(value)} onChange={set} />
+      return <WordsField {...words} value={asList(value)} onChange={set} autoFocus={isFirst} />
     case 'choice':
-      return <Select {...words} options={field.options(t)} value={asText(value)} onChange={set} />
+      return <Select {...words} options={field.options(t)} value={asText(value)} onChange={set} autoFocus={isFirst} />
     case 'choices':
       return (
         <fieldset className="sk-choices">
@@ -73,7 +73,16 @@ export function FieldInput({ field, values, targets, chapters, isFirst, onChange
         </fieldset>
       )
     case 'target':
-      return <TargetSelect label={label} values={values} targets={targets} chapters={chapters} onChange={onChange} />
+      return (
+        <TargetSelect
+          label={label}
+          values={values}
+          targets={targets}
+          chapters={chapters}
+          isFirst={isFirst}
+          onChange={onChange}
+        />
+      )
   }
 }
 

@@ -3,6 +3,8 @@ import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
+import { caretBehindChip } from '../commands/caret-behind-chip'
+import { removeNodeAt } from '../commands/remove-node-at'
 import { setNodeFields } from '../commands/set-node-fields'
 import { fieldsOf } from '../fields/node-fields'
 import type { OtherChapter } from '../other-chapters'
@@ -14,6 +16,8 @@ import { FieldInput } from './FieldInput'
 interface FieldsDialogProps {
   readonly editor: Editor
   readonly position: number
+  /** Just put in: it goes again when the dialog is closed without saving. */
+  readonly isNew: boolean
   readonly chapters: readonly OtherChapter[]
   readonly onClose: () => void
 }
@@ -21,7 +25,7 @@ interface FieldsDialogProps {
 type Values = Readonly<Record<string, unknown>>
 
 /** What can be set about one node, made from the table in `node-fields.ts`. */
-export function FieldsDialog({ editor, position, chapters, onClose }: FieldsDialogProps) {
+export function FieldsDialog({ editor, position, isNew, chapters, onClose }: FieldsDialogProps) {
   const { t } = useTranslation()
   const [node] = useState(() => editor.state.doc.nodeAt(position))
   const [values, setValues] = useState<Values>(() => ({ ...node?.attrs }))
@@ -36,12 +40,17 @@ export function FieldsDialog({ editor, position, chapters, onClose }: FieldsDial
     // The text cannot change under an open dialog, but a wrong node must never be written to.
     if (current?.type !== node.type) return
     runCommand(editor, setNodeFields(position, Object.fromEntries(names.map((one) => [one, values[one]]))))
+    runCommand(editor, caretBehindChip)
+  }
+  const cancel = () => {
+    onClose()
+    if (isNew && editor.state.doc.nodeAt(position)?.type === node.type) runCommand(editor, removeNodeAt(position))
   }
   return (
     <Dialog
       title={t('editor.fields.title', { name: t(`editor.node.${name}`) })}
       isOpen
-      onClose={onClose}
+      onClose={cancel}
       actions={
         <Button variant="primary" type="submit" form="sk-fields-form">
           {t('editor.fields.save')}

@@ -11,13 +11,14 @@ interface TargetSelectProps {
   readonly values: Readonly<Record<string, unknown>>
   readonly targets: readonly ReferenceTarget[]
   readonly chapters: readonly OtherChapter[]
+  readonly isFirst: boolean
   readonly onChange: (part: Readonly<Record<string, unknown>>) => void
 }
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** Where a reference leads: a place of this chapter, or another chapter and then a place in it. */
-export function TargetSelect({ label, values, targets, chapters, onChange }: TargetSelectProps) {
+export function TargetSelect({ label, values, targets, chapters, isFirst, onChange }: TargetSelectProps) {
   const { t } = useTranslation()
   const chapter = asText(values.chapter)
   const places = usePlaces(chapters, chapter)
@@ -35,6 +36,7 @@ export function TargetSelect({ label, values, targets, chapters, onChange }: Tar
         options={targets.map((target) => ({ value: keyOf(target), text: target.text }))}
         value={keyOf({ chapter: values.chapter, block: values.block })}
         onChange={choose}
+        autoFocus={isFirst}
       />
       {places.length > 0 ? (
         <Select

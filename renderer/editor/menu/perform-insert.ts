@@ -11,6 +11,6 @@ export function performInsert(editor: Editor, action: InsertAction, request: (re
   if (action.type === 'command') runCommand(editor, action.command)
   else if (action.type === 'request') request(action.request)
   else if (runCommand(editor, insertChip(action.name, {}))) {
-    request({ type: 'fields', position: editor.state.selection.from })
+    request({ type: 'fields', position: editor.state.selection.from, isNew: true })
   }
 }
