@@ -6,6 +6,11 @@ import { listPresets } from '../services/presets/list-presets'
 import { putBackPreset } from '../services/presets/put-back-preset'
 import { renamePreset } from '../services/presets/rename-preset'
 import { savePreset } from '../services/presets/save-preset'
+import { checkPackPublicity } from '../services/exporting/check-pack-publicity'
+import { decideProfileOffer, listProfileOffers } from '../services/workshops/profile-offers'
+import { reissuePack } from '../services/workshops/reissue-pack'
+import { saveProfile } from '../services/workshops/save-profile'
+import { useWaitingProgramme, viewWaitingProgramme } from '../services/workshops/waiting-programme'
 import type { ServiceHandlers } from './handler'
 
 /** How packs are put together. */
@@ -17,4 +22,11 @@ export const compositionHandlers = {
   'preset:putBack': putBackPreset,
   'preset:apply': applyPreset,
   'pack:readers': listPackReaders,
+  'pack:publicity': checkPackPublicity,
+  'pack:reissue': reissuePack,
+  'profile:save': saveProfile,
+  'profile:offers': listProfileOffers,
+  'profile:decide': decideProfileOffer,
+  'programme:waiting': viewWaitingProgramme,
+  'programme:use': useWaitingProgramme,
 } satisfies ServiceHandlers<keyof typeof compositionChannels>

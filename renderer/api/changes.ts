@@ -20,6 +20,7 @@ const workshops = [
   'workshop:open',
   'library:info',
   'pack:check',
+  'pack:publicity',
   'pack:readers',
   'pack:outdated',
 ] as const
@@ -28,10 +29,13 @@ const packs = [
   'pack:open',
   'pack:outdated',
   'pack:check',
+  'pack:publicity',
   'pack:readers',
   'workshop:open',
   'workshop:list',
 ] as const
+
+const profiles = ['profile:list', 'profile:offers', 'project:list', 'pack:check', 'pack:publicity'] as const
 
 const comments = ['comment:list', 'comment:ofVersion', 'comment:counts'] as const
 
@@ -99,6 +103,10 @@ export const changes: Partial<Readonly<Record<ChannelName, readonly ChannelName[
   'preset:delete': ['preset:list'],
   'preset:putBack': ['preset:list'],
   'preset:apply': packs,
+  'pack:reissue': workshops,
+  'profile:save': profiles,
+  'profile:decide': profiles,
+  'programme:use': [...workshops, 'programme:waiting'],
   'participant:save': people,
   'participant:add': people,
   'participant:attend': people,

@@ -27,3 +27,13 @@ export interface PublicityProfile {
   readonly checkedOn: Day | null
   readonly editedAt: Instant | null
 }
+
+/** What a person sees and edits of a profile. */
+export type ProfileFacts = Omit<PublicityProfile, 'id' | 'seedId' | 'editedAt'>
+
+/** A profile about which the program now ships something else than the library has. */
+export interface ProfileOffer {
+  readonly id: ProfileId
+  readonly present: ProfileFacts
+  readonly offered: ProfileFacts
+}

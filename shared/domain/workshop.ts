@@ -60,3 +60,9 @@ export interface WorkshopRow {
   readonly editionCount: number
   readonly isArchived: boolean
 }
+
+/** A day of a programme that has no date yet: so many days after the first. */
+export interface WaitingDay {
+  readonly after: number
+  readonly blocks: readonly WorkshopBlock[]
+}

@@ -1,9 +1,28 @@
 import { z } from 'zod'
+import { isPattern } from '../domain/fits-pattern'
 import type { Instant } from '../domain/ids'
 import type { PackReaders } from '../domain/left-out'
 import type { AppliedPreset, PackPreset } from '../domain/pack-preset'
+import type { PublicityCheck } from '../domain/publicity-check'
+import type { ProfileOffer, PublicityProfile } from '../domain/publicity-profile'
+import type { WaitingDay, Workshop } from '../domain/workshop'
 import { channel } from './channel'
-import { annexId, chapterId, language, line, nothing, packId, presetId, revision, title } from './parsers'
+import {
+  annexId,
+  chapterId,
+  day,
+  language,
+  line,
+  longText,
+  nothing,
+  packId,
+  presetId,
+  profileId,
+  projectId,
+  revision,
+  title,
+  workshopId,
+} from './parsers'
 import { printOptions } from './workshop-channels'
 
 const options = { isTrainerOnly: z.boolean(), startsOnRightPage: z.boolean() }
@@ -28,6 +47,20 @@ const preset = z.strictObject({
     .transform((value) => value as Instant),
 })
 
+const statements = z.record(language, z.strictObject({ text: longText, isOfficial: z.boolean() }))
+const profileFacts = {
+  name: title,
+  statements,
+  disclaimers: statements,
+  logos: z.array(line).max(20),
+  hasEmblem: z.boolean(),
+  partnerLogos: z.literal('forbidden').optional(),
+  registrationPattern: z.string().max(200).refine(isPattern).nullable(),
+  rules: z.array(line).max(50),
+  source: longText,
+  checkedOn: day.nullable(),
+}
+
 /** How packs are put together: compositions to use again, what readers get, publicity, another project. */
 export const compositionChannels = {
   'preset:list': channel<readonly PackPreset[]>()(nothing),
@@ -41,4 +74,19 @@ export const compositionChannels = {
   'preset:apply': channel<AppliedPreset>()(z.strictObject({ packId, baseRevision: revision, presetId })),
   /** Who gets what of a pack, for both kinds. */
   'pack:readers': channel<PackReaders>()(z.strictObject({ packId })),
+  /** The publicity of a pack, point by point. */
+  'pack:publicity': channel<PublicityCheck>()(z.strictObject({ packId })),
+  /** The same texts for a workshop of a successor project. */
+  'pack:reissue': channel<Workshop>()(z.strictObject({ packId, projectId })),
+
+  'profile:save': channel<PublicityProfile>()(z.strictObject({ profileId: profileId.nullable(), ...profileFacts })),
+  'profile:offers': channel<readonly ProfileOffer[]>()(nothing),
+  'profile:decide': channel<PublicityProfile>()(
+    z.strictObject({ profileId, choice: z.enum(['take', 'keep', 'beside']) }),
+  ),
+
+  /** The programme that a copied workshop took over and that waits for its days. */
+  'programme:waiting': channel<readonly WaitingDay[]>()(z.strictObject({ workshopId })),
+  /** Null puts it away. */
+  'programme:use': channel<Workshop>()(z.strictObject({ workshopId, firstDay: day.nullable() })),
 } as const

@@ -25,40 +25,7 @@ export function checkPaperPublicity(facts: PublicityFacts, languages: readonly L
     }
     found.set(JSON.stringify([code, params]), finding)
   }
-  for (const language of new Set(languages)) {
-    checkPublicity({ ...facts, language }, report)
-    checkDisclaimer(facts, language, report)
-  }
-  checkNumber(facts, report)
+  for (const language of new Set(languages)) checkPublicity({ ...facts, language }, report)
   checkLogos(facts, report)
   return [...found.values()]
-}
-
-const asksForSomething = ({ profile }: PublicityFacts): boolean =>
-  profile !== null && (profile.hasEmblem || Object.keys(profile.statements).length > 0)
-
-/** Sheets carry the number of the project whether the sentence has it or not. */
-function checkNumber(facts: PublicityFacts, report: Report): void {
-  const { project, profile } = facts
-  if (!project || !profile || !asksForSomething(facts)) return
-  const number = project.registrationNumber.trim()
-  if (number === '') report('publicity-missing', { context: 'projectNumber' })
-  else if (!fits(profile.registrationPattern, number))
-    report('publicity-missing', { context: 'numberOdd', number, profile: profile.name })
-}
-
-function checkDisclaimer({ project, profile }: PublicityFacts, language: Language, report: Report): void {
-  if (!project || !profile || Object.keys(profile.disclaimers).length === 0) return
-  if (!profile.disclaimers[language]?.text.trim())
-    report('publicity-missing', { context: 'disclaimer', profile: profile.name, language })
-}
-
-/** A pattern that its user has broken says nothing about any number. */
-function fits(pattern: string | null, number: string): boolean {
-  if (pattern === null) return true
-  try {
-    return new RegExp(`^(?:${pattern})$`).test(number)
-  } catch {
-    return true
-  }
 }

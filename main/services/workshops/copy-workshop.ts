@@ -7,11 +7,14 @@ import { makeUuid } from '../../storage/make-uuid'
 import { insertPack, listPackItems, listPacks, replacePackItems } from '../../storage/workshops/pack-store'
 import { findWorkshop, insertWorkshop } from '../../storage/workshops/workshop-store'
 import type { ServiceContext } from '../service-context'
+import { emptiedWorkshop } from './emptied-workshop'
+import { keepProgramme } from './keep-programme'
 import { fillDistrictPlaces } from './read-pack'
 
 /**
  * The same workshop for another district: project, title, kind, languages, audience, note and packs are taken over, with
- * that district's sheet. Date, venue, people and attendance start empty, and so does what it follows.
+ * that district's sheet; the programme waits for its days. Dates, venue, people, attendance, numbers and what its papers
+ * say start empty, and so does what it follows.
  */
 export function copyWorkshop(
   context: ServiceContext,
@@ -21,19 +24,9 @@ export function copyWorkshop(
   return database.transaction(() => {
     const model = findWorkshop(database, workshopId)
     if (!model) return err(appError('not-found'))
-    const copy: Workshop = {
-      ...model,
-      district,
-      id: makeUuid<WorkshopId>(clock.now(), random),
-      days: [],
-      venue: '',
-      address: '',
-      lecturerIds: [],
-      coordinatorId: null,
-      follows: [],
-      isArchived: false,
-    }
+    const copy: Workshop = { ...emptiedWorkshop(model), id: makeUuid<WorkshopId>(clock.now(), random), district }
     insertWorkshop(database, copy, clock.now())
+    keepProgramme(database, copy.id, model)
     copyPacks(context, model, copy)
     return ok(copy)
   })

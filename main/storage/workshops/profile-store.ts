@@ -27,7 +27,6 @@ export function findSeededProfile(database: Database, seedId: string): Publicity
 }
 
 export function insertProfile(database: Database, profile: PublicityProfile, seedHash: string | null): void {
-  const { statements, disclaimers, logos, hasEmblem, partnerLogos, registrationPattern, rules } = profile
   database.run(
     `INSERT INTO publicity_profile (id, seed_id, seed_hash, name, body, source, checked_on, edited_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -35,11 +34,39 @@ export function insertProfile(database: Database, profile: PublicityProfile, see
     profile.seedId,
     seedHash === null ? null : hex.decode(seedHash),
     profile.name,
-    canonicalJson({ statements, disclaimers, logos, hasEmblem, partnerLogos, registrationPattern, rules }),
+    bodyOf(profile),
     profile.source,
     profile.checkedOn,
     profile.editedAt,
   )
+}
+
+/** Writes the profile as it is given; `seedHash` names the shipped one that was last decided about. */
+export function updateProfile(database: Database, profile: PublicityProfile, seedHash: string | null): void {
+  database.run(
+    `UPDATE publicity_profile SET seed_id = ?, seed_hash = ?, name = ?, body = ?, source = ?, checked_on = ?, edited_at = ?
+     WHERE id = ?`,
+    profile.seedId,
+    seedHash === null ? null : hex.decode(seedHash),
+    profile.name,
+    bodyOf(profile),
+    profile.source,
+    profile.checkedOn,
+    profile.editedAt,
+    profile.id,
+  )
+}
+
+/** Hash of the shipped profile that this one was made from, or that was last decided about. */
+export function findSeedHash(database: Database, id: ProfileId): string | null {
+  const row = database.get('SELECT seed_hash FROM publicity_profile WHERE id = ?', id)
+  const hash = row && column.optionalBlob(row, 'seed_hash')
+  return hash ? hex.encode(hash) : null
+}
+
+function bodyOf(profile: PublicityProfile): string {
+  const { statements, disclaimers, logos, hasEmblem, partnerLogos, registrationPattern, rules } = profile
+  return canonicalJson({ statements, disclaimers, logos, hasEmblem, partnerLogos, registrationPattern, rules })
 }
 
 function toProfile(row: Row): PublicityProfile {

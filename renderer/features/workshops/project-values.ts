@@ -1,3 +1,4 @@
+import { fitsPattern } from '../../../shared/domain/fits-pattern'
 import type { ProfileId } from '../../../shared/domain/ids'
 import type { FundingSource, Project } from '../../../shared/domain/project'
 import type { PublicityProfile } from '../../../shared/domain/publicity-profile'
@@ -49,15 +50,6 @@ export const newProjectInput = (title: string, profileId: ProfileId): ChannelInp
   isArchived: false,
 })
 
-const matches = (pattern: string, text: string): boolean => {
-  try {
-    return new RegExp(pattern, 'u').test(text)
-  } catch {
-    // A pattern that somebody edited into nonsense warns of nothing.
-    return true
-  }
-}
-
 /** What is odd about the registration number under these publicity rules; only said, never refused. */
 export function registrationProblem(
   registrationNumber: string,
@@ -70,7 +62,7 @@ export function registrationProblem(
     return isPrinted ? 'registrationMissing' : null
   }
   const { registrationPattern } = profile
-  return registrationPattern !== null && !matches(registrationPattern, number) ? 'registrationOdd' : null
+  return registrationPattern !== null && !fitsPattern(registrationPattern, number) ? 'registrationOdd' : null
 }
 
 /** The statement as it will be printed. */
