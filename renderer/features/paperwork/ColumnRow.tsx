@@ -24,7 +24,8 @@ export interface ColumnRowProps {
 export function ColumnRow({ number, column, isFirst, isLast, onChange, onMove, onRemove }: ColumnRowProps) {
   const { t, i18n } = useTranslation()
   const nameOf = useLanguageName()
-  const usual = t(`papers.columns.${column.source}`)
+  const usualIn = (language: string) => i18n.getFixedT(language)(`papers.columns.${column.source}`)
+  const usual = usualIn(i18n.language)
   const name = column.heading[i18n.language] ?? usual
   return (
     <li className="paper-column">
@@ -74,7 +75,7 @@ export function ColumnRow({ number, column, isFirst, isLast, onChange, onMove, o
             lang={language}
             value={column.heading[language] ?? ''}
             maxLength={120}
-            placeholder={language === i18n.language ? t('paperwork.columns.asUsual', { heading: usual }) : ''}
+            placeholder={t('paperwork.columns.asUsual', { heading: usualIn(language) })}
             onChange={(text) => onChange(withHeading(column, language, text))}
           />
         ))}

@@ -1,4 +1,5 @@
 import { CircleCheck, CircleSlash } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TaskReport } from '../../../shared/ipc/workshop-channels'
 import { describeLosses } from '../../../shared/i18n/describe-loss'
@@ -20,9 +21,17 @@ export interface MakingReportProps {
 
 /** How the making of papers stands, from its first step to the files and what was said about them. */
 export function MakingReport({ task, onAgain }: MakingReportProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const runs = isTaskRunning(task)
+  const wasRunning = useRef(false)
+  useEffect(() => {
+    // A report that was there when the page opened does not pull the page to itself.
+    if (runs || wasRunning.current) box.current?.scrollIntoView({ block: 'nearest' })
+    wasRunning.current = runs
+  }, [runs])
   return (
-    <div className="paper-report">
-      {isTaskRunning(task) ? <Running task={task} /> : <Ended task={task} onAgain={onAgain} />}
+    <div ref={box} className="paper-report">
+      {runs ? <Running task={task} /> : <Ended task={task} onAgain={onAgain} />}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import { Printer, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { PaperSettings } from '../../../shared/domain/paper'
 import type { Workshop } from '../../../shared/domain/workshop'
@@ -17,16 +17,18 @@ import { PaperPeople } from './PaperPeople'
 import { PaperPreview } from './PaperPreview'
 import { PaperTextFields } from './PaperTextFields'
 import { inputOf } from './paper-input'
+import type { Making } from './use-making'
 
 export interface PaperDeskProps {
   readonly workshop: Workshop
   readonly view: PaperworkView
   readonly paper: PaperView
+  readonly making: Making
   readonly onClose: () => void
 }
 
 /** One paper: its settings, stored as each field is left, beside its real pages. */
-export function PaperDesk({ workshop, view, paper, onClose }: PaperDeskProps) {
+export function PaperDesk({ workshop, view, paper, making, onClose }: PaperDeskProps) {
   const { t } = useTranslation()
   const { kind } = paper
   const name = t(`papers.kinds.${kind}`)
@@ -58,6 +60,15 @@ export function PaperDesk({ workshop, view, paper, onClose }: PaperDeskProps) {
         <PaperPeople kind={kind} people={view.people} fields={fields} />
         {kind === 'attendance' ? <ColumnsField view={view} fields={fields} /> : null}
         <PaperTextFields paper={paper} fields={fields} />
+        <div>
+          <Button
+            icon={Printer}
+            isDisabled={making.isBusy || making.formats.length === 0}
+            onPress={() => void making.make([kind])}
+          >
+            {t('paperwork.make.one')}
+          </Button>
+        </div>
       </div>
       <PaperPreview workshop={workshop} paper={paper} settings={fields.values} view={view} />
     </div>

@@ -12,6 +12,7 @@ import { MadePapers } from './MadePapers'
 import { MakePapers } from './MakePapers'
 import { PaperDesk } from './PaperDesk'
 import { PaperRow } from './PaperRow'
+import { useMaking } from './use-making'
 import './paperwork.css'
 
 /** Everything that is printed for a workshop beside its packs: what each paper lacks, how it looks, and the making of them. */
@@ -35,6 +36,7 @@ function Papers({ workshop, view }: { readonly workshop: Workshop; readonly view
   const { t } = useTranslation()
   const [open, setOpen] = useState<PaperKind | null>(null)
   const [chosen, setChosen] = useState<readonly PaperKind[]>([])
+  const making = useMaking(workshop)
   const choose = (kind: PaperKind, isChosen: boolean) =>
     setChosen(paperKinds.filter((one) => (one === kind ? isChosen : chosen.includes(one))))
   return (
@@ -58,12 +60,12 @@ function Papers({ workshop, view }: { readonly workshop: Workshop; readonly view
               onToggle={() => setOpen(open === paper.kind ? null : paper.kind)}
             />
             {open === paper.kind ? (
-              <PaperDesk workshop={workshop} view={view} paper={paper} onClose={() => setOpen(null)} />
+              <PaperDesk workshop={workshop} view={view} paper={paper} making={making} onClose={() => setOpen(null)} />
             ) : null}
           </li>
         ))}
       </ul>
-      <MakePapers workshop={workshop} chosen={chosen} />
+      <MakePapers making={making} chosen={chosen} />
       <MadePapers outputs={view.outputs} />
     </>
   )
