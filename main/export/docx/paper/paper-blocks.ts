@@ -74,9 +74,9 @@ const writeName: Writer<'name'> = ({ name, detail }, context) => [
 const isCertificate = ({ paper }: PaperContext): boolean => paper.kind === 'certificates'
 const roomToSign = (context: PaperContext): number => (isCertificate(context) ? 54 : 36)
 
-/** Three beside each other, two on a certificate. */
+/** Three beside each other; four in two rows. */
 function writeSignatures({ places }: SignaturesBlock, context: PaperContext): readonly FileChild[] {
-  const columns = Math.min(isCertificate(context) ? 2 : 3, places.length)
+  const columns = places.length === 4 ? 2 : Math.min(3, places.length)
   if (columns === 0) return []
   const room = millimetres(8)
   const width = Math.floor((context.measures.width - room * (columns - 1)) / columns)

@@ -1,0 +1,315 @@
+import { describe, expect, it } from 'vitest'
+import { buildPaper } from '../../../main/export/paper/build-paper'
+import type { PaperFacts } from '../../../main/export/paper/paper-source'
+import type { Paper, PaperBlock, Said } from '../../../main/export/manuscript/paper'
+import { startingText } from '../../../main/export/paper/starting-text'
+import { unverifiedFields } from '../../../main/export/paper/unverified-fields'
+import { paperFields, paperKinds, plainPaper, type PaperKind } from '../../../shared/domain/paper'
+import { countPeople } from '../../../shared/domain/people-counts'
+import { workshopMinutes } from '../../../shared/domain/workshop-minutes'
+import type { Day } from '../../../shared/domain/ids'
+import { paperDays, paperFacts, paperPeople, requestOf } from '../../fixtures/paper-facts'
+
+const blocksOf = (paper: Paper): readonly PaperBlock[] => paper.sections.flatMap(({ blocks }) => blocks)
+const blocksIn = <T extends PaperBlock['type']>(paper: Paper, type: T) =>
+  blocksOf(paper).filter((block): block is Extract<PaperBlock, { type: T }> => block.type === type)
+
+/** Everything that is said anywhere, each as one string. */
+function sayings(value: unknown): readonly { readonly text: string; readonly language: string }[] {
+  if (Array.isArray(value)) return value.flatMap(sayings)
+  if (typeof value !== 'object' || value === null) return []
+  if ('text' in value && 'language' in value && typeof value.text === 'string' && typeof value.language === 'string')
+    return [{ text: value.text, language: value.language }]
+  return Object.values(value).flatMap(sayings)
+}
+const textOf = (value: unknown): string =>
+  sayings(value)
+    .map(({ text }) => text)
+    .join('\n')
+    .replaceAll('\u00a0', ' ')
+const said = (one: Said | undefined): string =>
+  (one ?? [])
+    .map(({ text }) => text)
+    .join(' / ')
+    .replaceAll('\u00a0', ' ')
+
+const factOf = (paper: Paper, label: string): string | undefined =>
+  blocksIn(paper, 'facts')
+    .flatMap(({ rows }) => rows)
+    .filter((row) => said(row.label) === label)
+    .map((row) => said(row.value))[0]
+
+describe('the papers of a workshop', () => {
+  it.each(['cs', 'pl', 'uk', 'en'])('have all their words in %s', (language) => {
+    for (const kind of paperKinds) {
+      const paper = buildPaper(paperFacts, requestOf(kind, [language]))
+      expect(paper.sections.length, kind).toBeGreaterThan(0)
+      const keys = sayings(paper).filter(({ text }) => /papers\.|\{\{|undefined/.test(text))
+      expect(keys, kind).toEqual([])
+    }
+  })
+
+  it('tell the same days, hours and number of people in invitation, programme, certificate and report', () => {
+    const [invitation, programme, certificates, report] = (
+      ['invitation', 'programme', 'certificates', 'report'] as const
+    ).map((kind) => buildPaper(paperFacts, requestOf(kind)))
+    expect(workshopMinutes(paperDays)).toBe(390)
+    const hours = '6 hodin 30 minut'
+    const date = '12.–13. 10. 2026'
+    for (const paper of [invitation, programme, report]) {
+      expect(paper && factOf(paper, 'Rozsah výuky')).toBe(hours)
+      expect(paper && factOf(paper, 'Datum')).toBe(date)
+    }
+    for (const section of certificates?.sections ?? []) expect(textOf(section)).toContain(`${date} · rozsah ${hours}`)
+    const rows = report ? blocksIn(report, 'table').flatMap((table) => table.rows) : []
+    const figure = (label: string) =>
+      rows.filter(({ cells }) => said(cells[0]) === label).map(({ cells }) => said(cells[1]))
+    const present = paperPeople.filter(({ presentOn }) => presentOn.length > 0).length
+    expect(figure('Přítomno')).toEqual([String(present)])
+    expect(figure('Přítomno 12. října 2026')).toEqual([String(paperFacts.counts.byDay[0]?.present)])
+    expect(figure('Vydaná osvědčení')).toEqual([String(present)])
+    expect(textOf(report)).toContain(`zúčastnilo ${String(present)} lidí`)
+    const total = rows.filter(({ tone }) => tone === 'total').map(({ cells }) => cells.slice(1).map(said))
+    expect(total).toEqual([
+      [String(paperPeople.length), String(present)],
+      [String(paperPeople.length), String(present)],
+    ])
+    const minutes = buildPaper(paperFacts, requestOf('minutes'))
+    expect(textOf(minutes)).toContain(`${String(present)} lidí podle prezenční listiny`)
+  })
+
+  it('follow the facts when a block of the programme becomes longer', () => {
+    const longer = paperDays.map((day, index) =>
+      index === 0
+        ? day
+        : { ...day, blocks: day.blocks.map((one) => (one.to === '11:15' ? { ...one, to: '12:15' } : one)) },
+    )
+    const facts = {
+      ...paperFacts,
+      minutes: workshopMinutes(longer),
+      workshop: { ...paperFacts.workshop, days: longer },
+    }
+    expect(factOf(buildPaper(facts, requestOf('invitation')), 'Rozsah výuky')).toBe('7 hodin 30 minut')
+    expect(factOf(buildPaper(facts, requestOf('report')), 'Rozsah výuky')).toBe('7 hodin 30 minut')
+  })
+
+  it('carry statement, emblem and number of the project, and nothing of it where the profile asks for nothing', () => {
+    for (const kind of paperKinds) {
+      const { publicity } = buildPaper(paperFacts, requestOf(kind, ['cs', 'pl']))
+      expect(publicity?.hasEmblem).toBe(true)
+      expect(publicity?.statement.map(({ language }) => language)).toEqual(['cs', 'pl'])
+      expect(textOf(publicity?.project)).toContain('CZ.11.01.02/00/23_009/0000123')
+      const none: PaperFacts = { ...paperFacts, profile: null }
+      expect(buildPaper(none, requestOf(kind)).publicity, kind).toBeNull()
+    }
+  })
+
+  it('take the English statement, marked as English, where the profile has none in a language', () => {
+    const profile = paperFacts.profile && {
+      ...paperFacts.profile,
+      statements: { en: { text: 'Co-funded by the European Union', isOfficial: true } },
+    }
+    const { publicity } = buildPaper({ ...paperFacts, profile }, requestOf('programme', ['cs', 'uk']))
+    expect(publicity?.statement).toEqual([{ text: 'Co-funded by the European Union', language: 'en' }])
+  })
+
+  it('mark each run with its language, and say names and numbers once', () => {
+    const paper = buildPaper(paperFacts, requestOf('invitation', ['pl', 'uk']))
+    expect(paper.languages).toEqual(['pl', 'uk'])
+    const rows = blocksIn(paper, 'facts').flatMap((block) => block.rows)
+    expect(rows[0]?.label.map(({ language }) => language)).toEqual(['pl', 'uk'])
+    const place = rows.find(({ label }) => said(label).startsWith('Miejsce'))
+    expect(place?.value.map(({ language }) => language)).toEqual(['cs'])
+  })
+
+  it('print the text of the user, an empty one as nothing, an absent one as the starting text', () => {
+    const settings = { ...plainPaper, texts: { cs: { text: 'Přijďte.\nTěšíme se.', costs: '' } } }
+    const paper = buildPaper(paperFacts, requestOf('invitation', ['cs'], { settings }))
+    expect(textOf(paper)).toContain('Přijďte.\nTěšíme se.')
+    expect(factOf(paper, 'Cena')).toBeUndefined()
+    expect(factOf(paper, 'Přihlášení')).toContain('Hana Vlčková')
+  })
+
+  it('are the same for the same facts', () => {
+    for (const kind of paperKinds) {
+      expect(buildPaper(paperFacts, requestOf(kind))).toEqual(buildPaper(structuredClone(paperFacts), requestOf(kind)))
+    }
+  })
+
+  it('begin each sheet with a first heading', () => {
+    for (const kind of paperKinds) {
+      for (const { blocks } of buildPaper(paperFacts, requestOf(kind)).sections) {
+        expect(
+          blocks.filter(({ type }) => type === 'title'),
+          kind,
+        ).toHaveLength(1)
+      }
+    }
+  })
+})
+
+describe('an attendance sheet', () => {
+  it('has a sheet a day with the hours and lecturers of that day', () => {
+    const { sections } = buildPaper(paperFacts, requestOf('attendance'))
+    expect(sections).toHaveLength(2)
+    expect(textOf(sections[0])).toContain('9:00–14:30')
+    expect(textOf(sections[1])).toContain('9:00–11:15')
+    const signed = sections.map(({ blocks }) =>
+      blocks.flatMap((block) => (block.type === 'signatures' ? block.places.map(({ name }) => name) : [])),
+    )
+    expect(signed).toEqual([
+      ['PhDr. Jana Horáková', 'Петро Савчук', 'Hana Vlčková'],
+      ['Петро Савчук', 'Hana Vlčková'],
+    ])
+  })
+
+  it('asks for a signature in the morning and in the afternoon of a whole day only', () => {
+    const [whole, half] = buildPaper(paperFacts, requestOf('attendance')).sections.map(({ blocks }) =>
+      blocks.flatMap((block) => (block.type === 'table' ? block.columns.map(({ heading }) => said(heading)) : [])),
+    )
+    expect(whole?.slice(-2)).toEqual(['Dopoledne, podpis', 'Odpoledne, podpis'])
+    expect(half?.at(-1)).toBe('Podpis')
+  })
+
+  it('prints the columns of the request in their words and lies on its side where they need the room', () => {
+    const columns = (
+      ['number', 'name', 'institution', 'position', 'district', 'country', 'email', 'signature'] as const
+    ).map((source) => ({ source, heading: source === 'country' ? { cs: 'Stát' } : {}, weight: 10 }))
+    const [section] = buildPaper(paperFacts, requestOf('attendance', ['cs'], { columns })).sections
+    expect(section?.sheet).toBe('a4-landscape')
+    expect(textOf(section)).toContain('Stát')
+    expect(textOf(section)).toContain('osoba3@priklad.example')
+  })
+
+  it('names nobody when nobody may be named, and adds empty rows that go on counting', () => {
+    const settings = { ...plainPaper, hasPeople: false, blanks: 30 }
+    const paper = buildPaper(paperFacts, requestOf('attendance', ['cs'], { settings }))
+    expect(textOf(paper)).not.toContain('Alžběta')
+    expect(blocksIn(paper, 'table')[0]?.rows).toHaveLength(30)
+    const more = buildPaper(paperFacts, requestOf('attendance', ['cs'], { settings: { ...plainPaper, blanks: 4 } }))
+    const rows = blocksIn(more, 'table')[0]?.rows ?? []
+    expect(rows.map(({ cells }) => said(cells[0]))).toEqual(rows.map((_, index) => String(index + 1)))
+    expect(rows).toHaveLength(paperPeople.length + 4)
+  })
+})
+
+describe('certificates', () => {
+  it('are one sheet a person in the order of their numbers, then the empty ones', () => {
+    const blank = {
+      ...paperFacts.certificates[0],
+      participantId: null,
+      isBlank: true,
+      sequence: 99,
+      number: '2026/07/099',
+    }
+    const certificates = [...paperFacts.certificates]
+      .reverse()
+      .concat(blank as (typeof paperFacts.certificates)[number])
+    const paper = buildPaper(
+      { ...paperFacts, certificates },
+      requestOf('certificates', ['cs'], { settings: { ...plainPaper, blanks: 2 } }),
+    )
+    expect(paper.sections).toHaveLength(paperPeople.length + 2)
+    expect(blocksIn(paper, 'name').map(({ name }) => name)).toEqual([
+      ...paperPeople.map(({ name }) => name),
+      null,
+      null,
+    ])
+    expect(textOf(paper.sections.at(-2))).toContain('2026/07/099')
+    expect(textOf(paper.sections.at(-1))).toContain('Číslo …')
+  })
+
+  it('leave out somebody who has been erased', () => {
+    const certificates = paperFacts.certificates.map((one, index) =>
+      index === 0 ? { ...one, participantId: null } : one,
+    )
+    const participants = paperPeople.slice(1)
+    const paper = buildPaper({ ...paperFacts, participants, certificates }, requestOf('certificates'))
+    expect(paper.sections).toHaveLength(participants.length)
+    expect(textOf(paper)).not.toContain('2026/07/001')
+  })
+
+  it('list what was taught, without the breaks', () => {
+    const paper = buildPaper(paperFacts, requestOf('certificates'))
+    const topics = blocksIn(paper, 'list')[0]?.items.map(said) ?? []
+    expect(topics).toHaveLength(5)
+    expect(topics.join()).not.toMatch(/Přestávka|Oběd/)
+  })
+})
+
+describe('starting texts', () => {
+  it('exist for every field that the facts or the program can fill, and are plain text', () => {
+    const empty: readonly string[] = paperKinds.flatMap((kind) =>
+      paperFields[kind]
+        .filter((field) => startingText(kind, field, paperFacts, 'cs') === '')
+        .map((field) => `${kind}.${field}`),
+    )
+    expect(empty).toEqual([
+      'privacy-notice.officer',
+      'minutes.excused',
+      'minutes.proceedings',
+      'minutes.conclusions',
+      'minutes.tasks',
+      'poster.aim',
+      'report.evaluation',
+      'report.findings',
+      'report.next',
+    ])
+  })
+
+  it('are English where the program does not speak the language', () => {
+    expect(startingText('programme', 'note', paperFacts, 'ro')).toBe(
+      startingText('programme', 'note', paperFacts, 'en'),
+    )
+    const paper = buildPaper(paperFacts, requestOf('programme', ['ro']))
+    expect(sayings(paper).filter(({ language }) => language === 'ro')).toEqual([])
+  })
+
+  it('of legal weight are named as unverified, each a field that exists', () => {
+    const known = (kind: PaperKind): readonly string[] => paperFields[kind]
+    for (const { kind, field } of unverifiedFields) expect(known(kind), `${kind}.${field}`).toContain(field)
+    expect(unverifiedFields.map(({ kind }) => kind)).toContain('privacy-notice')
+  })
+})
+
+describe('a workshop that has little', () => {
+  const bare: PaperFacts = {
+    ...paperFacts,
+    project: null,
+    profile: null,
+    participants: [],
+    certificates: [],
+    editions: [],
+    minutes: 0,
+    people: {},
+    counts: countPeople({ participants: [], days: [], certificates: [] }),
+    workshop: {
+      ...paperFacts.workshop,
+      title: 'Bez ničeho',
+      days: [],
+      venue: '',
+      address: '',
+      languages: [],
+      audience: [],
+      lecturerIds: [],
+      coordinatorId: null,
+    },
+  }
+
+  it('has papers without empty rows, and none where there is nothing to print', () => {
+    for (const kind of paperKinds) {
+      const paper = buildPaper(bare, requestOf(kind, []))
+      expect(
+        sayings(paper).filter(({ text }) => text.trim() === ''),
+        kind,
+      ).toEqual([])
+      expect(paper.sections.length > 0, kind).toBe(kind !== 'attendance' && kind !== 'certificates')
+    }
+  })
+
+  it('with a day but no programme has an attendance sheet', () => {
+    const days = [{ date: '2026-11-03' as Day, blocks: [] }]
+    const paper = buildPaper({ ...bare, workshop: { ...bare.workshop, days } }, requestOf('attendance', ['cs']))
+    expect(blocksIn(paper, 'table')[0]?.rows).toHaveLength(20)
+  })
+})
