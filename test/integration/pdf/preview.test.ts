@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildManuscript } from '../../../main/export/manuscript/build-manuscript'
 import { chooseEngine } from '../../../main/export/pdf/choose-engine'
+import { drawSheet, SheetTools } from '../../../main/export/pdf/drawing/draw-sheet'
 import { openPdfWorkshop } from '../../../main/export/pdf/pdf-workshop'
 import { setPreview } from '../../../main/export/pdf/set-preview'
 import { writePdf } from '../../../main/export/pdf/write-pdf'
@@ -46,6 +47,13 @@ describe.each(['native', 'wasm'] as const)('a preview, engine %s', (name) => {
       expect(page?.svg).not.toMatch(/<script|<style|<foreignObject|\son\w+=|href="(?!data:image\/)/u)
     }
     expect(drawing.draw(drawing.sizes.length)).toBeNull()
+    const tools = new SheetTools()
+    for (const index of drawing.sizes.keys()) {
+      const page = await drawSheet(drawing, index, 640, tools)
+      expect(page?.image().type).toBe('image/png')
+      expect((await drawSheet(drawing, index, 640, tools))?.key).toBe(page?.key)
+    }
+    expect(await drawSheet(drawing, drawing.sizes.length, 640, tools)).toBeNull()
     workshop.engine.dispose()
   })
 })
