@@ -20,6 +20,16 @@ export interface ExportChoice {
   readonly kind: EditionKind
   readonly proof?: true
   readonly accept: string
+  /** Comments into the Word files of trainers. */
+  readonly comments?: true
+  /** False with `--no-answers`. */
+  readonly answers?: boolean
+}
+
+/** Only what differs from a trainer's file as it always was. */
+function extrasOf({ comments, answers }: ExportChoice): Pick<Extract<ExportTarget, { type: 'pack' }>, 'extras'> {
+  const extras = { ...(comments && { hasComments: true }), ...(answers === false && { hasAnswers: false }) }
+  return Object.keys(extras).length > 0 ? { extras } : {}
 }
 
 /** What the options of `skripta export` name. Exactly one of workshop, edition and chapter has to be there. */
@@ -55,6 +65,7 @@ function choosePackTargets(
       purpose,
       acceptedReason: choice.accept,
       ...(Object.keys(print.value).length > 0 && { print: print.value }),
+      ...extrasOf(choice),
     })),
   )
 }
@@ -64,13 +75,19 @@ function chooseChapter(context: ServiceContext, id: string, choice: ExportChoice
   const row = findChapter(context, id, choice.language)
   if (!row.ok) return row
   const { draftId, latest } = row.value
-  if (choice.draft) return ok([{ type: 'chapter', draftId, versionId: null, kind: choice.kind }])
-  if (choice.version === undefined)
-    return ok([{ type: 'chapter', draftId, versionId: latest?.id ?? null, kind: choice.kind }])
+  const print = parsePrintChoice(choice)
+  if (!print.ok) return print
+  const how = {
+    type: 'chapter',
+    draftId,
+    kind: choice.kind,
+    ...(Object.keys(print.value).length > 0 && { print: print.value }),
+    ...extrasOf(choice),
+  } as const
+  if (choice.draft) return ok([{ ...how, versionId: null }])
+  if (choice.version === undefined) return ok([{ ...how, versionId: latest?.id ?? null }])
   const versions = listVersions(context, { draftId })
   if (!versions.ok) return versions
   const version = versions.value.find(({ number }) => number !== null && number === Number(choice.version))
-  return version
-    ? ok([{ type: 'chapter', draftId, versionId: version.id, kind: choice.kind }])
-    : err(appError('not-found'))
+  return version ? ok([{ ...how, versionId: version.id }]) : err(appError('not-found'))
 }

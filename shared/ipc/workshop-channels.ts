@@ -144,6 +144,14 @@ const workshopInput = z.strictObject({
   note: longText,
 })
 
+/** What differs from the setting of the pack, or from a plain page, for one export alone. */
+const printChoice = z
+  .strictObject({ ...printOptions.shape, pageSize: z.enum(['a4', 'a5']), isTwoSided: z.boolean() })
+  .partial()
+  .optional()
+/** What a trainer's files hold beside the text: the answers, unless they are left out; comments only where asked for. */
+const trainerExtras = z.strictObject({ hasAnswers: z.boolean(), hasComments: z.boolean() }).partial().optional()
+
 /** What is to be exported; the answer of `export:start` names the task whose events follow. */
 const target = z.discriminatedUnion('type', [
   /** `proof`: marked and not kept. `edition`: issued, or the newest one again if nothing has changed. */
@@ -153,14 +161,18 @@ const target = z.discriminatedUnion('type', [
     kind,
     purpose: z.enum(['proof', 'edition']),
     acceptedReason: line,
-    /** What differs from the pack's own setting, for this export alone. */
-    print: z
-      .strictObject({ ...printOptions.shape, pageSize: z.enum(['a4', 'a5']), isTwoSided: z.boolean() })
-      .partial()
-      .optional(),
+    print: printChoice,
+    extras: trainerExtras,
   }),
   z.strictObject({ type: z.literal('edition'), editionId }),
-  z.strictObject({ type: z.literal('chapter'), draftId, versionId: versionId.nullable(), kind }),
+  z.strictObject({
+    type: z.literal('chapter'),
+    draftId,
+    versionId: versionId.nullable(),
+    kind,
+    print: printChoice,
+    extras: trainerExtras,
+  }),
 ])
 export type ExportTarget = z.output<typeof target>
 

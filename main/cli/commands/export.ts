@@ -39,6 +39,8 @@ export const registerExport: RegisterCommand = (program, io, report) => {
     .option('--kind <kind>')
     .option('--proof')
     .option('--smaller')
+    .option('--comments')
+    .option('--no-answers')
     .option('--all')
     .option('--copies')
     .option('--without-names')

@@ -63,6 +63,7 @@ const blockWriters: BlockWriters = {
 
 function writeBlock<T extends BlockType>(block: OfType<T>, context: DocxContext): readonly DocxChild[] {
   const write: ((block: OfType<T>, context: DocxContext) => readonly DocxChild[]) | undefined = blockWriters[block.type]
+  if (block.id !== null) context.shared.comments.reach(block.id)
   if (write === undefined) throw new RangeError(`DOCX knows no block ${block.type}`)
   return write(block, context)
 }
@@ -76,7 +77,10 @@ export function writeBlocks(blocks: readonly Block[], context: DocxContext): rea
     const next = blocks[index + 1]
     const before = blocks[index - 1]
     if (before && isPair(before, block)) return []
-    if (block.type === 'callout' && isPair(block, next)) return writePair(block, next, context, writeBlocks)
+    if (block.type === 'callout' && isPair(block, next)) {
+      for (const { id } of [block, next]) if (id !== null) context.shared.comments.reach(id)
+      return writePair(block, next, context, writeBlocks)
+    }
     return writeBlock(block, context)
   })
 }

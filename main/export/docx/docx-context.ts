@@ -2,6 +2,7 @@ import type { FileChild, Paragraph } from 'docx'
 import type { PageMap } from '../../../shared/domain/edition'
 import type { Language } from '../../../shared/domain/language'
 import type { Manuscript } from '../manuscript/manuscript'
+import type { CommentPlaces } from './docx-comments'
 import type { Measures } from './measures'
 import type { TurnedPage } from './turned-page'
 
@@ -21,6 +22,7 @@ export interface DocxShared {
   /** True when Word's own counting gives every heading the manuscript's number. */
   readonly isNumberedByWord: boolean
   readonly footnotes: Map<number, Paragraph>
+  readonly comments: CommentPlaces
   /** First numbers of ordered lists: each needs a definition of its own. */
   readonly listStarts: Set<number>
   nextList(): number

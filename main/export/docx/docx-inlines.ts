@@ -42,17 +42,23 @@ function styleOf(inline: TextInline): IRunOptions {
 }
 
 function writeText(inline: TextInline, context: DocxContext): readonly ParagraphChild[] {
-  if (inline.href === undefined) return [run(inline.text, context, styleOf(inline))]
+  const { comments } = context.shared
+  if (inline.href === undefined) return comments.around([run(inline.text, context, styleOf(inline))], inline.comments)
   const words = run(inline.text, context, { ...styleOf(inline), style: 'Hyperlink' })
-  return [new ExternalHyperlink({ link: inline.href, children: [words] })]
+  return comments.around([new ExternalHyperlink({ link: inline.href, children: [words] })], inline.comments)
 }
 
 function writeFootnote({ number, inlines }: OfType<'footnote'>, context: DocxContext): readonly ParagraphChild[] {
+  const said = inlines.flatMap((inline) => (inline.type === 'text' ? (inline.comments ?? []) : []))
+  const plain = inlines.map((inline) => (inline.type === 'text' ? { ...inline, comments: [] } : inline))
+  context.shared.comments.postpone(said)
+  // Before the note is written: nothing may wait for words that cannot be marked.
+  const reference = context.shared.comments.around([new FootnoteReferenceRun(number)])
   context.shared.footnotes.set(
     number,
-    new Paragraph({ style: 'FootnoteText', children: [...writeInlines(inlines, context)] }),
+    new Paragraph({ style: 'FootnoteText', children: [...writeInlines(plain, context)] }),
   )
-  return [new FootnoteReferenceRun(number)]
+  return reference
 }
 
 function writeReference(

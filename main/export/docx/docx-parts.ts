@@ -20,8 +20,12 @@ export function writeChapter(chapter: ChapterPart, context: DocxContext): readon
   const inner: DocxContext = { ...context, language: chapter.language }
   const outer: DocxContext = { ...context, language: chapter.openingLanguage ?? context.language }
   const { number, anchor, title, theme, opening, blocks } = chapter
+  context.shared.comments.reach(chapter.chapterId)
   return [
-    headingParagraph({ level: 1, number, anchor, children: [run(title, inner)] }, inner),
+    headingParagraph(
+      { level: 1, number, anchor, children: context.shared.comments.around([run(title, inner)]) },
+      inner,
+    ),
     ...(theme === '' ? [] : [new Paragraph({ style: styleIds.theme, children: [run(theme, outer)] })]),
     ...(opening.length === 0 ? [] : [writeOpening(opening, outer)]),
     ...writeBlocks(blocks, inner),

@@ -5,6 +5,7 @@ import { cleanText } from '../manuscript/clean-text'
 import type { Manuscript } from '../manuscript/manuscript'
 import { compileParts } from './compile-parts'
 import { countsLikeWord } from './counts-like-word'
+import { createCommentPlaces, documentComments } from './docx-comments'
 import type { DocxContext, DocxPicture, DocxShared } from './docx-context'
 import { preparePictures, type PreparedPictures } from './docx-pictures'
 import { findDocxResources, type DocxResources } from './docx-resources'
@@ -68,6 +69,7 @@ function createShared({ manuscript, pageMap, prepared, template }: Given, lose: 
     pictures: prepared.pictures,
     isNumberedByWord: countsLikeWord(manuscript),
     footnotes: new Map(),
+    comments: createCommentPlaces(manuscript),
     listStarts: new Set(),
     nextList: () => (lists += 1),
     lose,
@@ -87,6 +89,7 @@ function buildDocument(shared: DocxShared, emblem: DocxPicture | null): Document
   }
   // Written first: only then are the footnotes and the starts of the lists known.
   const sections = writeSections(context, emblem)
+  const comments = documentComments(manuscript)
   const hasChapterNumbers = manuscript.parts.some((part) => part.type === 'chapter' && part.number !== '')
   return new Document({
     title: cleanText(manuscript.title),
@@ -102,6 +105,7 @@ function buildDocument(shared: DocxShared, emblem: DocxPicture | null): Document
     footnotes: Object.fromEntries(
       [...shared.footnotes].map(([number, paragraph]) => [number, { children: [paragraph] }]),
     ),
+    ...(comments.length > 0 ? { comments: { children: comments } } : {}),
     sections: [...sections],
   })
 }

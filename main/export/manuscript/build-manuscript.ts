@@ -9,6 +9,7 @@ import { buildOpening } from './build-opening'
 import { buildPage } from './build-page'
 import { changesPart } from './changes-part'
 import { cleanStrings } from './clean-text'
+import { commentRegister } from './comment-register'
 import { createCollected, type Collected } from './collected'
 import { datesOf } from './fill-variable'
 import { limitNesting } from './limit-nesting'
@@ -34,7 +35,10 @@ interface Build {
 export function buildManuscript(source: ManuscriptSource): Manuscript {
   const t = createTranslator(source.language)
   const visible = visibleParts(source)
-  const collected = createCollected(source.language, source.citing?.links)
+  const collected = createCollected(source.language, {
+    links: source.citing?.links,
+    comments: commentRegister(source.kind === 'trainer' ? (source.comments ?? []) : []),
+  })
   const numbering = numberParts(visible, source.status !== 'chapter')
   const build: Build = { source, numbering, collected, t }
   const own = source.changes ? [changesPart(source.changes, source.language)] : []
@@ -58,6 +62,7 @@ export function buildManuscript(source: ManuscriptSource): Manuscript {
     tables: hasLists ? listCaptions(parts, 'table', source.language) : [],
     figures: hasLists ? listCaptions(parts, 'figure', source.language) : [],
     pictures: source.pictures,
+    ...(collected.comments().length > 0 ? { comments: collected.comments() } : {}),
     authors: authorsOf(visible),
     date: source.date,
   })

@@ -3,7 +3,8 @@ import type { CitationLinks } from '../../../shared/document/citations/official-
 import type { Language } from '../../../shared/domain/language'
 import { actLabel } from './act-label'
 import { citationLink, type CitedAct } from './citation-link'
-import type { GlossaryEntry, SourceEntry } from './manuscript'
+import { commentRegister, type CommentRegister } from './comment-register'
+import type { GlossaryEntry, PrintedComment, SourceEntry } from './manuscript'
 
 /** What the chapters gather on the way: terms, acts, the count of footnotes. */
 export interface Collected {
@@ -11,6 +12,9 @@ export interface Collected {
   /** True at the first mention of the act. */
   addAct(label: string, cited: CitedAct): boolean
   nextFootnote(): number
+  /** The number of a comment that is printed, given at its first place; null for one that is not. */
+  commentNumber(id: string): number | null
+  comments(): readonly PrintedComment[]
   glossary(): readonly GlossaryEntry[]
   sources(): readonly SourceEntry[]
 }
@@ -20,7 +24,15 @@ interface Act {
   readonly cited: CitedAct
 }
 
-export function createCollected(language: Language, links?: CitationLinks): Collected {
+interface CollectedFrom {
+  readonly links?: CitationLinks | undefined
+  readonly comments?: CommentRegister
+}
+
+export function createCollected(
+  language: Language,
+  { links, comments = commentRegister([]) }: CollectedFrom = {},
+): Collected {
   const terms = new Map<string, GlossaryEntry>()
   const acts = new Map<string, Act>()
   const collator = new Intl.Collator(language)
@@ -41,6 +53,8 @@ export function createCollected(language: Language, links?: CitationLinks): Coll
       footnotes += 1
       return footnotes
     },
+    commentNumber: (id) => comments.numberOf(id),
+    comments: () => comments.all(),
     glossary: () => [...terms.values()].sort((a, b) => collator.compare(a.term, b.term)),
     sources: () =>
       [...acts.values()]

@@ -1,6 +1,6 @@
 import type { NodeJson } from '../../../shared/document/document-json'
 import { leftOutKinds, type LeftOut } from '../../../shared/domain/left-out'
-import { filterContent } from './filter-content'
+import { filterContent, readerOf } from './filter-content'
 import type { ManuscriptSource } from './manuscript-source'
 import { visibleParts } from './visible-parts'
 
@@ -14,7 +14,7 @@ const kindOf: Readonly<Record<string, Kind | undefined>> = {
 
 /** What this reader does not get, by kind: notes for the trainer, answers, what is for other readers, whole chapters. */
 export function countLeftOut(source: ManuscriptSource): readonly LeftOut[] {
-  const reader = { kind: source.kind, audience: source.audience, district: source.workshop?.district ?? '' }
+  const reader = readerOf(source)
   const visible = new Set(visibleParts(source).map((part) => part.source))
   const counts = new Map<Kind, number>()
   const add = (kind: Kind): void => void counts.set(kind, (counts.get(kind) ?? 0) + 1)

@@ -1,6 +1,7 @@
 import type { NodeJson } from '../../../shared/document/document-json'
 import type { AudienceFilter } from '../../../shared/domain/chapter'
 import { editionKinds, type EditionKind } from '../../../shared/domain/edition'
+import type { ManuscriptSource } from './manuscript-source'
 import { listOf, textOf } from './read-node'
 
 /** Whom a manuscript is made for. An empty audience or district chooses nothing, so nothing is left out for it. */
@@ -8,7 +9,17 @@ export interface Reader {
   readonly kind: EditionKind
   readonly audience: readonly string[]
   readonly district: string
+  /** A trainer may leave the answers out. */
+  readonly hasAnswers?: boolean | undefined
 }
+
+/** For whom a source is printed. */
+export const readerOf = ({ kind, audience, workshop, hasAnswers }: ManuscriptSource): Reader => ({
+  kind,
+  audience,
+  district: workshop?.district ?? '',
+  hasAnswers,
+})
 
 /** True if audiences, districts and kinds all match; an empty list means any. */
 export const isForReader = (filter: AudienceFilter, reader: Reader): boolean => reasonAgainst(filter, reader) === null
@@ -48,6 +59,7 @@ export function filterContent(content: readonly NodeJson[], reader: Reader): rea
 
 function filterNode(node: NodeJson, reader: Reader): readonly NodeJson[] {
   if (trainerOnly.has(node.type) && reader.kind !== 'trainer') return []
+  if (node.type === 'answerKey' && reader.hasAnswers === false) return []
   if (node.type === 'audienceBlock') {
     return isForReader(blockFilter(node), reader) ? filterContent(node.content ?? [], reader) : []
   }

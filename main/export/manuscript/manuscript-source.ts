@@ -1,4 +1,5 @@
 import type { AssetHash, ChapterId, Day, VersionId } from '../../../shared/domain/ids'
+import type { CommentThread } from '../../../shared/domain/comment'
 import type { AnnexDropping, AnnexReading } from '../../../shared/domain/annex'
 import type { EditionKind } from '../../../shared/domain/edition'
 import type { Language } from '../../../shared/domain/language'
@@ -35,6 +36,10 @@ export interface ManuscriptSource {
   readonly citing?: SourceCiting
   /** What is new since the last time, where the pack has a page for it. */
   readonly changes?: PackChanges
+  /** False where the trainer's files go out without the answers; left out where they are printed. */
+  readonly hasAnswers?: boolean
+  /** What was said about the texts; left out unless it was asked for. Never printed for participants. */
+  readonly comments?: readonly SourceComments[]
   /** The Word template of the project; left out where it wears none. */
   readonly template?: { readonly hash: AssetHash; readonly name: string }
   /** ISO instant with Z. */
@@ -46,6 +51,13 @@ export interface SourceCiting {
   readonly links: CitationLinks
   /** Of the acts that are cited, by id; empty where citations are printed as they were written. */
   readonly titles: Readonly<Record<string, ActTitles>>
+}
+
+/** Comments beside one text, oldest first. */
+export interface SourceComments {
+  readonly chapterId: ChapterId
+  readonly language: Language
+  readonly threads: readonly CommentThread[]
 }
 
 export interface SourceDivider {

@@ -34,6 +34,8 @@ export interface Manuscript {
   readonly figures: readonly CaptionEntry[]
   /** Facts about the pictures; the bytes travel beside the manuscript. */
   readonly pictures: Readonly<Record<AssetHash, PictureFacts>>
+  /** What was said about the texts, in the order of the book. Left out unless it was asked for. */
+  readonly comments?: readonly PrintedComment[]
   /** For document properties: people who wrote what is inside. */
   readonly authors: readonly string[]
   /** Day of the document properties; fixed for an edition, so that bytes are equal. ISO instant with Z. */
@@ -304,9 +306,27 @@ export type BlockType = Block['type']
 
 /* ---------- inlines ---------- */
 
+/** A comment with its replies; it stands at the texts that carry its number, else at its block, else at its chapter. */
+export interface PrintedComment extends CommentWords {
+  /** From 1 through the whole manuscript. */
+  readonly number: number
+  readonly chapterId: ChapterId
+  readonly blockId: BlockId | null
+  readonly isSettled: boolean
+  readonly replies: readonly CommentWords[]
+}
+export interface CommentWords {
+  readonly author: string
+  readonly text: string
+  /** ISO instant with Z. */
+  readonly at: string
+}
+
 export interface TextInline {
   readonly type: 'text'
   readonly text: string
+  /** Numbers of the comments about these words. */
+  readonly comments?: readonly number[]
   readonly bold?: true
   readonly italic?: true
   readonly underline?: true

@@ -18,5 +18,5 @@ export function mergeInlines(inlines: readonly Inline[]): readonly Inline[] {
 const styles = ['bold', 'italic', 'underline', 'superscript', 'subscript', 'highlight', 'href', 'language'] as const
 
 function isAlike(one: TextInline, other: TextInline): boolean {
-  return styles.every((style) => one[style] === other[style])
+  return styles.every((style) => one[style] === other[style]) && one.comments?.join() === other.comments?.join()
 }

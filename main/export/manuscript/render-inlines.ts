@@ -7,6 +7,7 @@ import { citeAs } from './cite-as'
 import { citationLink } from './citation-link'
 import { cleanText } from './clean-text'
 import { fillVariable } from './fill-variable'
+import type { Collected } from './collected'
 import type { Inline, TextInline } from './manuscript'
 import { choiceOf, optionalTextOf, textOf } from './read-node'
 import type { InlineRenderer } from './walk'
@@ -40,7 +41,16 @@ function styleOf(marks: readonly MarkJson[] | undefined, chapter: Language): Sty
 const say = (text: string, style: Style = {}): readonly Inline[] =>
   text === '' ? [] : [{ type: 'text', text: cleanText(text), ...style }]
 
-export const renderText: InlineRenderer = (node, { language }) => say(node.text ?? '', styleOf(node.marks, language))
+/** Numbers of the comments about these words, where comments are printed. */
+function commentsAt(marks: readonly MarkJson[] | undefined, collected: Collected): Pick<Style, 'comments'> {
+  const numbers = (marks ?? []).flatMap(({ type, attrs }) =>
+    type === 'comment' ? (collected.commentNumber(String(attrs?.commentId)) ?? []) : [],
+  )
+  return numbers.length === 0 ? {} : { comments: numbers }
+}
+
+export const renderText: InlineRenderer = (node, { language, collected }) =>
+  say(node.text ?? '', { ...styleOf(node.marks, language), ...commentsAt(node.marks, collected) })
 
 export const renderHardBreak: InlineRenderer = () => [{ type: 'lineBreak' }]
 

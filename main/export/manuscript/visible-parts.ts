@@ -1,7 +1,7 @@
 import type { NodeJson } from '../../../shared/document/document-json'
 import type { Language } from '../../../shared/domain/language'
 import { partLanguages } from '../../../shared/domain/part-languages'
-import { filterContent, isForReader } from './filter-content'
+import { filterContent, isForReader, readerOf } from './filter-content'
 import type { ManuscriptSource, SourceAnnex, SourceChapter, SourceDivider } from './manuscript-source'
 
 /** A chapter that is printed, with what is left of its text for this reader. */
@@ -39,7 +39,7 @@ export function visibleParts(source: ManuscriptSource): readonly VisiblePart[] {
 }
 
 function choose(source: ManuscriptSource): readonly VisiblePart[] {
-  const reader = { kind: source.kind, audience: source.audience, district: source.workshop?.district ?? '' }
+  const reader = readerOf(source)
   const languages = partLanguages(source.parts, source.language)
   return source.parts.flatMap((part, index): readonly VisiblePart[] => {
     if (part.type === 'gap' || (part.isTrainerOnly && reader.kind !== 'trainer')) return []

@@ -13,7 +13,7 @@ type InlineTable = {
 const isRomanian = (language: Language): boolean => /^ro(-|$)/.test(language)
 
 function text(inline: TextInline, writer: BookWriter, around: Language): JsonObject {
-  const { language, ...run } = inline
+  const { language, comments: _, ...run } = inline
   const printed = writer.text(inline.text)
   return {
     ...run,

@@ -2,7 +2,7 @@ import { appError } from '../../../shared/domain/app-error'
 import { assertNever } from '../../../shared/domain/assert-never'
 import type { ProjectId } from '../../../shared/domain/ids'
 import type { PackItem } from '../../../shared/domain/pack'
-import { choosePrint } from '../../../shared/domain/print-options'
+import { choosePrint, plainPrint } from '../../../shared/domain/print-options'
 import { err, ok, type Result } from '../../../shared/domain/result'
 import type { Workshop } from '../../../shared/domain/workshop'
 import type { ExportTarget } from '../../../shared/ipc/workshop-channels'
@@ -20,6 +20,7 @@ import { gatherChanges } from '../changes/gather-changes'
 import { readPack } from '../workshops/read-pack'
 import type { ServiceContext } from '../service-context'
 import { gatherDraft, gatherVersion } from './gather-chapter'
+import { gatherComments } from './gather-comments'
 import { gatherPictureFacts } from './gather-pictures'
 
 export type GatheredTarget = Exclude<ExportTarget, { readonly type: 'edition' }>
@@ -28,9 +29,27 @@ export type GatheredTarget = Exclude<ExportTarget, { readonly type: 'edition' }>
 export function gatherManuscriptSource(context: ServiceContext, target: GatheredTarget): Result<ManuscriptSource> {
   const gathered = target.type === 'pack' ? gatherPack(context, target) : gatherSingleChapter(context, target)
   if (!gathered.ok) return gathered
-  const source = { ...gathered.value, citing: gatherCiting(context, gathered.value.parts) }
+  const source: ManuscriptSource = {
+    ...gathered.value,
+    ...gatherExtras(context, target, gathered.value),
+    citing: gatherCiting(context, gathered.value.parts),
+  }
   const changes = target.type === 'pack' ? gatherChanges(context.database, target.packId, source) : null
   return ok(changes ? { ...source, changes } : source)
+}
+
+/** Only for trainers. What is issued holds no comments: they go on changing, and an edition does not. */
+function gatherExtras(
+  context: ServiceContext,
+  { type, kind, extras, ...target }: GatheredTarget,
+  { parts }: ManuscriptSource,
+): Pick<ManuscriptSource, 'hasAnswers' | 'comments'> {
+  if (kind !== 'trainer') return {}
+  const isIssued = type === 'pack' && 'purpose' in target && target.purpose === 'edition'
+  return {
+    ...(extras?.hasAnswers === false ? { hasAnswers: false } : {}),
+    ...(extras?.hasComments && !isIssued ? { comments: gatherComments(context, parts) } : {}),
+  }
 }
 
 function gatherPack(
@@ -71,7 +90,7 @@ function gatherTemplate(database: Database, projectId: ProjectId): Pick<Manuscri
 
 function gatherSingleChapter(
   context: ServiceContext,
-  { draftId, versionId, kind }: Extract<GatheredTarget, { type: 'chapter' }>,
+  { draftId, versionId, kind, print: choice }: Extract<GatheredTarget, { type: 'chapter' }>,
 ): Result<ManuscriptSource> {
   const { database } = context
   const draft = draftStore.find(database, draftId)
@@ -82,7 +101,10 @@ function gatherSingleChapter(
   }
   const place = { isTrainerOnly: false, startsOnRightPage: false }
   const part = version ? gatherVersion(database, version, place) : gatherDraft(database, draft, place)
-  return part ? ok(chapterAlone(context, part, { kind, pageSize: 'a4' })) : err(appError('not-found'))
+  if (!part) return err(appError('not-found'))
+  const { pageSize = 'a4', isTwoSided = false, ...print } = choice ?? {}
+  const alone = chapterAlone(context, part, { kind, pageSize })
+  return ok(choice ? { ...alone, isTwoSided, print: choosePrint(plainPrint, print) } : alone)
 }
 
 /** A single chapter as it is printed outside every pack. */

@@ -13,6 +13,8 @@ import { isRunning } from './export-desk'
 import { exportDesk, useExportTask } from './export-desk-of-window'
 import { FolderField } from './FolderField'
 import { FormatBoxes, useChosenFormats } from './FormatBoxes'
+import { chapterLayoutChoices, printOfLayout, type LayoutChoice } from './layout-choice'
+import { TrainerExtras, usualExtras, type Extras } from './TrainerExtras'
 import { useExportFolder } from './use-export-folder'
 import './exporting.css'
 
@@ -32,13 +34,17 @@ export function ExportChapterDialog({ draftId, versionId, onClose }: ExportChapt
   const { folder, choose } = useExportFolder()
   const [version, setVersion] = useState(versionId ?? '')
   const [kind, setKind] = useState<EditionKind>('participant')
+  const [layout, setLayout] = useState<LayoutChoice>('a4')
+  const [extras, setExtras] = useState<Extras>(usualExtras)
   const [isBegun, setBegun] = useState(false)
   const named = versions.filter(({ number, id }) => number !== null || id === versionId)
   const run = async () => {
     if (folder === null || chosen.formats.length === 0) return
     if (!(await flushAll())) return showToast({ text: t('exporting.notSaved'), tone: 'loss' })
     setBegun(true)
-    const target = { type: 'chapter' as const, draftId, versionId: version || null, kind }
+    const print = printOfLayout[layout]
+    const trainers = kind === 'trainer' ? { extras } : {}
+    const target = { type: 'chapter' as const, draftId, versionId: version || null, kind, print, ...trainers }
     await exportDesk.start({ target, formats: [...chosen.formats], folder })
   }
   return (
@@ -86,6 +92,15 @@ export function ExportChapterDialog({ draftId, versionId, onClose }: ExportChapt
           { value: 'trainer', text: t('common.kinds.trainer'), description: t('exporting.kindHint.trainer') },
         ]}
         onChange={setKind}
+      />
+      {kind === 'trainer' ? (
+        <TrainerExtras extras={extras} commentsHint={t('exporting.extras.commentsHintChapter')} onChange={setExtras} />
+      ) : null}
+      <Select
+        label={t('exporting.layout.title')}
+        value={layout}
+        options={chapterLayoutChoices.map((value) => ({ value, text: t(`exporting.layout.${value}`) }))}
+        onChange={setLayout}
       />
       <FormatBoxes {...chosen} />
       <FolderField folder={folder} choose={choose} />

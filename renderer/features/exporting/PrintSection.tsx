@@ -20,6 +20,7 @@ import { FolderField } from './FolderField'
 import { FormatBoxes, useChosenFormats } from './FormatBoxes'
 import { countOf } from './group-findings'
 import { layoutChoices, printOfLayout, type LayoutChoice } from './layout-choice'
+import { TrainerExtras, usualExtras, type Extras } from './TrainerExtras'
 import { useExportFolder } from './use-export-folder'
 
 export interface PrintSectionProps {
@@ -38,6 +39,7 @@ export function PrintSection({ pack, kind, findings, onKind }: PrintSectionProps
   const chosen = useChosenFormats()
   const folder = useExportFolder()
   const [layout, setLayout] = useState<LayoutChoice>('pack')
+  const [extras, setExtras] = useState<Extras>(usualExtras)
   const [reason, setReason] = useState('')
   const [isReasonMissing, setReasonMissing] = useState(false)
   const reasonInput = useRef<HTMLInputElement>(null)
@@ -57,7 +59,16 @@ export function PrintSection({ pack, kind, findings, onKind }: PrintSectionProps
     }
     const acceptedReason = purpose === 'edition' && errors > 0 ? reason.trim() : ''
     const print = printOfLayout[layout]
-    const target = { type: 'pack' as const, packId: pack.id, kind, purpose, acceptedReason, ...(print && { print }) }
+    const trainers = kind === 'trainer' ? { extras } : {}
+    const target = {
+      type: 'pack' as const,
+      packId: pack.id,
+      kind,
+      purpose,
+      acceptedReason,
+      ...(print && { print }),
+      ...trainers,
+    }
     void begin({ target, formats: [...chosen.formats], folder: folder.folder })
   }
   const repeated = last.value && { ...last.value, formats: [...last.value.formats] }
@@ -84,6 +95,9 @@ export function PrintSection({ pack, kind, findings, onKind }: PrintSectionProps
           ]}
           onChange={onKind}
         />
+        {kind === 'trainer' ? (
+          <TrainerExtras extras={extras} commentsHint={t('exporting.extras.commentsHintPack')} onChange={setExtras} />
+        ) : null}
         <Select
           label={t('exporting.layout.title')}
           description={t('exporting.layout.hint')}

@@ -5,6 +5,9 @@ import type { ExportRequest } from './export-desk'
 export const layoutChoices = ['pack', 'a4', 'a5', 'phone', 'large'] as const
 export type LayoutChoice = (typeof layoutChoices)[number]
 
+/** A chapter alone follows no pack. */
+export const chapterLayoutChoices = ['a4', 'a5', 'phone', 'large'] as const satisfies readonly LayoutChoice[]
+
 type ChosenPrint = Extract<ExportRequest['target'], { type: 'pack' }>['print']
 
 const paper: PageVariant = 'paper'
