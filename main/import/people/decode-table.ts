@@ -26,10 +26,13 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
+const decoded = (bytes: Uint8Array, encoding: Encoding) => ({ text: new TextDecoder(encoding).decode(bytes), encoding })
+
 /** The text of a table and how it was written: by its mark, by its bytes, else the code page of Central Europe. */
 export function decodeTable(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } {
   const start = Buffer.from(bytes.subarray(0, 3)).toString('hex')
   const marked = marks.find(([mark]) => start.startsWith(mark))?.[1]
-  const encoding = marked ?? unmarkedWide(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1250')
-  return { text: new TextDecoder(encoding).decode(bytes), encoding }
+  // Some programs put the mark of UTF-8 before a text that is not in it.
+  if (marked === 'utf-8' && !isUtf8(bytes)) return decoded(bytes.subarray(3), 'windows-1250')
+  return decoded(bytes, marked ?? unmarkedWide(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1250'))
 }

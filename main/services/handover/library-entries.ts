@@ -2,7 +2,13 @@ import type { VersionId, DraftId } from '../../../shared/domain/ids'
 import { bytesEntry, jsonEntry, type PackageEntry } from '../../export/package/package-entry'
 import type { Database } from '../../storage/database'
 import { draftStore } from '../../storage/draft-store'
-import { openTables, readTable, type PackageRecord, type PackedBytes } from '../../storage/handover/table-rows'
+import {
+  impersonalRows,
+  openTables,
+  readTable,
+  type PackageRecord,
+  type PackedBytes,
+} from '../../storage/handover/table-rows'
 import { hex } from '../../storage/hex'
 import { sha256 } from '../../storage/sha256'
 import { versionStore } from '../../storage/versions/version-store'
@@ -16,7 +22,7 @@ const folderOf = (table: string): string => (table === 'asset' ? 'pictures' : 'f
 const localSettings = ['lastExport']
 
 function recordsOf(database: Database, table: string) {
-  const { records, files } = readTable(database, table)
+  const { records, files } = readTable(database, table, impersonalRows[table])
   if (table !== 'setting') return { records, files }
   return { records: records.filter(({ name }) => !localSettings.includes(String(name))), files }
 }

@@ -85,6 +85,11 @@ export interface RowChoice {
 
 const everything: RowChoice = { where: '1', values: [] }
 
+/** Rows in which people write names of participants: who was excused, who took a task. */
+export const impersonalRows: Readonly<Record<string, RowChoice>> = {
+  paper: { where: "kind <> 'minutes'", values: [] },
+}
+
 /** The rows of a table in the order of their keys. Large values are not read here, unless nothing else tells their hash. */
 export function readTable(database: Database, table: string, { where, values }: RowChoice = everything): TableRows {
   const columns = columnsOf(database, table)

@@ -14,6 +14,8 @@ import { addParticipants } from '../../../main/services/participants/add-partici
 import { eraseParticipants } from '../../../main/services/participants/erase-participants'
 import { prepareCertificates } from '../../../main/services/participants/prepare-certificates'
 import { column } from '../../../main/storage/column'
+import { savePaper } from '../../../main/storage/workshops/paper-store'
+import { plainPaper } from '../../../shared/domain/paper'
 import { Database } from '../../../main/storage/database'
 import { ExportBench } from '../exporting/export-bench'
 import { day, value } from '../storage/temporary-library'
@@ -140,6 +142,13 @@ describe('participants', () => {
     const chapter = library.addChapter('Klid')
     library.add({ ...person('Žofie Hledaná', 'Tajná kancelář'), email: 'zofie@priklad.test' })
     prepare()
+    const settings = { ...plainPaper, texts: { cs: { excused: 'Žofie Hledaná, Tajná kancelář' } } }
+    savePaper(library.context.database, {
+      workshopId: library.workshopId,
+      kind: 'minutes',
+      settings,
+      changedAt: library.context.clock.now(),
+    })
     const { folder } = library.library
     const files = [
       value(handOverChapter(library.library.context, { chapterId: chapter.chapterId, folder, versionName: null })).path,
