@@ -1,7 +1,12 @@
 import type { Result } from '../../shared/domain/result'
 import type { ChannelOutput, ParsedInput } from '../../shared/ipc/contract'
 import type { previewChannels } from '../../shared/ipc/preview-channels'
-import { prepareChapterPreview, preparePackPreview } from '../services/exporting/prepare-preview'
+import {
+  prepareChangesPreview,
+  prepareChapterPreview,
+  preparePackPreview,
+  prepareVersionPreview,
+} from '../services/exporting/prepare-preview'
 import type { PreviewDesk } from '../services/exporting/preview-desk'
 import { noLibrary, type LibrarySession } from './library-session'
 
@@ -20,6 +25,16 @@ export function createPreviewHandlers(session: LibrarySession, desk: PreviewDesk
     'preview:pack': async ({ view, ...input }) => {
       const context = session.context()
       const prepared = context ? preparePackPreview(context, input) : noLibrary()
+      return prepared.ok ? desk.show(prepared.value, view) : prepared
+    },
+    'preview:version': async ({ view, ...input }) => {
+      const context = session.context()
+      const prepared = context ? prepareVersionPreview(context, input) : noLibrary()
+      return prepared.ok ? desk.show(prepared.value, view) : prepared
+    },
+    'preview:changes': async ({ view, ...input }) => {
+      const context = session.context()
+      const prepared = context ? prepareChangesPreview(context, input) : noLibrary()
       return prepared.ok ? desk.show(prepared.value, view) : prepared
     },
     'preview:draw': ({ serial, view }) => desk.draw(serial, view),

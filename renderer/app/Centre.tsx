@@ -1,9 +1,11 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DraftId, VersionId } from '../../shared/domain/ids'
 import { setLayout } from '../api/layout'
 import { useIsAway } from '../api/use-is-away'
 import { AttentionPlace } from '../features/attention/AttentionPlace'
 import { ActsPlace } from '../features/acts/ActsPlace'
+import { ProjectFolder } from '../features/audit/ProjectFolder'
 import { ProjectTemplate } from '../features/exporting/ProjectTemplate'
 import { PeoplePlace } from '../features/library/PeoplePlace'
 import { leadTo } from '../api/pending-place'
@@ -86,7 +88,12 @@ function Screen({ route, commands }: CentreProps) {
           onOpen={(id) => navigate({ place: 'projects', id })}
           onLeave={() => navigate({ place: 'projects', id: null })}
         >
-          {route.id === null ? null : <ProjectTemplate key={route.id} projectId={route.id} />}
+          {route.id === null ? null : (
+            <Fragment key={route.id}>
+              <ProjectTemplate projectId={route.id} />
+              <ProjectFolder projectId={route.id} />
+            </Fragment>
+          )}
         </ProjectsPlace>
       )
   }

@@ -10,17 +10,21 @@ export interface FileDropZoneProps {
 }
 
 /** Pictures alone are meant for the text, which takes them itself. */
-function isForImport({ types, items }: DataTransfer): boolean {
-  if (!types.includes('Files')) return false
+function isForImport({ types, items }: DataTransfer, target: EventTarget | null): boolean {
+  if (!types.includes('Files') || takesFiles(target)) return false
   return [...items].some(({ kind, type }) => kind === 'file' && !type.startsWith('image/'))
 }
+
+/** A part of the screen that takes dropped files itself. */
+const takesFiles = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-takes-files]') !== null
 
 /** The whole window takes files: without it, a browser would leave the program and show the file. */
 export function FileDropZone({ isOff, onFiles }: FileDropZoneProps) {
   const { t } = useTranslation()
   const [isOver, setOver] = useState(false)
   const over = useEffectEvent((event: DragEvent) => {
-    if (!event.dataTransfer || !isForImport(event.dataTransfer)) return
+    if (!event.dataTransfer || !isForImport(event.dataTransfer, event.target)) return
     event.preventDefault()
     event.stopPropagation()
     event.dataTransfer.dropEffect = isOff ? 'none' : 'copy'
@@ -31,7 +35,7 @@ export function FileDropZone({ isOff, onFiles }: FileDropZoneProps) {
   })
   const drop = useEffectEvent((event: DragEvent) => {
     setOver(false)
-    if (!event.dataTransfer || !isForImport(event.dataTransfer)) return
+    if (!event.dataTransfer || !isForImport(event.dataTransfer, event.target)) return
     event.preventDefault()
     event.stopPropagation()
     const files = [...event.dataTransfer.files].filter(({ type }) => !type.startsWith('image/'))

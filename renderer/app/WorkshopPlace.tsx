@@ -1,3 +1,8 @@
+import { Fragment } from 'react'
+import { AllSection } from '../features/audit/AllSection'
+import { ChangesSection } from '../features/audit/ChangesSection'
+import { EvidenceSection } from '../features/audit/EvidenceSection'
+import { PackPreview } from '../features/audit/PackPreview'
 import { wantBlock } from '../api/wanted-block'
 import { PackExport } from '../features/exporting/PackExport'
 import { PersonDialog } from '../features/library/PersonDialog'
@@ -35,16 +40,21 @@ export function WorkshopPlace({ route }: { readonly route: Route }) {
           <ParticipantsSection workshop={workshop} />
           <PaperworkSection workshop={workshop} />
           <PackSection workshop={workshop} packs={packs} onOpenChapter={openChapter}>
-            {({ pack }) => (
-              <PackExport
-                key={pack.id}
-                pack={pack}
-                editions={editions}
-                onOpenChapter={openChapter}
-                onOpenProject={() => navigate({ place: 'projects', id: workshop.projectId })}
-              />
+            {(view) => (
+              <Fragment key={view.pack.id}>
+                <ChangesSection pack={view.pack} />
+                <PackPreview view={view} />
+                <PackExport
+                  pack={view.pack}
+                  editions={editions}
+                  onOpenChapter={openChapter}
+                  onOpenProject={() => navigate({ place: 'projects', id: workshop.projectId })}
+                />
+              </Fragment>
             )}
           </PackSection>
+          <EvidenceSection workshop={workshop} />
+          <AllSection workshop={workshop} />
         </>
       )}
     </WorkshopScreen>

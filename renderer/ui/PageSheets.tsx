@@ -19,6 +19,8 @@ export interface PageSheetsProps {
   readonly onVisible: (pages: readonly number[], pixels: number) => void
   /** Brought into sight whenever it changes, and shown for a moment when its `key` does. */
   readonly mark?: (SheetMark & { readonly key: string }) | null
+  /** Brought to the upper edge whenever it is another value. */
+  readonly goTo?: { readonly page: number } | null
   /** Somebody pointed at a place: page from 0, points from its upper edge. */
   readonly onPick?: (page: number, y: number) => void
 }
@@ -42,7 +44,7 @@ const viewOf = ({ scrollTop, clientWidth, clientHeight }: HTMLElement): View => 
 })
 
 /** Pages under each other; only those in sight and next to it are there. */
-export function PageSheets({ label, sizes, addresses, zoom, onVisible, mark = null, onPick }: PageSheetsProps) {
+export function PageSheets({ label, sizes, addresses, zoom, onVisible, mark = null, goTo = null, onPick }: PageSheetsProps) {
   const box = useRef<HTMLDivElement>(null)
   const [view, setView] = useState<View>({ top: 0, width: 0, height: 0 })
   const widest = Math.max(1, ...sizes.map(({ width }) => width))
@@ -79,6 +81,13 @@ export function PageSheets({ label, sizes, addresses, zoom, onVisible, mark = nu
     if (!isSeen) current.scrollTop = Math.max(0, from - current.clientHeight / 3)
   })
   const isReady = view.height > 0
+  const jump = useEffectEvent((page: number) => {
+    const wanted = placed[page]
+    if (box.current && wanted) box.current.scrollTop = Math.max(0, wanted.top - margin)
+  })
+  useEffect(() => {
+    if (goTo && isReady) jump(goTo.page)
+  }, [goTo, isReady])
   useEffect(() => {
     if (top !== null && bottom !== null && isReady) show(top, bottom)
   }, [top, bottom, mark?.key, isReady])

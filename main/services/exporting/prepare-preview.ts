@@ -7,10 +7,12 @@ import { buildManuscript } from '../../export/manuscript/build-manuscript'
 import type { Manuscript } from '../../export/manuscript/manuscript'
 import { assetStore } from '../../storage/asset-store'
 import { draftStore } from '../../storage/draft-store'
+import { versionStore } from '../../storage/versions/version-store'
 import { gatherCiting } from '../acts/gather-citing'
+import { prepareChanges } from '../changes/prepare-changes'
 import { acceptText } from '../chapters/accept-text'
 import type { ServiceContext } from '../service-context'
-import { gatherDraft } from './gather-chapter'
+import { gatherDraft, gatherVersion } from './gather-chapter'
 import { chapterAlone, gatherManuscriptSource } from './gather-manuscript-source'
 import { keepPrintedPictures } from './gather-pictures'
 
@@ -62,4 +64,26 @@ export function preparePackPreview(
   const target = { type: 'pack', packId, kind, purpose: 'proof', acceptedReason: '' } as const
   const source = gatherManuscriptSource(context, target)
   return source.ok ? ok(prepared(context, buildManuscript(source.value))) : source
+}
+
+/** One version of a chapter as its export would print it. `not-found`; `damaged-content` when its text cannot be read. */
+export function prepareVersionPreview(
+  context: ServiceContext,
+  { versionId, kind, pageSize }: Omit<ParsedInput<'preview:version'>, 'view'>,
+): Result<PreparedPreview> {
+  const version = versionStore.find(context.database, versionId)
+  const part = version && gatherVersion(context.database, version, place)
+  if (!part) return err(appError('not-found'))
+  if (part.content === null) return err(appError('damaged-content'))
+  const source = chapterAlone(context, part, { kind, pageSize })
+  return ok(prepared(context, buildManuscript({ ...source, citing: gatherCiting(context, source.parts) })))
+}
+
+/** The summary of what changed in a pack, as it would be saved alone. `not-found` also where there was no last time. */
+export function prepareChangesPreview(
+  context: ServiceContext,
+  choice: Omit<ParsedInput<'preview:changes'>, 'view'>,
+): Result<PreparedPreview> {
+  const changes = prepareChanges(context, choice)
+  return changes.ok ? ok(prepared(context, changes.value.manuscript)) : changes
 }

@@ -10,9 +10,12 @@ const steps = [
   'participants',
   'paperwork',
   'pack',
+  'preview',
   'check',
   'print',
   'editions',
+  'evidence',
+  'all',
 ] as const
 
 const barHeight = 52

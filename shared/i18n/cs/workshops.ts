@@ -64,6 +64,9 @@ export const workshops = {
     check: 'Kontrola',
     print: 'Tisk a vydání',
     editions: 'Vydáno',
+    preview: 'Náhled',
+    evidence: 'Doklady',
+    all: 'Všechno najednou',
   },
   fields: {
     title: 'Název',

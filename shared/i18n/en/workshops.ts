@@ -64,6 +64,9 @@ export const workshops = {
     check: 'Check',
     print: 'Print and issue',
     editions: 'Issued',
+    preview: 'Preview',
+    evidence: 'Evidence',
+    all: 'Everything',
   },
   fields: {
     title: 'Title',

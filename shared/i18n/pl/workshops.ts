@@ -64,6 +64,9 @@ export const workshops = {
     check: 'Kontrola',
     print: 'Druk i wydanie',
     editions: 'Wydano',
+    preview: 'Podgląd',
+    evidence: 'Dowody',
+    all: 'Wszystko',
   },
   fields: {
     title: 'Nazwa',

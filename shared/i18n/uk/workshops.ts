@@ -64,6 +64,9 @@ export const workshops = {
     check: 'Перевірка',
     print: 'Друк і видання',
     editions: 'Видано',
+    preview: 'Перегляд',
+    evidence: 'Докази',
+    all: 'Усе одразу',
   },
   fields: {
     title: 'Назва',

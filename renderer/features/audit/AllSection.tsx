@@ -1,0 +1,111 @@
+import { FolderDown, ScrollText } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { editionKinds, outputFormats, type EditionKind, type OutputFormat } from '../../../shared/domain/edition'
+import type { Workshop } from '../../../shared/domain/workshop'
+import { call } from '../../api/call'
+import { useCommand } from '../../api/command-registry'
+import { flushAll } from '../../api/flush-registry'
+import { isTaskRunning } from '../../api/task-desk'
+import { useTaskDesk } from '../../api/use-task-desk'
+import { Button } from '../../ui/Button'
+import { Checkbox } from '../../ui/Checkbox'
+import { FolderLine } from './FolderLine'
+import { FolderReportView } from './FolderReportView'
+import { folderTask } from './folder-task'
+import { useAuditFolder } from './use-audit-folder'
+import './audit.css'
+
+const usualFormats: readonly OutputFormat[] = ['pdf', 'docx']
+
+/** The workshop's whole folder with one button, or its audit record alone. */
+export function AllSection({ workshop }: { readonly workshop: Workshop }) {
+  const { t } = useTranslation()
+  const task = useTaskDesk(folderTask)
+  const { folder, choose } = useAuditFolder()
+  const [kinds, setKinds] = useState<readonly EditionKind[]>(editionKinds)
+  const [formats, setFormats] = useState(usualFormats)
+  const [last, setLast] = useState<'all' | 'record'>('all')
+  const owner = `workshop:${workshop.id}`
+  const isBusy = isTaskRunning(task)
+  const isChosen = kinds.length > 0 && formats.length > 0
+  const make = async (what: 'all' | 'record') => {
+    if (folder === null || (what === 'all' && !isChosen) || !(await flushAll())) return
+    setLast(what)
+    const all = { workshopId: workshop.id, kinds: [...kinds], formats: [...formats], folder }
+    const scope = { type: 'workshop', workshopId: workshop.id } as const
+    await folderTask.start(owner, () =>
+      what === 'all' ? call('folder:workshop', all) : call('audit:export', { scope, folder }),
+    )
+  }
+  useCommand({ id: 'export-all', title: t('audit.all.start'), run: () => void make('all') })
+  return (
+    <section data-step="all" className="audit-section" aria-labelledby="workshop-all">
+      <h2 id="workshop-all" tabIndex={-1}>
+        {t('audit.all.title')}
+      </h2>
+      <p className="ui-soft audit-lead">{t('audit.all.lead')}</p>
+      <div className="audit-form">
+        <Boxes
+          label={t('audit.all.kinds')}
+          values={editionKinds}
+          chosen={kinds}
+          nameOf={(kind) => t(`common.kinds.${kind}`)}
+          onChange={setKinds}
+        />
+        <Boxes
+          label={t('audit.all.formats')}
+          values={outputFormats}
+          chosen={formats}
+          nameOf={(format) => t(`exporting.format.${format}`)}
+          onChange={setFormats}
+        />
+        <FolderLine folder={folder} choose={choose} />
+        <div className="audit-buttons">
+          <Button
+            variant="primary"
+            icon={FolderDown}
+            isDisabled={isBusy || folder === null || !isChosen}
+            onPress={() => void make('all')}
+          >
+            {t('audit.all.start')}
+          </Button>
+          <Button icon={ScrollText} isDisabled={isBusy || folder === null} onPress={() => void make('record')}>
+            {t('audit.all.record')}
+          </Button>
+          {isChosen ? null : <span className="ui-field-error">{t('audit.all.nothingChosen')}</span>}
+          {isBusy && task?.owner !== owner ? <span className="ui-soft">{t('audit.work.busy')}</span> : null}
+        </div>
+        {task?.owner === owner ? <FolderReportView task={task} onAgain={() => void make(last)} /> : null}
+      </div>
+    </section>
+  )
+}
+
+interface BoxesProps<Value extends string> {
+  readonly label: string
+  readonly values: readonly Value[]
+  readonly chosen: readonly Value[]
+  readonly nameOf: (value: Value) => string
+  readonly onChange: (chosen: readonly Value[]) => void
+}
+
+function Boxes<Value extends string>({ label, values, chosen, nameOf, onChange }: BoxesProps<Value>) {
+  const set = (value: Value, isChosen: boolean) =>
+    onChange(values.filter((one) => (one === value ? isChosen : chosen.includes(one))))
+  return (
+    <fieldset className="ui-fieldset">
+      <legend className="ui-label">{label}</legend>
+      <div className="audit-boxes">
+        {values.map((value) => (
+          <Checkbox
+            key={value}
+            label={nameOf(value)}
+            isSelected={chosen.includes(value)}
+            onChange={(isChosen) => set(value, isChosen)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,123 @@
+import { CircleCheck, CircleSlash } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { FolderReport } from '../../../shared/domain/folder-report'
+import { nameGap } from '../../../shared/i18n/describe-gap'
+import type { TaskReport } from '../../../shared/ipc/workshop-channels'
+import { call } from '../../api/call'
+import { errorWords } from '../../api/error-words'
+import { isTaskRunning, type DeskTask } from '../../api/task-desk'
+import { Button } from '../../ui/Button'
+import { ErrorNotice } from '../../ui/ErrorNotice'
+import { Icon } from '../../ui/Icon'
+import { ProgressBar } from '../../ui/ProgressBar'
+import { useReport } from '../../words/use-report'
+import { folderTask } from './folder-task'
+
+export interface FolderReportViewProps {
+  readonly task: DeskTask
+  readonly onAgain: () => void
+}
+
+/** How the making of a folder stands, from its first step to the report. */
+export function FolderReportView({ task, onAgain }: FolderReportViewProps) {
+  return (
+    <div className="audit-report">
+      {isTaskRunning(task) ? <Running task={task} /> : <Ended task={task} onAgain={onAgain} />}
+    </div>
+  )
+}
+
+function Running({ task: { report } }: Pick<FolderReportViewProps, 'task'>) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <ProgressBar label={t(`exporting.stages.${report?.stage ?? 'preparing'}`)} done={report?.done ?? 0} />
+      <div>
+        <Button isSmall isDisabled={!report} onPress={() => void folderTask.cancel()}>
+          {t('audit.work.stop')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function Ended({ task: { report, error }, onAgain }: FolderReportViewProps) {
+  const { t } = useTranslation()
+  const failure = error ?? report?.error ?? null
+  if (failure)
+    return (
+      <ErrorNotice words={errorWords(t, failure)}>
+        <Button onPress={onAgain}>{t('common.tryAgain')}</Button>
+      </ErrorNotice>
+    )
+  if (report?.state !== 'done')
+    return (
+      <p className="audit-state" role="status">
+        <Icon of={CircleSlash} />
+        {t('audit.work.cancelled')}
+      </p>
+    )
+  return report.folder ? <Done report={report} folder={report.folder} /> : null
+}
+
+function Done({ report: { files }, folder }: { readonly report: TaskReport; readonly folder: FolderReport }) {
+  const { t } = useTranslation()
+  const report = useReport()
+  const isWhole = folder.files.some(({ item }) => item === 'index')
+  const [first] = files
+  const path = first?.path ?? ''
+  const openWords = t(isWhole ? 'audit.work.openIndex' : 'audit.work.openFile')
+  return (
+    <>
+      <p className="audit-state" data-tone="good" role="status">
+        <Icon of={CircleCheck} />
+        {t('audit.work.done', { count: folder.files.length })}
+      </p>
+      <p className="audit-path">{t('audit.work.folder', { folder: folder.folder })}</p>
+      {first ? (
+        <div className="audit-buttons">
+          <Button isSmall onPress={() => void call('file:open', { path }).then(report)}>
+            {openWords}
+          </Button>
+          <Button isSmall onPress={() => void call('file:show', { path }).then(report)}>
+            {t('audit.work.show')}
+          </Button>
+        </div>
+      ) : null}
+      <Lines
+        summary={t('audit.work.files', { count: folder.files.length })}
+        lines={folder.files.map((one) => one.path)}
+      />
+      <Lines
+        summary={t('audit.work.leftOut', { count: folder.leftOut.length })}
+        lines={folder.leftOut.map((gap) => nameGap(gap, t))}
+        isOpen
+      />
+      <Lines
+        summary={t('audit.work.warnings', { count: folder.warnings.length })}
+        lines={folder.warnings.map(({ title, words }) => `${title}: ${words}`)}
+      />
+    </>
+  )
+}
+
+interface LinesProps {
+  readonly summary: string
+  readonly lines: readonly string[]
+  readonly isOpen?: boolean
+}
+
+function Lines({ summary, lines, isOpen = false }: LinesProps) {
+  const unique = [...new Set(lines)]
+  if (unique.length === 0) return null
+  return (
+    <details className="audit-details" open={isOpen}>
+      <summary>{summary}</summary>
+      <ul className="audit-plain-list">
+        {unique.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,43 @@
+import { Archive } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../api/call'
+import { flushAll } from '../../api/flush-registry'
+import { isTaskRunning } from '../../api/task-desk'
+import { useTaskDesk } from '../../api/use-task-desk'
+import { Button } from '../../ui/Button'
+import { FolderLine } from './FolderLine'
+import { FolderReportView } from './FolderReportView'
+import { folderTask } from './folder-task'
+import { useAuditFolder } from './use-audit-folder'
+import './audit.css'
+
+/** Everything that an auditor of a project asks for, as one folder. */
+export function ProjectFolder({ projectId }: { readonly projectId: string }) {
+  const { t } = useTranslation()
+  const task = useTaskDesk(folderTask)
+  const { folder, choose } = useAuditFolder()
+  const owner = `project:${projectId}`
+  const isBusy = isTaskRunning(task)
+  const make = async () => {
+    if (folder === null || !(await flushAll())) return
+    await folderTask.start(owner, () => call('folder:project', { projectId, folder }))
+  }
+  return (
+    <section className="audit-section" aria-labelledby="project-folder">
+      <h2 id="project-folder">{t('audit.project.title')}</h2>
+      <p className="ui-soft audit-lead">
+        {t('audit.project.lead')} {t('audit.project.people')}
+      </p>
+      <div className="audit-form">
+        <FolderLine folder={folder} choose={choose} />
+        <div className="audit-buttons">
+          <Button icon={Archive} isDisabled={isBusy || folder === null} onPress={() => void make()}>
+            {t('audit.project.start')}
+          </Button>
+          {isBusy && task?.owner !== owner ? <span className="ui-soft">{t('audit.work.busy')}</span> : null}
+        </div>
+        {task?.owner === owner ? <FolderReportView task={task} onAgain={() => void make()} /> : null}
+      </div>
+    </section>
+  )
+}
