@@ -1,4 +1,4 @@
-import type { AssetHash, ContentHash, EditionId, Instant, PackId, VersionId } from './ids'
+import type { AssetHash, ContentHash, Day, EditionId, Instant, PackId, VersionId } from './ids'
 import type { Language } from './language'
 
 /** Who a file is for. Trainer notes, answer keys and comments never reach a participant file. */
@@ -56,10 +56,18 @@ export interface Edition {
   readonly events: readonly EditionEvent[]
 }
 
-/** What happened to an edition after it was issued. */
+/** By what way an edition was handed out. */
+export const deliveryWays = ['printed', 'email', 'link', 'medium', 'other'] as const
+export type DeliveryWay = (typeof deliveryWays)[number]
+
+/** What happened to an edition after it was issued: written down by whom and when, and what they say. */
 export interface EditionEvent {
   readonly type: 'handed-out' | 'withdrawn'
   readonly at: Instant
   readonly by: string
+  /** To whom it was handed out, without names of participants · why it was withdrawn. */
   readonly text: string
+  /** The day it happened; left out where nobody said. */
+  readonly happenedOn?: Day
+  readonly way?: DeliveryWay
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Edition, OutputFormat } from '../domain/edition'
+import { deliveryWays, type Edition, type OutputFormat } from '../domain/edition'
 import type { Finding } from '../domain/finding'
 import type { PackId, TaskId, VersionId, WorkshopId } from '../domain/ids'
 import type { LeftOut } from '../domain/left-out'
@@ -241,7 +241,14 @@ export const workshopChannels = {
 
   'edition:list': channel<readonly Edition[]>()(z.strictObject({ packId })),
   'edition:record': channel<Edition>()(
-    z.strictObject({ editionId, type: z.enum(['handed-out', 'withdrawn']), text: line }),
+    z.strictObject({
+      editionId,
+      type: z.enum(['handed-out', 'withdrawn']),
+      /** To whom, without names of participants · why. */
+      text: line,
+      happenedOn: day.optional(),
+      way: z.enum(deliveryWays).optional(),
+    }),
   ),
 
   'export:start': channel<{ readonly taskId: TaskId }>()(

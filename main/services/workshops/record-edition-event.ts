@@ -8,11 +8,15 @@ import type { ServiceContext } from '../service-context'
 /** Writes down that an edition was handed out or withdrawn; such records are only ever added. */
 export function recordEditionEvent(
   { database, clock, user }: ServiceContext,
-  { editionId, type, text }: ParsedInput<'edition:record'>,
+  { editionId, type, text, happenedOn, way }: ParsedInput<'edition:record'>,
 ): Result<Edition> {
   return database.transaction(() => {
     if (!findEdition(database, editionId)) return err(appError('not-found'))
-    insertEditionEvent(database, editionId, { type, at: clock.now(), by: user.name, text })
+    insertEditionEvent(database, editionId, {
+      ...{ type, at: clock.now(), by: user.name, text },
+      ...(happenedOn && { happenedOn }),
+      ...(way && type === 'handed-out' && { way }),
+    })
     const edition = findEdition(database, editionId)
     return edition ? ok(edition) : err(appError('not-found'))
   })

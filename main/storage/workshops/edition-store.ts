@@ -1,13 +1,14 @@
-import type { AssetHash, ContentHash, EditionId, Instant, PackId, VersionId } from '../../../shared/domain/ids'
-import type {
-  Edition,
-  EditionEvent,
-  EditionFile,
-  EditionKind,
-  EditionPart,
-  EngineName,
-  OutputFormat,
-  PageMap,
+import type { AssetHash, ContentHash, Day, EditionId, Instant, PackId, VersionId } from '../../../shared/domain/ids'
+import {
+  deliveryWays,
+  type Edition,
+  type EditionEvent,
+  type EditionFile,
+  type EditionKind,
+  type EditionPart,
+  type EngineName,
+  type OutputFormat,
+  type PageMap,
 } from '../../../shared/domain/edition'
 import { canonicalJson } from '../../../shared/document/canonical-json'
 import { column } from '../column'
@@ -113,12 +114,14 @@ export function readEditionFile(database: Database, id: EditionId, format: Outpu
 
 export function insertEditionEvent(database: Database, id: EditionId, event: EditionEvent): void {
   database.run(
-    'INSERT INTO edition_event (edition_id, type, at, by_name, text) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO edition_event (edition_id, type, at, by_name, text, happened_on, way) VALUES (?, ?, ?, ?, ?, ?, ?)',
     id,
     event.type,
     event.at,
     event.by,
     event.text,
+    event.happenedOn ?? null,
+    event.way ?? '',
   )
 }
 
@@ -170,10 +173,14 @@ function toFile(row: Row): EditionFile {
 }
 
 function toEvent(row: Row): EditionEvent {
+  const happenedOn = column.optionalText<Day>(row, 'happened_on')
+  const way = deliveryWays.find((one) => one === column.text(row, 'way'))
   return {
     type: column.text<EditionEvent['type']>(row, 'type'),
     at: column.integer<Instant>(row, 'at'),
     by: column.text(row, 'by_name'),
     text: column.text(row, 'text'),
+    ...(happenedOn && { happenedOn }),
+    ...(way && { way }),
   }
 }

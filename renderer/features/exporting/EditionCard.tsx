@@ -9,6 +9,7 @@ import { useLanguageName } from '../../words/use-language-name'
 import { isRunning } from './export-desk'
 import { exportDesk, useExportTask } from './export-desk-of-window'
 import { ExportProgress } from './ExportProgress'
+import { EditionEvents } from './EditionEvents'
 import { RecordEventDialog } from './RecordEventDialog'
 import { useExportFolder } from './use-export-folder'
 
@@ -51,7 +52,7 @@ export function EditionCard({ edition }: { readonly edition: Edition }) {
           </li>
         ))}
       </ul>
-      <Events events={edition.events} />
+      <EditionEvents events={edition.events} />
       <EditionContents edition={edition} />
       <div className="exporting-buttons">
         <Button isSmall icon={Download} isDisabled={isRunning(task) || folder === null} onPress={again}>
@@ -69,22 +70,6 @@ export function EditionCard({ edition }: { readonly edition: Edition }) {
       {task?.owner === `edition:${edition.id}` ? <ExportProgress task={task} onAgain={again} /> : null}
       {recording ? <RecordEventDialog edition={edition} type={recording} onClose={() => setRecording(null)} /> : null}
     </li>
-  )
-}
-
-function Events({ events }: { readonly events: readonly EditionEvent[] }) {
-  const { t, i18n } = useTranslation()
-  if (events.length === 0) return null
-  return (
-    <ul className="exporting-plain-list" data-look="bare">
-      {events.map(({ type, at, by, text }) => (
-        <li key={`${type}/${at}`}>
-          {t(`exporting.editions.events.${type}`)}
-          {text ? `: ${text}` : ''}
-          <span className="ui-soft">{` · ${[instantWords(i18n.language, at), by].filter(Boolean).join(', ')}`}</span>
-        </li>
-      ))}
-    </ul>
   )
 }
 
