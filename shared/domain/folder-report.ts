@@ -14,7 +14,7 @@ export interface FolderFile {
   readonly bytes: number
 }
 
-export const folderGaps = ['format-not-issued', 'refused', 'cannot-be-made', 'damaged'] as const
+export const folderGaps = ['format-not-issued', 'refused', 'cannot-be-made', 'nothing-to-print', 'damaged'] as const
 /** Why something that could be there is not. */
 export type FolderGapReason = (typeof folderGaps)[number]
 

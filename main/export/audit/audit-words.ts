@@ -22,8 +22,8 @@ export function auditWords(t: Translate, language: Language): AuditWords {
   return { t, language, instant: (iso) => format.format(new Date(iso)).replace(spaces, '\u00a0') }
 }
 
-/** In groups of sixteen, so that lines can be broken; the JSON beside holds it in one piece. */
-export const hashWords = (hash: string): string => hash.match(/.{1,16}/g)?.join(' ') ?? ''
+/** In groups of eight, so that lines can be broken; the JSON beside holds it in one piece. */
+export const hashWords = (hash: string): string => hash.match(/.{1,8}/g)?.join(' ') ?? ''
 
 /** Rows of label and value; those without a value are left out. */
 export function auditFactsTable(

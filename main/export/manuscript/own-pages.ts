@@ -91,7 +91,7 @@ export function ownManuscript({ project, runningFoot, date, ...pages }: OwnDocum
     marking: null,
     page: buildPage({ pageSize: 'a4', isTwoSided: false, print: plainPrint, project }),
     cover: null,
-    runningHead: pages.title,
+    runningHead: project?.title ?? '',
     runningFoot,
     labels: buildLabels(t),
     parts: [ownPart(pages)],

@@ -31,6 +31,7 @@ export const paperStep =
   async (ports) => {
     const title = createTranslator(context.user.language)(`papers.kinds.${kind}`)
     const made: MadeFile[] = []
+    let isEmpty = false
     const request = { workshopId, kinds: [kind], formats, folder: root, withPeople: true }
     const outcome = await runPapers({
       ...ports,
@@ -40,11 +41,13 @@ export const paperStep =
         const files = filesOf(prepared, done)
         for (const file of files) record(context, workshopId, file)
         made.push(...files.map(({ name, bytes }) => asMade({ folder, title, name, bytes })))
+        isEmpty = files.length === 0
         return Promise.resolve(ok([]))
       },
     })
     if (outcome.state === 'cancelled') return err(appError('cancelled'))
-    return ok([...made, ...saidOf(context, title, outcome)])
+    const gap: Made = { type: 'gap', item: 'paper', title, reason: 'nothing-to-print', detail: '' }
+    return ok([...made, ...(isEmpty ? [gap] : []), ...saidOf(context, title, outcome)])
   }
 
 interface PaperBytes {

@@ -136,6 +136,7 @@ export const audit = {
     'format-not-issued': 'v tomto formátu se nevydávalo.',
     refused: 'kontrola to nepustila.',
     'cannot-be-made': 'nepodařilo se vytvořit.',
+    'nothing-to-print': 'není co tisknout: chybí lidé nebo čísla.',
     damaged: 'uložený soubor je poškozený.',
   },
   warnings: { changedSince: 'Balíček se od tohoto vydání změnil. Ve složce je, co bylo vydáno.' },

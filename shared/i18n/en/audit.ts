@@ -130,6 +130,7 @@ export const audit = {
     'format-not-issued': 'it was not issued in this format.',
     refused: 'the check did not let it pass.',
     'cannot-be-made': 'it could not be made.',
+    'nothing-to-print': 'there is nothing to print: people or numbers are missing.',
     damaged: 'the stored file is damaged.',
   },
   warnings: { changedSince: 'The pack has changed since this edition. The folder holds what was issued.' },

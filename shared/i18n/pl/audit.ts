@@ -136,6 +136,7 @@ export const audit = {
     'format-not-issued': 'w tym formacie nie wydawano.',
     refused: 'kontrola tego nie przepuściła.',
     'cannot-be-made': 'nie udało się utworzyć.',
+    'nothing-to-print': 'nie ma czego drukować: brakuje ludzi albo numerów.',
     damaged: 'zapisany plik jest uszkodzony.',
   },
   warnings: { changedSince: 'Pakiet zmienił się od tego wydania. W folderze jest to, co wydano.' },
