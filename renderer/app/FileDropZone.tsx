@@ -1,6 +1,7 @@
 import { FileUp } from 'lucide-react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { dropTakerOf, dropTakerOfTypes } from '../api/drop-takers'
 import { Icon } from '../ui/Icon'
 
 export interface FileDropZoneProps {
@@ -23,12 +24,16 @@ const takesFiles = (target: EventTarget | null): boolean =>
 export function FileDropZone({ isOff, onFiles }: FileDropZoneProps) {
   const { t } = useTranslation()
   const [isOver, setOver] = useState(false)
+  const [words, setWords] = useState<string | null>(null)
   const over = useEffectEvent((event: DragEvent) => {
     if (!event.dataTransfer || !isForImport(event.dataTransfer, event.target)) return
     event.preventDefault()
     event.stopPropagation()
     event.dataTransfer.dropEffect = isOff ? 'none' : 'copy'
-    if (!isOff) setOver(true)
+    if (isOff) return
+    setOver(true)
+    const types = [...event.dataTransfer.items].map(({ type }) => type)
+    setWords(dropTakerOfTypes(types)?.words ?? null)
   })
   const leave = useEffectEvent((event: DragEvent) => {
     if (event.relatedTarget === null) setOver(false)
@@ -39,7 +44,10 @@ export function FileDropZone({ isOff, onFiles }: FileDropZoneProps) {
     event.preventDefault()
     event.stopPropagation()
     const files = [...event.dataTransfer.files].filter(({ type }) => !type.startsWith('image/'))
-    if (!isOff && files.length > 0) onFiles(files)
+    if (isOff || files.length === 0) return
+    const taker = dropTakerOf(files)
+    if (taker) taker.take(files)
+    else onFiles(files)
   })
   useEffect(() => {
     const dragged = (event: DragEvent) => over(event)
@@ -59,8 +67,8 @@ export function FileDropZone({ isOff, onFiles }: FileDropZoneProps) {
     <div className="app-drop">
       <div className="app-drop-words">
         <Icon of={FileUp} size={32} />
-        <strong>{t('importing.dropHere')}</strong>
-        <span>{t('importing.dropHint')}</span>
+        <strong>{words ?? t('importing.dropHere')}</strong>
+        {words ? null : <span>{t('importing.dropHint')}</span>}
       </div>
     </div>
   )

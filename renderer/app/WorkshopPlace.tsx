@@ -4,8 +4,13 @@ import { ChangesSection } from '../features/audit/ChangesSection'
 import { EvidenceSection } from '../features/audit/EvidenceSection'
 import { PackPreview } from '../features/audit/PackPreview'
 import { wantBlock } from '../api/wanted-block'
+import { AddAnnexButton } from '../features/annexes/AddAnnexButton'
+import { AnnexNotes } from '../features/annexes/AnnexNotes'
+import { AnnexTools } from '../features/annexes/AnnexTools'
+import { CopiesSection } from '../features/copies/CopiesSection'
 import { PackExport } from '../features/exporting/PackExport'
 import { PersonDialog } from '../features/library/PersonDialog'
+import type { AnnexSlots } from '../features/packs/annex-slots'
 import { NewerVersionsPlace } from '../features/packs/NewerVersionsPlace'
 import { PackSection } from '../features/packs/PackSection'
 import { PaperworkSection } from '../features/paperwork/PaperworkSection'
@@ -21,6 +26,11 @@ const open = (id: string) => navigate({ place: 'workshops', id })
 const openChapter = (id: string, blockId: string | null = null) => {
   wantBlock(id, blockId)
   navigate({ place: 'chapters', id })
+}
+const annexSlots: AnnexSlots = {
+  add: (onAdd) => <AddAnnexButton onAdd={onAdd} />,
+  notes: (annexId) => <AnnexNotes annexId={annexId} />,
+  tools: (annexId, title, onChange) => <AnnexTools annexId={annexId} title={title} onChange={onChange} />,
 }
 const leave = () => navigate({ place: 'workshops', id: null })
 
@@ -39,7 +49,13 @@ export function WorkshopPlace({ route }: { readonly route: Route }) {
         <>
           <ParticipantsSection workshop={workshop} />
           <PaperworkSection workshop={workshop} />
-          <PackSection workshop={workshop} packs={packs} onOpenChapter={openChapter}>
+          <PackSection
+            workshop={workshop}
+            packs={packs}
+            onOpenChapter={openChapter}
+            onOpenWorkshop={open}
+            annexes={annexSlots}
+          >
             {(view) => (
               <Fragment key={view.pack.id}>
                 <ChangesSection pack={view.pack} />
@@ -50,6 +66,7 @@ export function WorkshopPlace({ route }: { readonly route: Route }) {
                   onOpenChapter={openChapter}
                   onOpenProject={() => navigate({ place: 'projects', id: workshop.projectId })}
                 />
+                <CopiesSection workshop={workshop} pack={view.pack} editions={editions} />
               </Fragment>
             )}
           </PackSection>

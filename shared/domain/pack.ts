@@ -70,6 +70,8 @@ export interface PackItemView {
   /** The newest named version, when the item is pinned to an older one and nobody has declined it. */
   readonly newer: { readonly versionId: VersionId; readonly number: number; readonly isApproved: boolean } | null
   readonly isMissing: boolean
+  /** Of an annex: its pages are known. */
+  readonly pages?: number
 }
 
 export interface PackView {

@@ -39,7 +39,8 @@ function viewItem(database: Database, item: PackItem, newer: NewerVersion | null
       return { ...unversioned, item, title: item.title, language: item.language, isMissing: false }
     case 'annex': {
       const annex = findAnnex(database, item.annexId)
-      return { ...unversioned, item, title: annex?.title ?? '', isMissing: annex === null }
+      const pages = annex ? { pages: annex.pages } : {}
+      return { ...unversioned, item, title: annex?.title ?? '', isMissing: annex === null, ...pages }
     }
     case 'chapter':
     case 'district-sheet':

@@ -12,6 +12,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice'
 import { OrderedList } from '../../ui/OrderedList'
 import { showToast } from '../../ui/toasts'
 import { useReport } from '../../words/use-report'
+import type { AnnexSlots } from './annex-slots'
 import { AddChaptersDialog } from './AddChaptersDialog'
 import {
   estimatedPackPages,
@@ -19,6 +20,7 @@ import {
   orderItems,
   removeItem,
   renameDivider,
+  setAnnex,
   setDistrictSheet,
   setDividerLanguage,
   setItemOptions,
@@ -26,6 +28,7 @@ import {
 } from './pack-items'
 import { PackItemRow } from './PackItemRow'
 import { PackSettings } from './PackSettings'
+import { PublicityPanel } from './PublicityPanel'
 import { ReadersPanel } from './ReadersPanel'
 import { useItemTitle } from './use-item-title'
 import { usePackSession } from './use-pack-session'
@@ -34,12 +37,13 @@ export interface PackEditorProps {
   readonly view: PackView
   readonly workshop: Workshop
   readonly onOpenChapter: (draftId: string) => void
+  readonly annexes: AnnexSlots
 }
 
 const options = { id: null, isTrainerOnly: false, startsOnRightPage: false }
 
 /** One pack: its properties and its chapters in their order, each on the version it is pinned to. */
-export function PackEditor({ view: opened, workshop, onOpenChapter }: PackEditorProps) {
+export function PackEditor({ view: opened, workshop, onOpenChapter, annexes }: PackEditorProps) {
   const { t } = useTranslation()
   const report = useReport()
   const titleOf = useItemTitle()
@@ -73,6 +77,7 @@ export function PackEditor({ view: opened, workshop, onOpenChapter }: PackEditor
         </ErrorNotice>
       ) : null}
       <PackSettings pack={pack} session={session} />
+      <PublicityPanel pack={pack} />
       <ReadersPanel
         pack={pack}
         district={workshop.district}
@@ -98,6 +103,8 @@ export function PackEditor({ view: opened, workshop, onOpenChapter }: PackEditor
               pack={pack}
               district={workshop.district}
               onOpenChapter={onOpenChapter}
+              annexes={annexes}
+              onAnnex={(annexId, title) => void session.edit(setAnnex(one.item.id, annexId, title))}
               onOptions={(change) => void session.edit(setItemOptions(one.item.id, change))}
               onRename={(title) => void session.edit(renameDivider(one.item.id, title))}
               onLanguage={(language) => void session.edit(setDividerLanguage(one.item.id, language))}
@@ -128,6 +135,9 @@ export function PackEditor({ view: opened, workshop, onOpenChapter }: PackEditor
         >
           {t('packs.addDistrictSheet')}
         </Button>
+        {annexes.add(
+          (annexIds) => void session.add(annexIds.map((annexId) => ({ ...options, type: 'annex', annexId }))),
+        )}
         <span className="packs-grow" />
         <span className="ui-soft" role="status">
           {isSaving ? `${t('packs.saving')} · ` : ''}

@@ -1,7 +1,7 @@
 import { FileText, GraduationCap, PanelRightDashed, Pencil, X } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { VersionId } from '../../../shared/domain/ids'
+import type { AnnexId, VersionId } from '../../../shared/domain/ids'
 import type { Pack, PackItem, PackItemView } from '../../../shared/domain/pack'
 import { chapterStates } from '../../../shared/domain/state'
 import { useQuery } from '../../api/use-query'
@@ -9,6 +9,7 @@ import { IconButton } from '../../ui/IconButton'
 import { RenameBox } from '../../ui/RenameBox'
 import { StateMark } from '../../ui/StateMark'
 import { ToggleIconButton } from '../../ui/ToggleIconButton'
+import type { AnnexSlots } from './annex-slots'
 import { DividerLanguage } from './DividerLanguage'
 import { ItemNotes } from './ItemNotes'
 import { NewerChoice } from './NewerChoice'
@@ -22,6 +23,8 @@ export interface PackItemRowProps {
   readonly pack: Pack
   readonly district: string
   readonly onOpenChapter: (draftId: string) => void
+  readonly annexes: AnnexSlots
+  readonly onAnnex: (annexId: AnnexId, title: string) => void
   readonly onOptions: (options: Partial<Pick<PackItem, 'isTrainerOnly' | 'startsOnRightPage'>>) => void
   readonly onRename: (title: string) => void
   readonly onLanguage: (language: string | null) => void
@@ -31,7 +34,7 @@ export interface PackItemRowProps {
   readonly onStay: () => void
 }
 
-/** A chapter, a divider or the place of the district sheet, with everything that is decided about it. */
+/** A chapter, an annex, a divider or the place of the district sheet, with everything that is decided about it. */
 export function PackItemRow(props: PackItemRowProps) {
   const { view, number, pack, onOptions, onRename, onRemove, onUseNewer, onStay } = props
   const { t } = useTranslation()
@@ -47,6 +50,7 @@ export function PackItemRow(props: PackItemRowProps) {
       <span className="packs-number">{number}</span>
       <div className="packs-item-main" ref={line}>
         <span className="packs-item-title">{title}</span>
+        {item.type === 'annex' && !view.isMissing ? props.annexes.notes(item.annexId) : null}
         <ItemNotes view={view} district={props.district} />
         <SheetChoice view={view} onChoose={props.onChooseSheet} />
         {view.newer ? <NewerChoice view={view} onUse={onUseNewer} onStay={onStay} /> : null}
@@ -67,6 +71,7 @@ export function PackItemRow(props: PackItemRowProps) {
         ) : (
           <OpenChapter {...props} />
         )}
+        {item.type === 'annex' ? props.annexes.tools(item.annexId, title, props.onAnnex) : null}
         <ToggleIconButton
           isSmall
           label={t('packs.trainerOnly')}

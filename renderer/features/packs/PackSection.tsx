@@ -6,21 +6,24 @@ import type { PackView } from '../../../shared/domain/pack'
 import type { Workshop } from '../../../shared/domain/workshop'
 import { Button } from '../../ui/Button'
 import { EmptyPlace } from '../../ui/EmptyPlace'
+import type { AnnexSlots } from './annex-slots'
 import { NewPackDialog } from './NewPackDialog'
 import { PackEditor } from './PackEditor'
-import { PresetMenu } from './PresetMenu'
+import { PackMenu } from './PackMenu'
 import './packs.css'
 
 export interface PackSectionProps {
   readonly workshop: Workshop
   readonly packs: readonly PackView[]
   readonly onOpenChapter: (draftId: string) => void
+  readonly onOpenWorkshop: (workshopId: string) => void
+  readonly annexes: AnnexSlots
   /** What follows for the chosen pack: check, print, editions. */
   readonly children: (view: PackView) => ReactNode
 }
 
 /** The packs of a workshop; one of them is worked on. */
-export function PackSection({ workshop, packs, onOpenChapter, children }: PackSectionProps) {
+export function PackSection({ workshop, packs, onOpenChapter, onOpenWorkshop, annexes, children }: PackSectionProps) {
   const { t } = useTranslation()
   const [chosen, setChosen] = useState<string | null>(null)
   const [isAdding, setAdding] = useState(false)
@@ -44,7 +47,7 @@ export function PackSection({ workshop, packs, onOpenChapter, children }: PackSe
           </h2>
           {view ? (
             <div className="packs-head-tools">
-              <PresetMenu key={view.pack.id} view={view} />
+              <PackMenu key={view.pack.id} view={view} workshop={workshop} onOpenWorkshop={onOpenWorkshop} />
               {add}
             </div>
           ) : null}
@@ -66,7 +69,13 @@ export function PackSection({ workshop, packs, onOpenChapter, children }: PackSe
           </ToggleButtonGroup>
         ) : null}
         {view ? (
-          <PackEditor key={view.pack.id} view={view} workshop={workshop} onOpenChapter={onOpenChapter} />
+          <PackEditor
+            key={view.pack.id}
+            view={view}
+            workshop={workshop}
+            onOpenChapter={onOpenChapter}
+            annexes={annexes}
+          />
         ) : (
           <EmptyPlace title={t('packs.empty.title')} text={t('packs.empty.text')}>
             {add}

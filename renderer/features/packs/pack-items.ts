@@ -1,4 +1,4 @@
-import type { VersionId } from '../../../shared/domain/ids'
+import type { AnnexId, VersionId } from '../../../shared/domain/ids'
 import type { PackItem, PackItemView, PackView, PageSize } from '../../../shared/domain/pack'
 import type { ChannelInput } from '../../../shared/ipc/contract'
 
@@ -11,7 +11,8 @@ const wordsOnPage: Readonly<Record<PageSize, number>> = { a4: 230, a5: 190 }
 /** About how many pages an item takes; every chapter begins on a page of its own. */
 export function estimatedPages(view: PackItemView, pageSize: PageSize): number {
   if (view.item.type === 'divider') return 1
-  if (view.item.type === 'annex' || view.words === 0) return 0
+  if (view.item.type === 'annex') return view.pages ?? 0
+  if (view.words === 0) return 0
   return Math.max(1, Math.ceil(view.words / wordsOnPage[pageSize]))
 }
 
@@ -97,6 +98,10 @@ export const renameDivider = (id: string, title: string): PackEdit =>
 /** What follows the divider is meant in this language; null leaves it as it was before. */
 export const setDividerLanguage = (id: string, language: string | null): PackEdit =>
   changeItem(id, (one) => (one.item.type === 'divider' ? { ...one, language, item: { ...one.item, language } } : one))
+
+/** Another title or file of an annex is another annex in its place. */
+export const setAnnex = (id: string, annexId: AnnexId, title: string): PackEdit =>
+  changeItem(id, (one) => (one.item.type === 'annex' ? { ...one, title, item: { ...one.item, annexId } } : one))
 
 /** Puts a sheet in another language into the district's place. */
 export const setDistrictSheet = (id: string, versionId: VersionId): PackEdit =>

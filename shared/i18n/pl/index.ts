@@ -21,6 +21,7 @@ import { preview } from './preview'
 import { attention } from './attention'
 import { paperwork } from './paperwork'
 import { participants } from './participants'
+import { annexes } from './annexes'
 import { audit } from './audit'
 import { comments } from './comments'
 import { replacing } from './replacing'
@@ -51,6 +52,7 @@ export const pl = {
   attention,
   paperwork,
   participants,
+  annexes,
   audit,
   comments,
   replacing,

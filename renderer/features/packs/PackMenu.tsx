@@ -1,28 +1,37 @@
-import { BookMarked, Bookmark, BookmarkPlus } from 'lucide-react'
+import { BookMarked, BookmarkPlus, ChevronDown, Redo2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PackView } from '../../../shared/domain/pack'
+import type { Workshop } from '../../../shared/domain/workshop'
 import { useCommand } from '../../api/command-registry'
 import { Button } from '../../ui/Button'
-import { Menu, MenuItem } from '../../ui/Menu'
+import { Menu, MenuItem, MenuSeparator } from '../../ui/Menu'
 import { PresetsDialog } from './PresetsDialog'
+import { ReissueDialog } from './ReissueDialog'
 import { SavePresetDialog } from './SavePresetDialog'
 
-/** Compositions to use again: keeping the present one, and the list of those that are kept. */
-export function PresetMenu({ view }: { readonly view: PackView }) {
+export interface PackMenuProps {
+  readonly view: PackView
+  readonly workshop: Workshop
+  readonly onOpenWorkshop: (workshopId: string) => void
+}
+
+/** What is done with a pack as a whole: kept as a preset, made from one, repeated under another project. */
+export function PackMenu({ view, workshop, onOpenWorkshop }: PackMenuProps) {
   const { t } = useTranslation()
-  const [open, setOpen] = useState<'save' | 'list' | null>(null)
+  const [open, setOpen] = useState<'save' | 'list' | 'reissue' | null>(null)
   const isEmpty = view.items.length === 0
   useCommand({ id: 'save-preset', title: t('packs.presets.save'), run: () => setOpen(isEmpty ? 'list' : 'save') })
   useCommand({ id: 'presets', title: t('packs.presets.title'), run: () => setOpen('list') })
+  useCommand({ id: 'reissue-pack', title: t('packs.reissue.title'), run: () => setOpen('reissue') })
   const close = () => setOpen(null)
   return (
     <>
       <Menu
-        label={t('packs.presets.title')}
+        label={t('packs.more')}
         trigger={
-          <Button isSmall icon={Bookmark}>
-            {t('packs.presets.title')}
+          <Button isSmall icon={ChevronDown}>
+            {t('packs.more')}
           </Button>
         }
       >
@@ -32,8 +41,15 @@ export function PresetMenu({ view }: { readonly view: PackView }) {
         <MenuItem icon={BookMarked} onAction={() => setOpen('list')}>
           {t(isEmpty ? 'packs.presets.choose' : 'packs.presets.manage')}
         </MenuItem>
+        <MenuSeparator />
+        <MenuItem icon={Redo2} isDisabled={isEmpty} onAction={() => setOpen('reissue')}>
+          {t('packs.reissue.title')}
+        </MenuItem>
       </Menu>
       {open === 'save' ? <SavePresetDialog view={view} onClose={close} /> : null}
+      {open === 'reissue' ? (
+        <ReissueDialog pack={view.pack} workshop={workshop} onClose={close} onDone={onOpenWorkshop} />
+      ) : null}
       {open === 'list' ? <PresetsDialog view={view} onClose={close} /> : null}
     </>
   )

@@ -1,0 +1,76 @@
+import { BadgeCheck, ChevronRight, CircleAlert, Eye, type LucideIcon } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { Pack } from '../../../shared/domain/pack'
+import type { PublicityLine, PublicityOutcome } from '../../../shared/domain/publicity-check'
+import { errorWords } from '../../api/error-words'
+import { useQuery } from '../../api/use-query'
+import { ErrorNotice } from '../../ui/ErrorNotice'
+import { Icon } from '../../ui/Icon'
+import { Skeleton } from '../../ui/Skeleton'
+import { dayWords } from '../../words/day-words'
+import { useLanguageName } from '../../words/use-language-name'
+
+const icons: Readonly<Record<PublicityOutcome, LucideIcon>> = { met: BadgeCheck, unmet: CircleAlert, person: Eye }
+
+/** What the funder asks for, point by point: met, not met, and what somebody has to look at. */
+export function PublicityPanel({ pack }: { readonly pack: Pack }) {
+  const { t } = useTranslation()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <div className="packs-settings">
+      <Button className="packs-settings-line ui-focusable" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+        <span className="ui-chevron" data-open={isOpen || undefined}>
+          <Icon of={ChevronRight} size={16} />
+        </span>
+        <Icon of={BadgeCheck} size={16} />
+        <strong>{t('packs.publicity.title')}</strong>
+        <span className="ui-soft">{t('packs.publicity.summary')}</span>
+      </Button>
+      {isOpen ? <PublicityLines pack={pack} /> : null}
+    </div>
+  )
+}
+
+function PublicityLines({ pack }: { readonly pack: Pack }) {
+  const { t } = useTranslation()
+  const check = useQuery('pack:publicity', { packId: pack.id })
+  if (check.error && !check.value) return <ErrorNotice words={errorWords(t, check.error)} />
+  if (!check.value) return <Skeleton label={t('common.loading')} lines={4} />
+  const { profile, lines } = check.value
+  return (
+    <div className="packs-fields" aria-busy={check.isLoading}>
+      {lines.length === 0 ? (
+        <p className="ui-soft">
+          {profile === '' ? t('packs.publicity.noProject') : t('packs.publicity.nothingAsked', { profile })}
+        </p>
+      ) : (
+        <ul className="packs-publicity">
+          {lines.map((line) => (
+            <Line key={line.code} line={line} />
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function Line({ line: { code, outcome, params } }: { readonly line: PublicityLine }) {
+  const { t, i18n } = useTranslation()
+  const nameOf = useLanguageName()
+  const said = {
+    ...params,
+    ...(typeof params.day === 'string' ? { day: dayWords(i18n.language, params.day) } : {}),
+    ...(typeof params.language === 'string' ? { language: nameOf(params.language) } : {}),
+  }
+  return (
+    <li data-outcome={outcome}>
+      <Icon of={icons[outcome]} size={16} />
+      <span>
+        {t(`packs.publicity.points.${code}`, { ...said, context: outcome === 'met' ? '' : outcome })}
+        <small>{t(`packs.publicity.outcomes.${outcome}`)}</small>
+      </span>
+    </li>
+  )
+}
