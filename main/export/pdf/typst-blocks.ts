@@ -22,6 +22,13 @@ export interface BlockContext {
 }
 
 type OfType<T extends BlockType> = Extract<Block, { readonly type: T }>
+/**
+ * A line whose note has no room any more goes to the next page alone, past the engine's care for single lines: short
+ * paragraphs with notes go as a whole.
+ */
+const isKept = (block: OfType<'paragraph'>, { isAtTop, shortLines }: BlockContext): boolean =>
+  isAtTop && block.inlines.some(({ type }) => type === 'footnote') && estimateLines([block]) <= shortLines * 0.6
+
 type BlockTable = { readonly [T in BlockType]: (block: OfType<T>, context: BlockContext) => JsonObject }
 
 const inside = (blocks: readonly Block[], context: BlockContext): readonly JsonObject[] =>
@@ -84,9 +91,10 @@ function figure(block: OfType<'figure'>, context: BlockContext): JsonObject {
 }
 
 const blockTable: BlockTable = {
-  paragraph: (block, { writer, language }) => ({
+  paragraph: (block, context) => ({
     type: 'paragraph',
-    inlines: typstInlines(block.inlines, writer, language),
+    ...(isKept(block, context) ? { isKept: true } : {}),
+    inlines: typstInlines(block.inlines, context.writer, context.language),
   }),
   heading: (block, { writer, language, isForeign }) => ({
     type: 'heading',
