@@ -38,7 +38,9 @@ const writeTitle: Writer<'title'> = ({ kicker, text, subtitle }, context) => {
   const letters = text.reduce((sum, one) => sum + one.text.length, 0)
   const size = typeSize(context.measures.title * nameSize(letters, titleSizes, 0.62))
   // The sheet of a certificate is not filled: some of the air stands above.
-  const above = isCertificate(context) ? { spacing: { before: points(48), after: points(3) } } : {}
+  const above = isCertificate(context)
+    ? { spacing: { before: points(48 * context.measures.scale), after: points(3) } }
+    : {}
   const one = (said: typeof kicker, style: string, options: IParagraphOptions = {}): readonly Paragraph[] =>
     said.length === 0 ? [] : [new Paragraph({ style, ...options, children: [...inLine(said, context)] })]
   return [
@@ -66,13 +68,18 @@ const writeName: Writer<'name'> = ({ name, detail }, context) => [
     : new Paragraph({
         style: 'Heading2',
         spacing: { before: points(18), after: points(4), line: 245, lineRule: 'auto' },
-        children: [plainRun(name, { font: serif, size: typeSize(nameSize(name.length, bearerSizes, 15)) })],
+        children: [
+          plainRun(name, {
+            font: serif,
+            size: typeSize(nameSize(name.length, bearerSizes, 15) * context.measures.scale),
+          }),
+        ],
       }),
   ...(detail === '' ? [] : [new Paragraph({ style: paperStyleIds.subtitle, children: [plainRun(detail)] })]),
 ]
 
 const isCertificate = ({ paper }: PaperContext): boolean => paper.kind === 'certificates'
-const roomToSign = (context: PaperContext): number => (isCertificate(context) ? 54 : 36)
+const roomToSign = (context: PaperContext): number => (isCertificate(context) ? 54 * context.measures.scale : 36)
 
 /** Three beside each other; four in two rows. */
 function writeSignatures({ places }: SignaturesBlock, context: PaperContext): readonly FileChild[] {

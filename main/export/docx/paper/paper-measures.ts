@@ -1,3 +1,4 @@
+import type { Language } from '../../../../shared/domain/language'
 import type { PaperSection, SectionLook } from '../../manuscript/paper'
 import { sheets } from '../../manuscript/paper'
 import { millimetres, type TypeFace } from '../measures'
@@ -38,17 +39,33 @@ export interface PaperMeasures extends PaperLook {
   readonly pageWidth: number
   readonly pageHeight: number
   readonly isLandscape: boolean
+  /** Of the type, where a sheet has to hold more than it was drawn for. */
+  readonly scale: number
   /** Twips between the margins. */
   readonly width: number
 }
 
-export function paperMeasures({ sheet, look }: Pick<PaperSection, 'sheet' | 'look'>): PaperMeasures {
+const scaled = ({ size, pitch }: TypeFace, scale: number): TypeFace => ({ size: size * scale, pitch: pitch * scale })
+
+/** Labels of two languages stand beside each other and need more room. */
+const roomForSecond = 1.3
+
+export function paperMeasures(
+  { sheet, look }: Pick<PaperSection, 'sheet' | 'look'>,
+  languages: readonly Language[],
+  scale = 1,
+): PaperMeasures {
+  const own = looks[look]
   const { width, height } = sheets[sheet]
   return {
-    ...looks[look],
+    ...own,
+    text: scaled(own.text, scale),
+    title: own.title * scale,
+    scale,
+    label: own.label * (languages.length > 1 ? roomForSecond : 1),
     pageWidth: millimetres(width),
     pageHeight: millimetres(height),
     isLandscape: width > height,
-    width: millimetres(width - 2 * looks[look].side),
+    width: millimetres(width - 2 * own.side),
   }
 }

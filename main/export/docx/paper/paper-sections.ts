@@ -34,13 +34,13 @@ export function paperSections(sections: readonly PaperSection[], context: PaperC
 
 /** The publicity is text of the sheet itself, so that it is read with it. */
 function sheetOf(section: PaperSection, around: PaperContext): readonly FileChild[] {
-  const context = { ...around, measures: paperMeasures(section) }
+  const context = { ...around, measures: paperMeasures(section, around.paper.languages, around.measures.scale) }
   const band = section.look === 'poster' ? [] : publicityBand(context)
   return [...band, ...section.blocks.flatMap((block) => writePaperBlock(block, context))]
 }
 
 function wordSection(section: PaperSection, children: readonly FileChild[], around: PaperContext): ISectionOptions {
-  const measures = paperMeasures(section)
+  const measures = paperMeasures(section, around.paper.languages, around.measures.scale)
   const context = { ...around, measures }
   const side = millimetres(measures.side)
   const hasFoot = section.foot.length > 0

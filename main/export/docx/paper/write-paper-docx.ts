@@ -18,6 +18,7 @@ import type { PaperContext } from './paper-context'
 import { paperMeasures } from './paper-measures'
 import { paperSections } from './paper-sections'
 import { paperStyles } from './paper-styles'
+import { sheetScale } from './sheet-scale'
 
 export interface WrittenPaperDocx {
   readonly bytes: Uint8Array
@@ -33,9 +34,11 @@ export async function writePaperDocx(
   const pictured = { pictures: paper.pictures, cover: { publicity: paper.publicity } }
   const prepared = await preparePictures(pictured, pictures, () => createRasteriser(resources()))
   const losses: string[] = [...prepared.losses]
+  const first = paper.sections[0] ?? { sheet: 'a4', look: 'document' }
+  const scale = sheetScale(paper, paperMeasures(first, paper.languages))
   const context: PaperContext = {
     paper,
-    measures: paperMeasures(paper.sections[0] ?? { sheet: 'a4', look: 'document' }),
+    measures: paperMeasures(first, paper.languages, scale),
     emblem: prepared.emblem,
     pictures: prepared.pictures,
     lose: (what) => losses.push(what),
