@@ -52,7 +52,7 @@ describe('skripta papers', () => {
 
   it('prints the publicity and the facts of the workshop', async () => {
     const programme = made.files.find(({ paper, format }) => paper === 'programme' && format === 'pdf')
-    const { text } = await readLogicalText(readFileSync(programme?.path ?? ''))
+    const { text } = await readLogicalText(new Uint8Array(readFileSync(programme?.path ?? '')))
     expect(text).toContain('Spolufinancováno Evropskou unií')
     expect(text).toContain('První psychická pomoc')
   })
