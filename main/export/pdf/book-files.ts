@@ -5,6 +5,7 @@ import { annexEntry } from './annexes/annex-entry'
 import type { AnnexSheets } from './annexes/annex-sheets'
 import type { BookWriter } from './book-writer'
 import { rememberChapter, type ChapterMemory } from './chapter-memory'
+import { instantParts } from './instant-parts'
 import type { JsonObject, JsonValue } from './json-value'
 import { typstBlocks } from './typst-blocks'
 import type { TypstFiles } from './typst-files'
@@ -14,18 +15,6 @@ import { typstLanguage } from './typst-language'
 const shortLinesOf = { a4: 23, a5: 16, phone: 10, large: 12 } as const
 
 const formatOf = ({ size, variant }: PageDesign): keyof typeof shortLinesOf => (variant === 'paper' ? size : variant)
-
-function instantParts(iso: string): JsonObject {
-  const date = new Date(iso)
-  return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    hour: date.getUTCHours(),
-    minute: date.getUTCMinutes(),
-    second: date.getUTCSeconds(),
-  }
-}
 
 /** Head and foot have one line each. */
 function oneLine(value: string, longest: number): string {

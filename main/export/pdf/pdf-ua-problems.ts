@@ -1,10 +1,10 @@
 import type { UnreadableReason } from '../../../shared/domain/export-loss'
+import { eachBlock } from '../manuscript/each-block'
 import type { Block, Manuscript } from '../manuscript/manuscript'
-import { walkBlocks } from './walk-blocks'
 
 function problemsIn(blocks: readonly Block[]): readonly UnreadableReason[] {
   let level = 1
-  return walkBlocks(blocks).flatMap((block): readonly UnreadableReason[] => {
+  return [...eachBlock(blocks)].flatMap((block): readonly UnreadableReason[] => {
     if (block.type === 'figure') {
       return block.isDecorative || block.alt.trim() !== '' ? [] : ['no-alt']
     }

@@ -1,21 +1,10 @@
 import type { Paper, PaperPublicity } from '../../manuscript/paper'
 import type { BookWriter } from '../book-writer'
+import { instantParts } from '../instant-parts'
 import type { JsonObject, JsonValue } from '../json-value'
 import type { TypstFiles } from '../typst-files'
 import { typstLanguage } from '../typst-language'
 import { paperBlock, paperSaid } from './paper-blocks'
-
-function dateParts(iso: string): JsonObject {
-  const date = new Date(iso)
-  return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    hour: date.getUTCHours(),
-    minute: date.getUTCMinutes(),
-    second: date.getUTCSeconds(),
-  }
-}
 
 function publicityOf(publicity: PaperPublicity | null, { pictures }: Paper, writer: BookWriter): JsonValue {
   if (publicity === null) return null
@@ -45,7 +34,7 @@ export function paperFiles(paper: Paper, writer: BookWriter): TypstFiles {
   const facts = {
     title: writer.text(paper.title),
     authors: paper.authors.map((author) => writer.text(author)),
-    date: dateParts(paper.date),
+    date: instantParts(paper.date),
     language: { ...typstLanguage(paper.languages[0] ?? 'cs') },
     accent: paper.accent,
     accentText: paper.accentText,
