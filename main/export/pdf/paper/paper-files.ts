@@ -1,7 +1,7 @@
 import type { Paper, PaperPublicity } from '../../manuscript/paper'
 import type { BookWriter } from '../book-writer'
 import { instantParts } from '../instant-parts'
-import type { JsonObject, JsonValue } from '../json-value'
+import type { JsonValue } from '../json-value'
 import type { TypstFiles } from '../typst-files'
 import { typstLanguage } from '../typst-language'
 import { paperBlock, paperSaid } from './paper-blocks'
