@@ -49,9 +49,12 @@ test('papers are set up beside their pages, made with names and recorded; a prog
     .getByRole('button', { name: /První psychická pomoc/ })
     .first()
     .click()
-  const until = blocks.getByLabel(words('workshops.programme.to'), { exact: true })
-  await until.fill('09:40')
-  await until.press('Tab')
+  const until = blocks
+    .getByRole('group', { name: words('workshops.programme.to'), exact: true })
+    .getByRole('spinbutton')
+  await until.first().focus()
+  await app.keyboard.type('0940')
+  await app.keyboard.press('Tab')
   await expect(blocks.getByText(words('workshops.programme.problems.gap', { minutes: 55 }))).toBeVisible()
   await expect(
     blocks.getByText(words('workshops.programme.problems.shorter-than-exercises', { exercises: 30, minutes: 20 })),
