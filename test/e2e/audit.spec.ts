@@ -119,7 +119,7 @@ test('from what changed through real pages to everything at once and the folder 
     changes.getByText(words('audit.changes.page.line.version', { title, before: 2, after: 3 })),
   ).toBeVisible()
   await expect(changes.getByText(/Doplněna věta na závěr/)).toBeVisible()
-  await changes.getByRole('checkbox', { name: words('audit.changes.inPack') }).check()
+  await changes.getByRole('checkbox', { name: words('audit.changes.inPack') }).press('Space')
   await expect
     .poll(
       async () => (await ask(app, 'changes:view', { packId: pack.id, kind: 'participant', editionId: null })).inPack,
@@ -143,8 +143,8 @@ test('from what changed through real pages to everything at once and the folder 
   await expect(preview.getByRole('status')).toHaveText(words('audit.preview.of', { count: 1 }), { timeout: 30_000 })
 
   const all = section(app, words('audit.all.title'))
-  await all.getByRole('checkbox', { name: words('common.kinds.trainer') }).uncheck()
-  await all.getByRole('checkbox', { name: words('exporting.format.docx') }).uncheck()
+  await all.getByRole('checkbox', { name: words('common.kinds.trainer') }).press('Space')
+  await all.getByRole('checkbox', { name: words('exporting.format.docx') }).press('Space')
   await all.getByRole('button', { name: words('audit.all.start') }).click()
   await expect(all.getByRole('button', { name: words('audit.work.openIndex') })).toBeVisible({ timeout: 120_000 })
   const [made = ''] = (await readdir(folder)).filter((name) => name.startsWith('2027-02-17'))
