@@ -10,7 +10,7 @@ import { checkPackPublicity } from '../services/exporting/check-pack-publicity'
 import { decideProfileOffer, listProfileOffers } from '../services/workshops/profile-offers'
 import { reissuePack } from '../services/workshops/reissue-pack'
 import { saveProfile } from '../services/workshops/save-profile'
-import { useWaitingProgramme, viewWaitingProgramme } from '../services/workshops/waiting-programme'
+import { putAwayProgramme, viewWaitingProgramme } from '../services/workshops/waiting-programme'
 import type { ServiceHandlers } from './handler'
 
 /** How packs are put together. */
@@ -28,5 +28,5 @@ export const compositionHandlers = {
   'profile:offers': listProfileOffers,
   'profile:decide': decideProfileOffer,
   'programme:waiting': viewWaitingProgramme,
-  'programme:use': useWaitingProgramme,
+  'programme:drop': putAwayProgramme,
 } satisfies ServiceHandlers<keyof typeof compositionChannels>

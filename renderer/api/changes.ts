@@ -106,7 +106,7 @@ export const changes: Partial<Readonly<Record<ChannelName, readonly ChannelName[
   'pack:reissue': workshops,
   'profile:save': profiles,
   'profile:decide': profiles,
-  'programme:use': [...workshops, 'programme:waiting'],
+  'programme:drop': ['programme:waiting'],
   'participant:save': people,
   'participant:add': people,
   'participant:attend': people,

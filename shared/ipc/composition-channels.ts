@@ -87,6 +87,6 @@ export const compositionChannels = {
 
   /** The programme that a copied workshop took over and that waits for its days. */
   'programme:waiting': channel<readonly WaitingDay[]>()(z.strictObject({ workshopId })),
-  /** Null puts it away. */
-  'programme:use': channel<Workshop>()(z.strictObject({ workshopId, firstDay: day.nullable() })),
+  /** Its days have dates now, or nobody wants it. */
+  'programme:drop': channel<readonly WaitingDay[]>()(z.strictObject({ workshopId })),
 } as const

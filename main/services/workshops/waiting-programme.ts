@@ -1,10 +1,7 @@
-import { addDays } from '../../../shared/domain/calendar-day'
-import { appError } from '../../../shared/domain/app-error'
-import { err, ok, type Result } from '../../../shared/domain/result'
-import type { WaitingDay, Workshop } from '../../../shared/domain/workshop'
+import { ok, type Result } from '../../../shared/domain/result'
+import type { WaitingDay } from '../../../shared/domain/workshop'
 import type { ParsedInput } from '../../../shared/ipc/contract'
 import { dropWaitingProgramme, listWaitingDays } from '../../storage/workshops/programme-store'
-import { findWorkshop, updateWorkshop } from '../../storage/workshops/workshop-store'
 import type { ServiceContext } from '../service-context'
 
 /** The programme that a copied workshop took over, as long as its days have no dates. */
@@ -15,24 +12,13 @@ export function viewWaitingProgramme(
   return ok(listWaitingDays(database, workshopId))
 }
 
-/**
- * Gives the waiting programme its days, from the first one on, in the same distances; without a first day it is put away.
- * `conflict` when the workshop already has days, `not-found` when nothing waits.
- */
-export function useWaitingProgramme(
+/** Puts the waiting programme away: its days have dates now, or nobody wants it. */
+export function putAwayProgramme(
   { database }: ServiceContext,
-  { workshopId, firstDay }: ParsedInput<'programme:use'>,
-): Result<Workshop> {
+  { workshopId }: ParsedInput<'programme:drop'>,
+): Result<readonly WaitingDay[]> {
   return database.transaction(() => {
-    const before = findWorkshop(database, workshopId)
-    const waiting = listWaitingDays(database, workshopId)
-    if (!before || waiting.length === 0) return err(appError('not-found'))
-    if (firstDay !== null && before.days.length > 0) return err(appError('conflict'))
     dropWaitingProgramme(database, workshopId)
-    if (firstDay === null) return ok(before)
-    const days = waiting.map(({ after, blocks }) => ({ date: addDays(firstDay, after), blocks }))
-    const workshop = { ...before, days }
-    updateWorkshop(database, workshop)
-    return ok(workshop)
+    return ok([])
   })
 }

@@ -59,16 +59,17 @@ function PublicityLines({ pack }: { readonly pack: Pack }) {
 function Line({ line: { code, outcome, params } }: { readonly line: PublicityLine }) {
   const { t, i18n } = useTranslation()
   const nameOf = useLanguageName()
-  const said = {
+  const said: Readonly<Record<string, string | number>> = {
     ...params,
     ...(typeof params.day === 'string' ? { day: dayWords(i18n.language, params.day) } : {}),
     ...(typeof params.language === 'string' ? { language: nameOf(params.language) } : {}),
+    context: outcome === 'met' ? '' : outcome,
   }
   return (
     <li data-outcome={outcome}>
       <Icon of={icons[outcome]} size={16} />
       <span>
-        {t(`packs.publicity.points.${code}`, { ...said, context: outcome === 'met' ? '' : outcome })}
+        {t(`packs.publicity.points.${code}`, said)}
         <small>{t(`packs.publicity.outcomes.${outcome}`)}</small>
       </span>
     </li>

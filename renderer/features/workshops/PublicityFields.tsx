@@ -1,9 +1,14 @@
+import { Copy, Pencil } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PublicityProfile } from '../../../shared/domain/publicity-profile'
+import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { Select } from '../../ui/Select'
-import { dayWords } from '../../words/day-words'
+import { dayWords, instantWords } from '../../words/day-words'
 import { useLanguageName } from '../../words/use-language-name'
+import { ProfileDialog } from './ProfileDialog'
+import { ProfileOfferNotice } from './ProfileOfferNotice'
 import { filledStatement, type ProjectValues } from './project-values'
 import type { EditedFields } from '../../api/use-field-saver'
 
@@ -16,7 +21,14 @@ export interface PublicityFieldsProps {
 export function PublicityFields({ fields, profiles }: PublicityFieldsProps) {
   const { t, i18n } = useTranslation()
   const { values, changeAndKeep } = fields
+  const [editing, setEditing] = useState<'edit' | 'copy' | null>(null)
   const profile = profiles.find((one) => one.id === values.profileId)
+  const origin = ({ seedId, editedAt }: PublicityProfile): string => {
+    if (seedId === null) return t('workshops.projects.profileEdit.own')
+    return editedAt === null
+      ? t('workshops.projects.profileEdit.shipped')
+      : t('workshops.projects.profileEdit.edited', { when: instantWords(i18n.language, editedAt) })
+  }
   return (
     <div className="workshops-fields">
       <Select
@@ -27,6 +39,16 @@ export function PublicityFields({ fields, profiles }: PublicityFieldsProps) {
       />
       {profile ? (
         <>
+          <div className="workshops-profile-tools">
+            <Button isSmall icon={Pencil} onPress={() => setEditing('edit')}>
+              {t('workshops.projects.profileEdit.edit')}
+            </Button>
+            <Button isSmall icon={Copy} onPress={() => setEditing('copy')}>
+              {t('workshops.projects.profileEdit.copy')}
+            </Button>
+            <span className="ui-soft">{origin(profile)}</span>
+          </div>
+          <ProfileOfferNotice profileId={profile.id} />
           <Statements profile={profile} values={values} />
           {profile.rules.length > 0 ? (
             <ul className="workshops-rules">
@@ -41,6 +63,15 @@ export function PublicityFields({ fields, profiles }: PublicityFieldsProps) {
               : t('workshops.projects.notChecked')}
             <div className="ui-soft">{`${t('workshops.projects.source')}: ${profile.source}`}</div>
           </Notice>
+          {editing ? (
+            <ProfileDialog
+              profile={profile}
+              isCopy={editing === 'copy'}
+              registrationNumber={values.registrationNumber}
+              onClose={() => setEditing(null)}
+              onSaved={({ id }) => (editing === 'copy' ? changeAndKeep({ profileId: id }) : undefined)}
+            />
+          ) : null}
         </>
       ) : null}
     </div>

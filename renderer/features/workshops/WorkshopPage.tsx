@@ -19,6 +19,7 @@ import { StepBar } from './StepBar'
 import { useArchiveWorkshop } from './use-archive-workshop'
 import { useFieldSaver } from '../../api/use-field-saver'
 import { storeWorkshop } from './store-workshop'
+import { WaitingProgramme } from './WaitingProgramme'
 import { valuesOf } from './workshop-values'
 import './workshops.css'
 
@@ -84,6 +85,7 @@ export function WorkshopPage({ workshop, onOpen, onLeave, addPerson, children }:
         <h2 id="workshop-programme" tabIndex={-1}>
           {t('workshops.steps.programme')}
         </h2>
+        <WaitingProgramme workshopId={workshop.id} fields={fields} />
         <ProgrammeSection workshopId={workshop.id} fields={fields} />
       </section>
       <section data-step="people" className="workshops-section" aria-labelledby="workshop-people">

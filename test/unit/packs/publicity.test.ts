@@ -3,7 +3,6 @@ import { buildManuscript } from '../../../main/export/manuscript/build-manuscrip
 import { checkPublicity } from '../../../main/export/manuscript/check-publicity'
 import { describePublicity } from '../../../main/export/manuscript/describe-publicity'
 import type { ManuscriptSource } from '../../../main/export/manuscript/manuscript-source'
-import type { AssetHash } from '../../../shared/domain/ids'
 import type { PublicityProfile } from '../../../shared/domain/publicity-profile'
 import { createTranslator } from '../../../shared/i18n/translator'
 import { samplePngHash } from '../../fixtures/pictures'
@@ -65,7 +64,7 @@ describe('publicity of a pack', () => {
   })
 
   it('looks at logos: their shape, their points, their words, and whether the funder wants them', () => {
-    const look = { cover: 'plain', logos: [{ asset: samplePngHash as AssetHash, alt: '' }] } as const
+    const look = { cover: 'plain', logos: [{ asset: samplePngHash, alt: '' }] } as const
     const project = { ...sampleProject, look }
     expect(outcomes({ project })).toMatchObject({ 'logos-size': 'met', 'logos-named': 'unmet' })
     const pictures = { [samplePngHash]: { mediaType: 'image/png', width: 4_000, height: 100 } }
