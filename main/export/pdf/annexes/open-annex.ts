@@ -1,4 +1,4 @@
-import { EncryptedPDFError, ParseSpeeds, PDFDict, PDFDocument, PDFStream } from 'pdf-lib'
+import { EncryptedPDFError, ParseSpeeds, PDFDict, PDFDocument, PDFNumber, PDFStream } from 'pdf-lib'
 import { err, ok, type Result } from '../../../../shared/domain/result'
 import { pageContent } from './page-content'
 import { nameOf } from './pdf-names'
@@ -20,8 +20,19 @@ function cleanObjects(document: PDFDocument): void {
   }
 }
 
+/** A file that was cut off has lost its end; the library would take the pages that are left for the whole. */
+const isWhole = (bytes: Uint8Array): boolean =>
+  /startxref\s+\d+\s+%%EOF/u.test(Buffer.from(bytes.subarray(-2_048)).toString('latin1'))
+
+/** As many as the file says that it has. */
+function countedPages({ catalog }: PDFDocument): number {
+  const count = catalog.Pages().lookup(nameOf('Count'))
+  return count instanceof PDFNumber ? count.asNumber() : -1
+}
+
 /** Opens a PDF to be bound in. Every page is looked at, so that what is damaged is refused here and nowhere later. */
 export async function openAnnex(bytes: Uint8Array): Promise<Result<PDFDocument, AnnexFault>> {
+  if (!isWhole(bytes)) return err('broken')
   try {
     const document = await PDFDocument.load(bytes, {
       updateMetadata: false,
@@ -30,7 +41,7 @@ export async function openAnnex(bytes: Uint8Array): Promise<Result<PDFDocument, 
     })
     if (document.isEncrypted) return err('encrypted')
     const pages = document.getPages()
-    if (pages.length === 0) return err('broken')
+    if (pages.length === 0 || pages.length !== countedPages(document)) return err('broken')
     for (const page of pages) pageContent(page)
     return ok(document)
   } catch (error) {
