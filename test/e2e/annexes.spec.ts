@@ -9,12 +9,48 @@ import { ask } from './ask'
 import { begin, coordinator } from './begin'
 import { words } from './words'
 
-const workshop = 'Pomoc, která drží: workshop pro okres Náchod'
+const workshop = 'Přílohy a výtisky'
 const readers = [
   { name: 'Jan Vymyšlený', institution: 'Úřad práce', format: null },
   { name: 'Jan Vymyšlený', institution: 'Charita', format: 'docx' },
   { name: 'Олена Вигадана', institution: 'Spolek', format: 'phone' },
 ] as const
+
+/** A workshop with a pack of one chapter. */
+async function prepare(app: Page): Promise<string> {
+  const { id: workshopId } = await ask(app, 'workshop:save', {
+    workshopId: null,
+    projectId: null,
+    title: workshop,
+    kind: 'workshop',
+    district: '',
+    days: [{ date: '2026-10-14', blocks: [] }],
+    venue: '',
+    address: '',
+    languages: ['cs'],
+    audience: [],
+    lecturerIds: [],
+    coordinatorId: null,
+    follows: [],
+    note: '',
+  })
+  const { pack } = await ask(app, 'pack:create', { workshopId, title: workshop, language: 'cs' })
+  const row = (await ask(app, 'chapter:list', {})).find(({ language, latest }) => language === 'cs' && latest !== null)
+  if (!row?.latest) throw new Error('no chapter with a version')
+  const { chapterId, latest, language } = row
+  const item = {
+    type: 'chapter' as const,
+    id: null,
+    isTrainerOnly: false,
+    startsOnRightPage: false,
+    chapterId,
+    language,
+  }
+  const { title, pageSize, isTwoSided, revision: baseRevision } = pack
+  const facts = { packId: pack.id, baseRevision, title, language, audience: [], pageSize, isTwoSided }
+  await ask(app, 'pack:save', { ...facts, items: [{ ...item, versionId: latest.id }] })
+  return workshopId
+}
 
 async function chooseFile(app: Page, button: string, name: string, buffer: Uint8Array): Promise<void> {
   const chooser = app.waitForEvent('filechooser')
@@ -42,11 +78,12 @@ test('annexes are bound into a pack and everybody gets a copy of their own', asy
   const out = path.join(folder, 'vytisky')
   mkdirSync(out)
   await begin(app, { person: coordinator, role: 'Připravuji workshopy', library: 'Ukázková knihovna' })
-  const row = (await ask(app, 'workshop:list', {})).find(({ title }) => title === workshop)
-  const workshopId = String(row?.id)
+  const workshopId = await prepare(app)
   const nobody = { position: '', district: '', country: '', email: '', isWalkIn: false }
   await ask(app, 'participant:add', { workshopId, people: readers.map((one) => ({ ...nobody, ...one })) })
   await ask(app, 'settings:save', { exportFolder: out })
+  // What was asked for behind its back the window learns with the next start.
+  await app.reload()
   await app
     .getByRole('navigation', { name: words('shell.regions.left') })
     .getByText(workshop)

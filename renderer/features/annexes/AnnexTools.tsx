@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/IconButton'
 import { RenameBox } from '../../ui/RenameBox'
 import { useReport } from '../../words/use-report'
 import { useAddAnnexes } from './use-add-annexes'
+import './annexes.css'
 
 export interface AnnexToolsProps {
   readonly annexId: string

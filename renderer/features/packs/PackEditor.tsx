@@ -141,7 +141,9 @@ export function PackEditor({ view: opened, workshop, onOpenChapter, annexes }: P
         <span className="packs-grow" />
         <span className="ui-soft" role="status">
           {isSaving ? `${t('packs.saving')} · ` : ''}
-          {t('packs.chapterCount', { count: items.filter(({ item }) => item.type !== 'divider').length })}
+          {t('packs.chapterCount', {
+            count: items.filter(({ item }) => item.type === 'chapter' || item.type === 'district-sheet').length,
+          })}
           {' · '}
           {t('packs.pagesForParticipants', { count: estimatedPackPages(view) })}
         </span>

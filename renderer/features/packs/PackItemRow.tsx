@@ -56,7 +56,9 @@ export function PackItemRow(props: PackItemRowProps) {
         {view.newer ? <NewerChoice view={view} onUse={onUseNewer} onStay={onStay} /> : null}
       </div>
       {state ? <StateMark state={state} word={t(`common.states.${state}`)} /> : null}
-      {pages > 0 ? <span className="packs-pages">{t('packs.pages', { count: pages })}</span> : null}
+      {pages > 0 && item.type !== 'annex' ? (
+        <span className="packs-pages">{t('packs.pages', { count: pages })}</span>
+      ) : null}
       <div className="packs-tools">
         {item.type === 'divider' ? (
           <>
