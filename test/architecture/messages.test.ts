@@ -27,12 +27,7 @@ const sources = ['renderer', 'main', 'shared'].flatMap((folder) =>
 )
 
 describe('messages', () => {
-  it('say the same things in Czech and English', () => {
-    expect([...keys('en')].filter((key) => !keys('cs').has(key))).toEqual([])
-    expect([...keys('cs')].filter((key) => !keys('en').has(key))).toEqual([])
-  })
-
-  it.each(['pl', 'uk'] as const)('in %s say all that Czech does and nothing more', (language) => {
+  it.each(['en', 'pl', 'uk'] as const)('in %s say all that Czech does and nothing more', (language) => {
     const czech = keys('cs')
     const own = keys(language)
     expect([...own].filter((key) => !czech.has(key))).toEqual([])
