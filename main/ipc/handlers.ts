@@ -28,6 +28,7 @@ import { findProgram } from './program-paths'
 import { readPeople } from './read-people'
 import { createPreviewHandlers } from './preview-handlers'
 import { leavingChannels, readingChannels } from './reading-channels'
+import { glossaryHandlers } from './glossary-handlers'
 import { replaceHandlers } from './replace-handlers'
 import { repairHandlers } from './repair-handlers'
 import type { TaskRunner } from './task-runner'
@@ -45,6 +46,7 @@ const serviceHandlers = {
   ...attentionHandlers,
   ...commentHandlers,
   ...replaceHandlers,
+  ...glossaryHandlers,
   ...workshopHandlers,
   ...compositionHandlers,
   ...handoverHandlers,

@@ -53,6 +53,7 @@ export const readingChannels: ReadonlySet<WorkerChannel> = new Set<WorkerChannel
   'attention:list',
   'comment:list',
   'replace:find',
+  'glossary:list',
   'comment:ofVersion',
   'comment:counts',
   'act:list',

@@ -14,7 +14,11 @@ export interface CitingText {
 
 /** Texts of chapters in use that hold a citation, or one of this act; found by their stored JSON, read one by one. */
 function list(database: Database, act: string | null): readonly CitingText[] {
-  const wanted = act === null ? '"type":"citation"' : `"act":${JSON.stringify(act)}`
+  return holding(database, act === null ? '"type":"citation"' : `"act":${JSON.stringify(act)}`)
+}
+
+/** Texts of chapters in use whose stored JSON holds this piece of it. */
+function holding(database: Database, wanted: string): readonly CitingText[] {
   return database
     .all(
       `SELECT d.id, d.chapter_id, d.title, d.language, d.content FROM draft d JOIN chapter c ON c.id = d.chapter_id
@@ -30,4 +34,4 @@ function list(database: Database, act: string | null): readonly CitingText[] {
     }))
 }
 
-export const citingTextStore = { list } as const
+export const citingTextStore = { list, holding } as const

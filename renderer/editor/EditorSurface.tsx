@@ -1,7 +1,6 @@
 import type { Content } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react'
-import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { DocumentJson } from '../../shared/document/document-json'
 import type { Language } from '../../shared/domain/language'
@@ -9,6 +8,7 @@ import type { EditorLaw } from './citations/editor-law'
 import { BlockHandle } from './blocks/BlockHandle'
 import { createParts } from './create-parts'
 import { EditorDialogs } from './dialogs/EditorDialogs'
+import type { LoadGlossary } from './dialogs/use-glossary'
 import type { OtherChapter } from './other-chapters'
 import type { EditorHandle, TextOverview } from './editor-handle'
 import type { EditorPictures } from './editor-pictures'
@@ -16,7 +16,7 @@ import type { EditorSpelling } from './editor-spelling'
 import type { EditorRequest } from './editor-services'
 import { FindPlace } from './find/FindPlace'
 import { useFind } from './find/use-find'
-import { returnFocus } from './return-focus'
+import { closeOver } from './return-focus'
 import { useReadyHandle } from './use-ready-handle'
 import { SlashMenu } from './menu/SlashMenu'
 import { EditorToolbar } from './toolbar/EditorToolbar'
@@ -38,6 +38,8 @@ export interface EditorSurfaceProps {
   readonly pictures: EditorPictures
   /** The other chapters, for cross-references. */
   readonly chapters: readonly OtherChapter[]
+  /** Terms that the chapters of this language explain; null where they are not known. */
+  readonly glossary?: LoadGlossary | null
   readonly onOpenLink: (url: string) => void
   /** Stands above the text on the same page, as its title does. */
   readonly header?: ReactNode
@@ -75,6 +77,7 @@ export function EditorSurface(props: EditorSurfaceProps) {
     isReadOnly,
     pictures,
     chapters,
+    glossary = null,
     onOpenLink,
     onChange,
     onBlur,
@@ -130,14 +133,11 @@ export function EditorSurface(props: EditorSurfaceProps) {
     () => (onTyping ? <TypingMenu choices={typing} onChoices={onTyping} onOpen={setWriting} /> : null),
     [typing, onTyping],
   )
-  const closeDialog = () => {
-    // Gone before anything else happens: an open dialog takes the focus back, and the next letters with it.
-    flushSync(() => {
+  const closeDialog = () =>
+    closeOver(editor, () => {
       setRequest(null)
       setWriting(null)
     })
-    returnFocus(editor)
-  }
   return (
     <div ref={root} className="sk-editor" data-readonly={isReadOnly || undefined}>
       {isReadOnly ? null : (
@@ -182,6 +182,7 @@ export function EditorSurface(props: EditorSurfaceProps) {
         request={request}
         pictures={pictures}
         chapters={chapters}
+        glossary={glossary}
         onClose={closeDialog}
         onOpenLink={onOpenLink}
       />

@@ -18,6 +18,7 @@ import { libraryChannels } from './library-channels'
 import { paperworkChannels } from './paperwork-channels'
 import { participantChannels } from './participant-channels'
 import { previewChannels } from './preview-channels'
+import { glossaryChannels } from './glossary-channels'
 import { replaceChannels } from './replace-channels'
 import { repairChannels } from './repair-channels'
 import { versionChannels } from './version-channels'
@@ -39,6 +40,7 @@ export const contract = {
   ...attentionChannels,
   ...commentChannels,
   ...replaceChannels,
+  ...glossaryChannels,
   ...actChannels,
   ...workshopChannels,
   ...compositionChannels,

@@ -7,18 +7,28 @@ import { FieldsDialog } from './FieldsDialog'
 import { LinkDialog } from './LinkDialog'
 import { PictureDialog } from './PictureDialog'
 import { TableDialog } from './TableDialog'
+import type { LoadGlossary } from './use-glossary'
 
 interface EditorDialogsProps {
   readonly editor: Editor
   readonly request: EditorRequest | null
   readonly pictures: EditorPictures
   readonly chapters: readonly OtherChapter[]
+  readonly glossary: LoadGlossary | null
   readonly onClose: () => void
   readonly onOpenLink: (url: string) => void
 }
 
 /** The dialog that the text has asked for, if any. */
-export function EditorDialogs({ editor, request, pictures, chapters, onClose, onOpenLink }: EditorDialogsProps) {
+export function EditorDialogs({
+  editor,
+  request,
+  pictures,
+  chapters,
+  glossary,
+  onClose,
+  onOpenLink,
+}: EditorDialogsProps) {
   switch (request?.type) {
     case 'link':
       return <LinkDialog editor={editor} onClose={onClose} onOpenLink={onOpenLink} />
@@ -43,6 +53,7 @@ export function EditorDialogs({ editor, request, pictures, chapters, onClose, on
           position={request.position}
           isNew={request.isNew === true}
           chapters={chapters}
+          glossary={glossary}
           onClose={onClose}
         />
       )

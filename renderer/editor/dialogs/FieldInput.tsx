@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { GlossaryEntry } from '../../../shared/domain/glossary'
 import { Checkbox } from '../../ui/Checkbox'
 import { DayField } from '../../ui/DayField'
 import { NumberField } from '../../ui/NumberField'
@@ -9,6 +10,7 @@ import { WordsField } from '../../ui/WordsField'
 import type { NodeField } from '../fields/node-fields'
 import type { OtherChapter } from '../other-chapters'
 import { TargetSelect } from './TargetSelect'
+import { TermInput } from './TermInput'
 import type { ReferenceTarget } from '../queries/reference-targets'
 
 interface FieldInputProps {
@@ -16,6 +18,7 @@ interface FieldInputProps {
   readonly values: Readonly<Record<string, unknown>>
   readonly targets: readonly ReferenceTarget[]
   readonly chapters: readonly OtherChapter[]
+  readonly glossary: readonly GlossaryEntry[]
   readonly isFirst: boolean
   readonly onChange: (part: Readonly<Record<string, unknown>>) => void
 }
@@ -25,7 +28,7 @@ const asText = (value: unknown): string => (typeof value === 'string' ? value : 
 const asList = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(asText) : [])
 
 /** One field of a node in the form that fits its type. */
-export function FieldInput({ field, values, targets, chapters, isFirst, onChange }: FieldInputProps) {
+export function FieldInput({ field, values, targets, chapters, glossary, isFirst, onChange }: FieldInputProps) {
   const { t } = useTranslation()
   const { name } = field
   const label = t(`editor.field.${name}`)
@@ -72,6 +75,8 @@ export function FieldInput({ field, values, targets, chapters, isFirst, onChange
           <p className="ui-description">{words.description}</p>
         </fieldset>
       )
+    case 'term':
+      return <TermInput label={label} values={values} glossary={glossary} limit={field.limit} onChange={onChange} />
     case 'target':
       return (
         <TargetSelect

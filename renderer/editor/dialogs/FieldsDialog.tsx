@@ -4,14 +4,15 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { caretBehindChip } from '../commands/caret-behind-chip'
-import { removeNodeAt } from '../commands/remove-node-at'
 import { setNodeFields } from '../commands/set-node-fields'
 import { fieldsOf } from '../fields/node-fields'
 import type { OtherChapter } from '../other-chapters'
 import { labelledNode } from '../queries/labelled-nodes'
 import { referenceTargets } from '../queries/reference-targets'
+import { takeChipBack } from '../commands/take-chip-back'
 import { runCommand } from '../run-command'
 import { FieldInput } from './FieldInput'
+import { useGlossary, type LoadGlossary } from './use-glossary'
 
 interface FieldsDialogProps {
   readonly editor: Editor
@@ -19,17 +20,19 @@ interface FieldsDialogProps {
   /** Just put in: it goes again when the dialog is closed without saving. */
   readonly isNew: boolean
   readonly chapters: readonly OtherChapter[]
+  readonly glossary: LoadGlossary | null
   readonly onClose: () => void
 }
 
 type Values = Readonly<Record<string, unknown>>
 
 /** What can be set about one node, made from the table in `node-fields.ts`. */
-export function FieldsDialog({ editor, position, isNew, chapters, onClose }: FieldsDialogProps) {
+export function FieldsDialog({ editor, position, isNew, chapters, glossary, onClose }: FieldsDialogProps) {
   const { t } = useTranslation()
   const [node] = useState(() => editor.state.doc.nodeAt(position))
   const [values, setValues] = useState<Values>(() => ({ ...node?.attrs }))
   const name = node ? labelledNode(node.type.name) : null
+  const entries = useGlossary(name === 'glossaryTerm' ? glossary : null)
   if (!node || !name) return null
   const fields = fieldsOf(name)
   const submit = (event: FormEvent) => {
@@ -44,7 +47,7 @@ export function FieldsDialog({ editor, position, isNew, chapters, onClose }: Fie
   }
   const cancel = () => {
     onClose()
-    if (isNew && editor.state.doc.nodeAt(position)?.type === node.type) runCommand(editor, removeNodeAt(position))
+    if (isNew && editor.state.doc.nodeAt(position)?.type === node.type) runCommand(editor, takeChipBack(position))
   }
   return (
     <Dialog
@@ -64,6 +67,7 @@ export function FieldsDialog({ editor, position, isNew, chapters, onClose }: Fie
             field={field}
             values={values}
             chapters={chapters}
+            glossary={entries}
             isFirst={index === 0}
             targets={field.type === 'target' ? referenceTargets(editor.state.doc, chapters, t) : []}
             onChange={(part) => setValues({ ...values, ...part })}

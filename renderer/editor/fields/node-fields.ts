@@ -47,6 +47,7 @@ export type NodeField =
       readonly name: FieldName
       readonly options: (t: Translate) => readonly FieldOption[]
     }
+  | { readonly type: 'term'; readonly name: FieldName; readonly limit: number }
   | { readonly type: 'day' | 'words' | 'target'; readonly name: FieldName }
 
 const text = (name: FieldName, limit = 2000, isLong = false): NodeField => ({ type: 'text', name, limit, isLong })
@@ -90,7 +91,7 @@ export const nodeFields: Readonly<Partial<Record<NodeName, readonly NodeField[]>
     { type: 'target', name: 'block' },
     choice('show', crossReferenceShows, (t, show) => t(`editor.reference.${show}`)),
   ],
-  glossaryTerm: [text('label', 300), text('term', 300), text('definition', 2000, true)],
+  glossaryTerm: [text('label', 300), { type: 'term', name: 'term', limit: 300 }, text('definition', 2000, true)],
   variable: [choice('name', variableNames, variableLabel)],
 }
 

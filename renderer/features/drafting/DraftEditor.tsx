@@ -1,5 +1,5 @@
 import { Save } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentJson } from '../../../shared/document/document-json'
 import type { DraftId } from '../../../shared/domain/ids'
@@ -65,6 +65,10 @@ export function DraftEditor(props: DraftEditorProps) {
         .map((row) => ({ id: row.chapterId, title: row.title, read: () => readDraft(row.draftId) })),
     [rows.value, draft],
   )
+  const glossary = useCallback(async () => {
+    const found = await call('glossary:list', { language: draft.language })
+    return found.ok ? found.value : []
+  }, [draft.language])
   useCommand({ id: 'name-version', title: t('drafting.nameVersion.action'), run: () => setNaming(!isAway) })
   const [isSpellingOn, setSpellingOn] = useLayoutFlag('spelling', true)
   const law = useLaw(draft.language, onAddAct)
@@ -115,6 +119,7 @@ export function DraftEditor(props: DraftEditorProps) {
         isSpellingOn={isSpellingOn}
         pictures={pictures}
         chapters={chapters}
+        glossary={glossary}
         law={law}
         typing={typing}
         onTyping={setTyping}

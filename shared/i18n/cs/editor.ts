@@ -192,6 +192,10 @@ export const editor = {
     definition: 'Vysvětlení',
     name: 'Údaj',
   },
+  term: {
+    explainedIn: 'Vysvětleno v kapitole: {{titles}}.',
+    otherwiseIn: 'Jinak vysvětleno v kapitole: {{titles}}.',
+  },
   fieldHelp: {
     act: 'Například cz:326/1999',
     audiences: 'Prázdné znamená pro všechny',

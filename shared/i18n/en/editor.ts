@@ -186,6 +186,10 @@ export const editor = {
     definition: 'Explanation',
     name: 'Detail',
   },
+  term: {
+    explainedIn: 'Explained in the chapter: {{titles}}.',
+    otherwiseIn: 'Explained differently in the chapter: {{titles}}.',
+  },
   fieldHelp: {
     act: 'For example cz:326/1999',
     audiences: 'Empty means everyone',

@@ -192,6 +192,10 @@ export const editor = {
     definition: 'Objaśnienie',
     name: 'Dane',
   },
+  term: {
+    explainedIn: 'Wyjaśnione w rozdziale: {{titles}}.',
+    otherwiseIn: 'Inaczej wyjaśnione w rozdziale: {{titles}}.',
+  },
   fieldHelp: {
     act: 'Na przykład cz:326/1999',
     audiences: 'Puste pole oznacza: dla wszystkich',

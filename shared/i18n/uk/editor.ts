@@ -187,6 +187,10 @@ export const editor = {
     definition: 'Пояснення',
     name: 'Дані',
   },
+  term: {
+    explainedIn: 'Пояснено в розділі: {{titles}}.',
+    otherwiseIn: 'Інакше пояснено в розділі: {{titles}}.',
+  },
   fieldHelp: {
     act: 'Наприклад cz:326/1999',
     audiences: 'Порожнє поле означає «для всіх»',
