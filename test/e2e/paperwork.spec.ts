@@ -6,7 +6,6 @@ import { expect, test } from './app'
 import { ask } from './ask'
 import { begin, coordinator } from './begin'
 import { choose } from './choose'
-import { chooseFolder } from './choose-folder'
 import { setTheme } from './screens'
 import { words } from './words'
 
@@ -35,6 +34,10 @@ test('papers are set up beside their pages, made with names and recorded; a prog
 }) => {
   await app.setViewportSize({ width: 1600, height: 1000 })
   await begin(app, { person: coordinator, role: 'Připravuji workshopy', library: 'Ukázková knihovna' })
+  const out = path.join(folder, 'tiskoviny')
+  await mkdir(out)
+  await ask(app, 'settings:save', { exportFolder: out })
+  await app.reload()
   const id = await workshopId(app)
   const people = ['Žofie Hledaná', 'Олена Вигадана'].map((name) => ({ ...facts, name, isWalkIn: false }))
   await ask(app, 'participant:add', { workshopId: id, people })
@@ -108,10 +111,7 @@ test('papers are set up beside their pages, made with names and recorded; a prog
   await expect(desk.getByText(words('paperwork.columns.own', { name: 'Naše sloupce' })).first()).toBeVisible()
   await desk.getByRole('button', { name: words('paperwork.close') }).click()
 
-  const out = path.join(folder, 'tiskoviny')
-  await mkdir(out)
-  await section.getByRole('button', { name: words('paperwork.make.changeFolder') }).click()
-  await chooseFolder(app, out)
+  await expect(section.getByText(out)).toBeVisible()
   await choose(section, 'checkbox', words('paperwork.choose', { paper: attendance }))
   await choose(section, 'checkbox', words('paperwork.choose', { paper: words('papers.kinds.poster') }))
   await section.getByRole('button', { name: words('paperwork.make.chosen', { count: 2 }) }).click()
