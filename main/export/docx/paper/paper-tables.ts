@@ -12,7 +12,7 @@ import type { PaperColumn, PaperTableBlock, Said, ScaleBlock } from '../../manus
 import { millimetres, points } from '../measures'
 import { palette } from '../palette'
 import type { PaperContext } from './paper-context'
-import { linesOf, plainRun } from './paper-runs'
+import { plainRun, sayingRun } from './paper-runs'
 import { paperStyleIds } from './paper-styles'
 
 const none: IBorderOptions = { style: 'none', size: 0, color: 'auto' }
@@ -43,9 +43,16 @@ interface Look {
 }
 
 function paragraphs(said: Said, { style, align, ...run }: Look, context: PaperContext): readonly Paragraph[] {
-  const lines = linesOf(said, context, run)
+  // What a cell says after its first line is a remark: the method under the title of a block.
+  const lines = said.flatMap(({ text, language }, order) =>
+    text
+      .split(/\n+/)
+      .map((line, index) => [
+        sayingRun({ text: line, language }, order, context, index === 0 ? run : { color: palette.quiet }),
+      ]),
+  )
   return (lines.length > 0 ? lines : [[]]).map(
-    (children) => new Paragraph({ style, alignment: alignments[align], children: [...children] }),
+    (children) => new Paragraph({ style, alignment: alignments[align], children }),
   )
 }
 
