@@ -8,6 +8,7 @@ import { blockNumbers } from './behaviour/block-numbers'
 import { columnDrag } from './behaviour/column-drag'
 import { editorAttributes, type EditorLabels } from './behaviour/editor-attributes'
 import { focusKeepsCaret } from './behaviour/focus-keeps-caret'
+import { keepCaretInSight } from './behaviour/keep-caret-in-sight'
 import { footnoteNumbers } from './behaviour/footnote-numbers'
 import { handbookKeymap } from './behaviour/handbook-keymap'
 import { markedBlocksPlugin } from './behaviour/marked-blocks'
@@ -110,6 +111,7 @@ function behaviour(
       return [
         editorAttributes(labels),
         focusKeepsCaret(),
+        keepCaretInSight(),
         markedBlocksPlugin(),
         columnDrag(),
         ownReferences(labels.chapterId ?? null),
