@@ -9,6 +9,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   text: async () => (await import('./text')).benchText(),
   writing: async () => (await import('./writing')).benchWriting(),
   exports: async () => (await import('./exports')).benchExports(),
+  copies: async () => (await import('./copies')).benchCopies(),
   preview: async () => (await import('./preview')).benchPreview(),
   again: async () => (await import('./exports-again')).benchExportsAgain(),
 }
