@@ -29,7 +29,7 @@ export function changesDocument(
   facts: Pick<OwnDocument, 'language' | 'project' | 'runningFoot' | 'date'>,
 ): Manuscript {
   const t = createTranslator(facts.language)
-  const title = t('audit.names.changes', { pack })
+  const title = `${t('audit.changes.page.title')}: ${pack}`
   return ownManuscript({ ...facts, anchor: changesAnchor, title, blocks: changesBlocks(changes, facts.language, t) })
 }
 

@@ -14,8 +14,14 @@ export function fitName(name: string, most: number): string {
 
 /** The name of a folder: no ending, nothing that Windows drops from its end. */
 export function fitFolder(name: string, most: number): string {
-  const fitted = name.length <= most ? name : cut(name, most)
-  return fitted.replace(/[. ]+$/, '')
+  const fitted = name.length <= most ? name : wholeWords(cut(name, most))
+  return fitted.replace(/[-. ]+$/, '')
+}
+
+/** Without the word that was cut, unless it is most of the name. */
+function wholeWords(text: string): string {
+  const end = text.lastIndexOf(' ')
+  return end > text.length / 2 ? text.slice(0, end) : text
 }
 
 /** Never half a letter. */

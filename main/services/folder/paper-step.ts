@@ -46,8 +46,10 @@ export const paperStep =
       },
     })
     if (outcome.state === 'cancelled') return err(appError('cancelled'))
-    const gap: Made = { type: 'gap', item: 'paper', title, reason: 'nothing-to-print', detail: '' }
-    return ok([...made, ...(isEmpty ? [gap] : []), ...saidOf(context, title, outcome)])
+    // In a folder of many workshops a gap says whose it is.
+    const said = folder.length > 1 ? `${title} (${folder[0] ?? ''})` : title
+    const gap: Made = { type: 'gap', item: 'paper', title: said, reason: 'nothing-to-print', detail: '' }
+    return ok([...made, ...(isEmpty ? [gap] : []), ...saidOf(context, said, outcome)])
   }
 
 interface PaperBytes {

@@ -65,26 +65,30 @@ export function AddEvidenceDialog({ workshopId, chosen, onClose }: AddEvidenceDi
     >
       <Form onSubmit={() => void (isComplete && !isBusy ? add() : undefined)}>
         {waiting.map((one, at) => (
-          <fieldset
+          <div
             key={`${one.file.name}/${one.file.lastModified}/${one.file.size}`}
-            className="ui-fieldset audit-file"
+            role="group"
+            aria-label={t('audit.evidence.dialog.file', { name: one.file.name })}
+            className="audit-file"
           >
-            <legend className="audit-file-name">{one.file.name}</legend>
-            {waiting.length > 1 ? (
-              <IconButton
-                isSmall
-                icon={X}
-                label={t('audit.evidence.dialog.leave', { name: one.file.name })}
-                onPress={() => leave(at)}
-              />
-            ) : null}
+            <div className="audit-file-head">
+              <span className="audit-file-name">{one.file.name}</span>
+              {waiting.length > 1 ? (
+                <IconButton
+                  isSmall
+                  icon={X}
+                  label={t('audit.evidence.dialog.leave', { name: one.file.name })}
+                  onPress={() => leave(at)}
+                />
+              ) : null}
+            </div>
             {one.error ? <ErrorNotice words={errorWords(t, one.error)} /> : null}
             <EvidenceFields
               value={one}
               autoFocus={at === 0}
               onChange={(words) => setWaiting(waiting.with(at, { ...one, ...words }))}
             />
-          </fieldset>
+          </div>
         ))}
       </Form>
     </Dialog>

@@ -66,7 +66,7 @@ export const workshops = {
     editions: 'Vydáno',
     preview: 'Náhled',
     evidence: 'Doklady',
-    all: 'Všechno najednou',
+    all: 'Vše',
   },
   fields: {
     title: 'Název',

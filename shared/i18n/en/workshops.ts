@@ -66,7 +66,7 @@ export const workshops = {
     editions: 'Issued',
     preview: 'Preview',
     evidence: 'Evidence',
-    all: 'Everything',
+    all: 'All',
   },
   fields: {
     title: 'Title',

@@ -66,7 +66,7 @@ export const workshops = {
     editions: 'Видано',
     preview: 'Перегляд',
     evidence: 'Докази',
-    all: 'Усе одразу',
+    all: 'Усе',
   },
   fields: {
     title: 'Назва',

@@ -167,7 +167,7 @@ describe('the folder for the audit', () => {
     expect(made).toMatchObject({ state: 'done', folder: { leftOut: [] } })
     const paths = made.folder.files.map(({ path }) => path)
     const folders = [...new Set(paths.map((path) => path.split('/').slice(0, -1).join('/')))]
-    const name = '2026-12-01 - Náchod - Velmi dlouhý název wo'
+    const name = '2026-12-01 - Náchod - Velmi dlouhý název'
     const [workshop, other] = one.id < two.id ? [name, `${name} (2)`] : [`${name} (2)`, name]
     expect(folders).toEqual(
       expect.arrayContaining([
