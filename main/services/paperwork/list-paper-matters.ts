@@ -79,7 +79,7 @@ function peopleMatters(database: Database, facts: PaperFacts, { kind, settings }
 }
 
 /** The starting text is printed where nobody has written another. */
-export const isStarting = ({ texts }: PaperSettings, language: string, field: string): boolean =>
+const isStarting = ({ texts }: PaperSettings, language: string, field: string): boolean =>
   texts[language]?.[field] === undefined
 
 function textMatters(facts: PaperFacts, { kind, settings }: SetPaper): readonly PaperMatter[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { paperFormats, paperKinds } from '../../../shared/domain/paper'
 import { taskId } from '../../../shared/ipc/parsers'
+import type { PapersReply } from '../../export/papers-job'
 import { exportReplies } from '../exporting/parse-export-reply'
 
 const reply = z.discriminatedUnion('type', [
@@ -24,7 +25,7 @@ const reply = z.discriminatedUnion('type', [
 ])
 
 /** What the export process says about papers; null for anything else. */
-export function parsePapersReply(message: unknown) {
+export function parsePapersReply(message: unknown): PapersReply | null {
   const parsed = reply.safeParse(message)
   return parsed.success ? parsed.data : null
 }

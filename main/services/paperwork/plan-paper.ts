@@ -14,7 +14,7 @@ export function languagesOf({ languages }: PaperSettings, { workshop }: PaperFac
 }
 
 /** Columns of an attendance sheet: those chosen, else the usual ones of the funder. Empty for every other paper. */
-export function columnsOf(
+function columnsOf(
   database: Database,
   kind: PaperKind,
   { columnSetId }: PaperSettings,
