@@ -4,6 +4,7 @@ import path from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { buildManuscript } from '../../main/export/manuscript/build-manuscript'
 import type { Manuscript } from '../../main/export/manuscript/manuscript'
+import { drawSheet, SheetTools } from '../../main/export/pdf/drawing/draw-sheet'
 import { chooseEngine } from '../../main/export/pdf/choose-engine'
 import { openPdfWorkshop } from '../../main/export/pdf/pdf-workshop'
 import { setPreview } from '../../main/export/pdf/set-preview'
@@ -25,6 +26,8 @@ const asked = 15
 /** As in `preview-loop.ts`: from here on nobody is typing. */
 const pause = 120
 const edits = 500
+/** Of a page beside the text in a window of 1680 pixels. */
+const sheetWidth = 422
 
 const changed = (word: string): Manuscript => {
   const text = JSON.stringify(generateChapter(3, asked)).replace(/"text":"(\S+) /u, `"text":"$1 ${word} `)
@@ -39,11 +42,13 @@ async function benchEngine(name: 'native' | 'wasm', count: number): Promise<void
   const workshop = await openPdfWorkshop(undefined, (resources) => chooseEngine(resources, name))
   const samples: number[] = []
   const memory: number[] = []
+  const tools = new SheetTools()
   let pages = 0
   for (let edit = 0; edit < count; edit += 1) {
     const start = performance.now()
     const outcome = must(await setPreview(changed(`slovo${String(edit)}`), {}, workshop).then(asResult))
-    outcome.drawing.draw(0)
+    const drawn = await drawSheet(outcome.drawing, 0, sheetWidth, tools)
+    drawn?.image()
     samples.push(performance.now() - start)
     pages = outcome.drawing.sizes.length
     await workshop.engine.tidy()

@@ -15,6 +15,7 @@ import { generateChapter } from '../fixtures/generate-chapter'
 import { startBareServer, type BareServer } from './bare-server'
 import { makeContext, must } from './bench-library'
 import { ms, percentile, print } from './figures'
+import { threadTimeOfKeys } from './thread-time'
 import { placeCaret, typeFast, typeKeys, watchKeys } from './typing'
 
 const sizes = [
@@ -184,6 +185,15 @@ async function benchTyping(
     `key to paint, ${pages} pages, ${documents.get(pages)?.content.length ?? 0} blocks, p50 / p95`,
     `${figures('ours')}, bare ${figures('plain')}: ${ratio(0.5)} / ${ratio(0.95)} ×`,
     budget,
+  )
+  await ours.bringToFront()
+  const own = await threadTimeOfKeys(browser, ours, keysARound)
+  await plain.bringToFront()
+  const its = await threadTimeOfKeys(browser, plain, keysARound)
+  print(
+    `the window's own thread, a key, ${pages} pages`,
+    `${ms(own)}, bare ${ms(its)}: ${(own / its).toFixed(2)} ×`,
+    'not moved by other work',
   )
   if (pages === 200) print('open the chapter of 200 pages', ms(opening), '2 s')
   await ours.context().close()
