@@ -9,7 +9,9 @@ import { writeDocx } from '../../../main/export/docx/write-docx'
 import { buildManuscript } from '../../../main/export/manuscript/build-manuscript'
 import { eachBlock } from '../../../main/export/manuscript/each-block'
 import type { Block, Inline, Manuscript } from '../../../main/export/manuscript/manuscript'
+import type { ChapterId } from '../../../shared/domain/ids'
 import { anyDocument } from '../../fixtures/any-document'
+import { generateChapter } from '../../fixtures/generate-chapter'
 import { samplePictures } from '../../fixtures/pictures'
 import { samplePacks } from '../../fixtures/sample-packs'
 import { sampleChapter, sampleSource } from '../../fixtures/sample-source'
@@ -21,7 +23,7 @@ if (!isPandocPresent) process.stdout.write('did not run: any DOCX as pandoc read
 const seed = 20261122
 /** Two packs of eight generated documents each: sixteen documents without the price of sixteen files. */
 const generated = fc.sample(fc.array(anyDocument, { minLength: 8, maxLength: 8 }), { seed, numRuns: 2 })
-const books: readonly (readonly [string, Manuscript, Readonly<Record<string, Uint8Array>>])[] = [
+const books: (readonly [string, Manuscript, Readonly<Record<string, Uint8Array>>])[] = [
   ...generated.map((documents, index) => {
     const parts = documents.map((content) => sampleChapter({ content }))
     return [
@@ -32,6 +34,16 @@ const books: readonly (readonly [string, Manuscript, Readonly<Record<string, Uin
   }),
   ...samplePacks().map(({ title, manuscript, pictures }) => [title, manuscript, pictures] as const),
 ]
+
+/** As long as the longest packs: the counting must not give way under it. */
+const long = Array.from({ length: 36 }, (_, index) =>
+  sampleChapter({
+    chapterId: `01890000-0000-7000-8000-${String(index).padStart(12, '0')}` as ChapterId,
+    title: `Kapitola ${String(index + 1)}`,
+    content: generateChapter(index + 1, 12),
+  }),
+)
+books.push(['500 pages', buildManuscript(sampleSource({ kind: 'trainer', parts: long, pictures: {} })), {}])
 
 const notesIn = (inlines: readonly Inline[]): number => inlines.filter(({ type }) => type === 'footnote').length
 const blocksOf = ({ parts }: Manuscript): readonly Block[] =>
