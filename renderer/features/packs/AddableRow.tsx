@@ -42,7 +42,7 @@ export function AddableRow({ chapter, language, onOpenChapter }: AddableRowProps
       <span className="ui-row-main">
         {row.title}
         <small>{notes.filter(Boolean).join(' · ')}</small>
-        {language !== '' && row.language !== language ? (
+        {language !== '' && row.language !== language && !isInPack ? (
           <small className="packs-odd">
             {t('packs.part.untranslated', { language: nameOf(language), own: nameOf(row.language) })}
           </small>

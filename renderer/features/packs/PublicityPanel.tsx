@@ -68,10 +68,8 @@ function Line({ line: { code, outcome, params } }: { readonly line: PublicityLin
   return (
     <li data-outcome={outcome}>
       <Icon of={icons[outcome]} size={16} />
-      <span>
-        {t(`packs.publicity.points.${code}`, said)}
-        <small>{t(`packs.publicity.outcomes.${outcome}`)}</small>
-      </span>
+      <span>{t(`packs.publicity.points.${code}`, said)}</span>
+      <small>{t(`packs.publicity.outcomes.${outcome}`)}</small>
     </li>
   )
 }
