@@ -12,7 +12,7 @@ interface Column {
 const columns: readonly Column[] = [
   { name: 'time', weight: 19, cell: (block, { voice }) => voice.data(clockRange(block)) },
   { name: 'topic', weight: 50, cell: topicCell },
-  { name: 'lecturer', weight: 26, cell: (block, { voice, facts }) => voice.data(leaderOf(block, facts.people)) },
+  { name: 'lecturer', weight: 28, cell: (block, { voice, facts }) => voice.data(leaderOf(block, facts.people)) },
   { name: 'place', weight: 18, cell: (block, { voice }) => voice.data(block.place) },
 ]
 

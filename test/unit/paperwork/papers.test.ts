@@ -93,6 +93,11 @@ describe('the papers of a workshop', () => {
     expect(factOf(buildPaper(facts, requestOf('report')), 'Rozsah výuky')).toBe('7 hodin 30 minut')
   })
 
+  it('leave pauses and methods out of an invitation, and keep them in the programme', () => {
+    expect(textOf(buildPaper(paperFacts, requestOf('invitation')).sections)).not.toMatch(/Přestávka|Oběd|přednáška/)
+    expect(textOf(buildPaper(paperFacts, requestOf('programme')).sections)).toMatch(/přednáška[\s\S]*Přestávka/)
+  })
+
   it('carry statement, emblem and number of the project, and nothing of it where the profile asks for nothing', () => {
     for (const kind of paperKinds) {
       const { publicity } = buildPaper(paperFacts, requestOf(kind, ['cs', 'pl']))
@@ -310,6 +315,6 @@ describe('a workshop that has little', () => {
   it('with a day but no programme has an attendance sheet', () => {
     const days = [{ date: '2026-11-03' as Day, blocks: [] }]
     const paper = buildPaper({ ...bare, workshop: { ...bare.workshop, days } }, requestOf('attendance', ['cs']))
-    expect(blocksIn(paper, 'table')[0]?.rows).toHaveLength(20)
+    expect(blocksIn(paper, 'table')[0]?.rows).toHaveLength(14)
   })
 })

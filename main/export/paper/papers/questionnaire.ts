@@ -24,7 +24,7 @@ export function questionnaire(tools: PaperTools): readonly PaperSection[] {
     factRows(eventRows(tools, ['date', 'place'])),
     ...paragraph(voice.field('introduction')),
     ...scale,
-    ...open.map((label) => ({ type: 'lines', label, count: 2 }) as const),
+    ...open.map((label) => ({ type: 'lines', label, count: 3 }) as const),
     ...paragraph(voice.field('return'), 'quiet'),
   ]
   return [{ sheet: 'a4', look: 'document', foot: footOf(tools, 'questionnaire'), blocks }]
