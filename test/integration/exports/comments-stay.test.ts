@@ -8,7 +8,7 @@ import { addComment, replyToComment } from '../../../main/services/comments/add-
 import { resolveComment } from '../../../main/services/comments/resolve-comment'
 import { outputFormats, type OutputFormat } from '../../../shared/domain/edition'
 import { doc, marked, p } from '../../fixtures/builders'
-import { readDocx } from '../../fixtures/read-docx'
+import { readDocx, type ReadDocx } from '../../fixtures/read-docx'
 import { value } from '../../unit/storage/temporary-library'
 import { WorkshopLibrary } from '../../unit/workshops/workshop-library'
 import { skriptaJson } from '../cli/run-skripta'
@@ -21,6 +21,7 @@ interface Exported {
 const shelf = new WorkshopLibrary()
 let files: Exported['files'] = []
 let id = ''
+const asked: { trainer?: ReadDocx; participant?: ReadDocx } = {}
 
 beforeAll(async () => {
   const { context, library } = shelf
@@ -47,7 +48,13 @@ beforeAll(async () => {
   const formats = outputFormats.join(',')
   const data = path.join(library.folder, 'data')
   const wish = ['--chapter', chapterId, '--draft', '--format', formats, '--out', out]
-  files = (await skriptaJson<Exported>(data, 'export', library.path, ...wish)).files
+  const run = (...more: readonly string[]) => skriptaJson<Exported>(data, 'export', library.path, ...more)
+  files = (await run(...wish)).files
+  const word = ['--chapter', chapterId, '--draft', '--format', 'docx', '--comments', '--layout', 'large']
+  for (const kind of ['trainer', 'participant'] as const) {
+    const [file] = (await run(...word, '--kind', kind, '--out', path.join(out, kind))).files
+    asked[kind] = readDocx(new Uint8Array(readFileSync(file?.path ?? '')))
+  }
 }, 120_000)
 afterAll(() => shelf.library.remove())
 
@@ -70,4 +77,15 @@ it.each(outputFormats)('comments stay out of %s, and the words they are about st
   expect(text.replace(/\s+/g, ' ')).toContain('Hranice jsou nutné')
   for (const words of ['Netisknout', 'Ani odpověď', 'Ani odůvodnění', '<w:comment ', id])
     expect(text).not.toContain(words)
+})
+
+it('a trainer who asks for comments has them in Word, with replies and reasons; a participant never', () => {
+  const said = asked.trainer?.part('word/comments.xml') ?? ''
+  for (const words of ['Netisknout', 'Ani odpověď', 'Ani odůvodnění']) expect(said).toContain(words)
+  expect(asked.trainer?.part('word/document.xml')).toContain('<w:commentRangeStart ')
+  const participant = asked.participant
+  expect(
+    participant?.paths.filter((one) => /comment/i.test(one) && participant.part(one).includes('<w:comment ')),
+  ).toEqual([])
+  expect(participant?.part('word/document.xml')).not.toContain('comment')
 })
