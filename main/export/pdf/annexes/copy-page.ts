@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import {
-  PDFArray,
+  type PDFArray,
   PDFDict,
   PDFName,
   PDFRawStream,

@@ -8,6 +8,7 @@ import {
   PDFRef,
   PDFStream,
   PDFString,
+  type PDFContext,
   type PDFDocument,
   type PDFObject,
   type PDFObjectCopier,
@@ -36,6 +37,13 @@ const words = ['Alt', 'ActualText', 'E', 'T', 'Lang'].map(nameOf)
 
 /** A tree that holds itself, or is deeper than any document. */
 class EndlessStructure extends Error {}
+
+/** What stands alone may stand for a list of one. */
+function entriesOf(value: PDFObject | undefined, context: PDFContext): readonly PDFObject[] {
+  const resolved = context.lookup(value)
+  if (resolved instanceof PDFArray) return resolved.asArray()
+  return value === undefined ? [] : [value]
+}
 
 /** Copies the elements of one annex; content is named by the form that paints its page. */
 class ElementCopier {
@@ -66,9 +74,7 @@ class ElementCopier {
   #kids(value: PDFObject | undefined, place: Place): PDFArray {
     const { context } = this.#copy.tree
     const list = PDFArray.withContext(context)
-    const resolved = this.#copy.annex.context.lookup(value)
-    const all = resolved instanceof PDFArray ? resolved.asArray() : value === undefined ? [] : [value]
-    for (const kid of all) {
+    for (const kid of entriesOf(value, this.#copy.annex.context)) {
       const copied = this.#kid(kid, place)
       if (copied) list.push(copied)
     }
@@ -150,12 +156,9 @@ class ElementCopier {
   /** Attributes of the element and of its classes, which only its own file knows. */
   #attributes(element: PDFDict, copied: PDFDict): void {
     const { tree, copier } = this.#copy
-    const list = (value: PDFObject | undefined): readonly PDFObject[] =>
-      value instanceof PDFArray
-        ? Array.from({ length: value.size() }, (_, at) => value.lookup(at) ?? PDFNull)
-        : value
-          ? [value]
-          : []
+    const from = this.#copy.annex.context
+    const list = (value: PDFObject | undefined): readonly (PDFObject | undefined)[] =>
+      entriesOf(value, from).map((one) => from.lookup(one))
     const classes = this.#root.lookup(nameOf('ClassMap'))
     const named = list(element.lookup(nameOf('C'))).flatMap((one) =>
       one instanceof PDFName && classes instanceof PDFDict ? list(classes.lookup(one)) : [],

@@ -4,7 +4,7 @@ import {
   PDFHexString,
   PDFNull,
   PDFNumber,
-  PDFRef,
+  type PDFRef,
   PDFString,
   type PDFContext,
   type PDFDocument,
