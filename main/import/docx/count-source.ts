@@ -1,5 +1,6 @@
 import { visibleLength } from '../visible-length'
 import type { Notes } from './docx-context'
+import { equationPieces } from './equation-pieces'
 import { readAlternative } from './read-alternative'
 import { childOf, textIn, type XmlElement } from './xml-element'
 
@@ -14,8 +15,13 @@ export function countSource(body: XmlElement, footnotes: Notes, endnotes: Notes)
   const visit = (element: XmlElement): number => {
     if (unseen.has(element.name) || isDeletedRow(element)) return 0
     switch (element.name) {
+      case 'm:oMath':
+        return visibleLength(
+          equationPieces(element)
+            .map(({ text }) => text)
+            .join(''),
+        )
       case 'w:t':
-      case 'm:t':
         return visibleLength(textIn(element))
       case 'w:sym':
       case 'w:noBreakHyphen':

@@ -21,6 +21,8 @@ export interface ListItemPlace {
   readonly numberingId: string
   readonly level: number
   readonly isOrdered: boolean
+  /** False where nothing is shown in front of it: the line goes on with the item before. */
+  readonly isMarked: boolean
   /** What Word shows in front of it, as a number; 1 for bullets. */
   readonly number: number
   /** True where the number is more than a plain figure, such as *Article 1* or *1.2*. */
@@ -55,13 +57,15 @@ export class ListCounter {
     if (!numbering) return null
     const { format = 'bullet', text = '', start = 1, indent = 0 } = numbering.levels[level] ?? {}
     const isOrdered = !unordered.has(format)
+    const isMarked = format !== 'bullet' || text === '' || text.trim() !== ''
+    if (!isMarked) return { numberingId, level, isOrdered, isMarked, number: 1, isSpecial: false, indent }
     const counts = this.#countsOf(numbering, numberingId)
     const number = (counts[level] ?? (numbering.starts.get(level) ?? start) - 1) + 1
     counts.length = level
     counts[level] = number
     const shown = clampStart(number)
     const isSpecial = isOrdered && (format !== 'decimal' || !plainText.test(text) || shown !== number)
-    return { numberingId, level, isOrdered, number: isOrdered ? shown : 1, isSpecial, indent }
+    return { numberingId, level, isOrdered, isMarked, number: isOrdered ? shown : 1, isSpecial, indent }
   }
 
   #countsOf({ key, starts }: Numbering, numberingId: string): number[] {

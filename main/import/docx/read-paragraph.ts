@@ -26,7 +26,7 @@ export function readParagraph(paragraph: XmlElement, context: DocxContext): read
   if (isWrittenBySkripta(own)) return leaveOutOwn(collector, context)
   if (own === 'skriptawritingline' && isEmpty(collector)) return [writingLine]
   const indent = indentOf(properties) ?? list?.indent ?? 0
-  const place = list && role.type !== 'heading' ? { ...list, indent } : null
+  const place = list?.isMarked && role.type !== 'heading' ? { ...list, indent } : null
   const frame: Frame = { role, list: place, indent, style: style?.id ?? '', look: collector.look }
   const blocks = collector.pieces.flatMap((piece, index) => [...(index > 0 ? [pageBreak] : []), ...read(piece, frame)])
   if (list && role.type === 'heading' && hasWords(blocks)) context.losses.add('heading-number')

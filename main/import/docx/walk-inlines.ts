@@ -1,4 +1,6 @@
+import type { MarkJson } from '../../../shared/document/document-json'
 import type { DocxContext, InlineState } from './docx-context'
+import { equationPieces } from './equation-pieces'
 import { fieldMeaning, isOutsideText, linkTarget } from './fields'
 import type { InlineCollector } from './inline-collector'
 import { readAlternative } from './read-alternative'
@@ -71,10 +73,11 @@ function simpleField(element: XmlElement, state: InlineState, collector: InlineC
   context.fields.pop()
 }
 
-/** A formula as one line of its letters: what it says is kept, how it is set is not. */
 function equation(element: XmlElement, state: InlineState, collector: InlineCollector, { losses }: DocxContext): void {
   losses.add('equation')
-  collector.addText(wordsOf(element, 'm:t'), state.look.isItalic ? [{ type: 'italic' }] : [])
+  const italic: readonly MarkJson[] = state.look.isItalic ? [{ type: 'italic' }] : []
+  for (const { text, position } of equationPieces(element))
+    collector.addText(text, position ? [...italic, { type: position }] : italic)
 }
 
 /** True for a content control that holds a table of contents. */

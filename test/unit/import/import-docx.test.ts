@@ -112,6 +112,14 @@ describe('lists of a Word file', () => {
     expect(sketch({ body, numbering })).toBe('ol(li(p(a)) li(p(b))) p(mezi) ol[start=3](li(p(c))) ol(li(p(d)))')
   })
 
+  it('goes on with the item where a list shows nothing in front of a line', () => {
+    const unmarked =
+      '<w:abstractNum w:abstractNumId="70"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val=" "/><w:pPr><w:ind w:left="720"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="70"><w:abstractNumId w:val="70"/></w:num>'
+    const file = numbering.replace('<w:num ', `${unmarked}<w:num `)
+    const body = wp('a', '', inList(2)) + wp('dál', '', inList(70)) + wp('b', '', inList(2))
+    expect(sketch({ body, numbering: file })).toBe('ol(li(p(a) p(dál)) li(p(b)))')
+  })
+
   it('counts items that are numbered with letters', () => {
     const body = wp('a', '', inList(2)) + wp('b', '', inList(2, 1))
     expect(lossesOf(chapters({ body, numbering }).report)).toEqual({ 'list-numbering': 1 })
