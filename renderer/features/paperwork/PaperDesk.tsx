@@ -1,4 +1,5 @@
 import { Printer, X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PaperSettings } from '../../../shared/domain/paper'
 import type { Workshop } from '../../../shared/domain/workshop'
@@ -40,8 +41,13 @@ export function PaperDesk({ workshop, view, paper, making, onClose }: PaperDeskP
     () => showToast({ text: t('paperwork.make.notSaved'), tone: 'loss' }),
   )
   const { state } = fields
+  const desk = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // With its row, so that settings and pages are in sight together.
+    desk.current?.closest('li')?.scrollIntoView({ block: 'start' })
+  }, [])
   return (
-    <div className="paper-desk" role="group" aria-label={t('paperwork.desk.settings', { paper: name })}>
+    <div ref={desk} className="paper-desk" role="group" aria-label={t('paperwork.desk.settings', { paper: name })}>
       <div className="paper-settings">
         <div className="paper-settings-head">
           <h3>{name}</h3>

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Participant } from '../../../shared/domain/participant'
+import { papersNaming } from '../../../shared/domain/papers-naming'
 import { errorWords } from '../../api/error-words'
 import { useCall } from '../../api/use-call'
+import { useQuery } from '../../api/use-query'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { ErrorNotice } from '../../ui/ErrorNotice'
@@ -23,6 +25,11 @@ export interface EraseDialogProps {
 export function EraseDialog({ workshopId, people, isAll, retainUntil, onClose }: EraseDialogProps) {
   const { t, i18n } = useTranslation()
   const erasing = useCall('participant:erase')
+  const { value: paperwork } = useQuery('paper:list', { workshopId })
+  const naming = papersNaming(
+    paperwork?.papers ?? [],
+    people.map(({ name }) => name),
+  )
   const [today] = useState(() => localDay(new Date()))
   const isDue = retainUntil === null || retainUntil >= today
   const erase = async () => {
@@ -56,6 +63,11 @@ export function EraseDialog({ workshopId, people, isAll, retainUntil, onClose }:
             {retainUntil === null
               ? t('participants.erase.dueUnknown')
               : t('participants.erase.due', { day: dayWords(i18n.language, retainUntil) })}
+          </Notice>
+        ) : null}
+        {naming.length > 0 ? (
+          <Notice tone="attention">
+            {t('participants.erase.named', { papers: naming.map((kind) => t(`papers.kinds.${kind}`)).join(', ') })}
           </Notice>
         ) : null}
         <p>{t('participants.erase.goes')}</p>

@@ -180,6 +180,7 @@ export const participants = {
     titleAll_few: 'Vymazat {{count}} účastníky',
     titleAll_many: 'Vymazat {{count}} účastníka',
     titleAll_other: 'Vymazat {{count}} účastníků',
+    named: 'Jméno stojí i v textu, který jste sami napsali: {{papers}}. Odtud ho vymažte v Tiskovinách.',
     goes: 'Zmizí jméno, instituce, funkce, okres, e-mail, podoba materiálů a docházka.',
     stays:
       'Zůstane číslo osvědčení bez jména a záznam, že se někdo vymazal. Soubory, které jste už vytiskli nebo uložili jinam, program nevymaže.',

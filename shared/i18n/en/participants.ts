@@ -166,6 +166,7 @@ export const participants = {
     title: 'Erase: {{name}}',
     titleAll_one: 'Erase {{count}} participant',
     titleAll_other: 'Erase {{count}} participants',
+    named: 'The name also stands in a text that you wrote yourselves: {{papers}}. Erase it there, under Paperwork.',
     goes: 'Name, institution, position, district, e-mail, form of materials and attendance will be gone.',
     stays:
       'The certificate number stays without a name, and a note that somebody was erased. Files that you have printed or saved elsewhere are not erased.',

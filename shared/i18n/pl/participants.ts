@@ -187,6 +187,7 @@ export const participants = {
     titleAll_few: 'Usunąć dane {{count}} uczestników',
     titleAll_many: 'Usunąć dane {{count}} uczestników',
     titleAll_other: 'Usunąć dane {{count}} uczestnika',
+    named: 'Nazwisko jest też w tekście, który sami napisaliście: {{papers}}. Usuńcie je stamtąd w Dokumentach.',
     goes: 'Znikną nazwisko, instytucja, stanowisko, powiat, e-mail, postać materiałów i obecność.',
     stays:
       'Zostanie numer zaświadczenia bez nazwiska i zapis, że dane osoby usunięto. Plików już wydrukowanych lub zapisanych gdzie indziej program nie usunie.',

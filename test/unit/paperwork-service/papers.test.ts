@@ -11,6 +11,7 @@ import { hex } from '../../../main/storage/hex'
 import type { Day } from '../../../shared/domain/ids'
 import { paperFields, paperKinds } from '../../../shared/domain/paper'
 import { describePaperMatter } from '../../../shared/i18n/describe-paper-matter'
+import { papersNaming } from '../../../shared/domain/papers-naming'
 import { createTranslator } from '../../../shared/i18n/translator'
 import { doc, exercise, p } from '../../fixtures/builders'
 import { pngOf } from '../../fixtures/pictures'
@@ -233,5 +234,14 @@ describe('a day outside the project', () => {
   it('is counted among what does not add up', () => {
     made.addProject('none', { from: '2027-01-01' as Day })
     expect(made.paper('programme').matters.find((matter) => matter.code === 'programme-odd')?.count).toBeGreaterThan(1)
+  })
+})
+
+describe('texts that people wrote', () => {
+  it('are found by the names in them before somebody is erased', () => {
+    value(made.set('minutes', { texts: { cs: { excused: 'omluvena Žofie  Hledaná', tasks: '' } } }))
+    const { papers } = made.papers()
+    expect(papersNaming(papers, ['zofie hledana'])).toEqual(['minutes'])
+    expect(papersNaming(papers, ['Jan Novák', ' '])).toEqual([])
   })
 })
