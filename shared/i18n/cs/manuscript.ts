@@ -7,7 +7,7 @@ export const manuscript = {
   annex: {
     label: 'Příloha {{number}}',
     page: 'Příloha {{number}}, strana {{page}} z {{pages}}',
-    notice_one: 'Příloha má jednu stranu. Celá je v PDF této příručky; v tomto souboru ji zastupuje její název.',
+    notice_one: 'Příloha má {{count}} stranu. Celá je v PDF této příručky; v tomto souboru ji zastupuje její název.',
     notice_few: 'Příloha má {{count}} strany. Celá je v PDF této příručky; v tomto souboru ji zastupuje její název.',
     notice_many: 'Příloha má {{count}} strany. Celá je v PDF této příručky; v tomto souboru ji zastupuje její název.',
     notice_other: 'Příloha má {{count}} stran. Celá je v PDF této příručky; v tomto souboru ji zastupuje její název.',

@@ -7,7 +7,8 @@ export const manuscript = {
   annex: {
     label: 'Annex {{number}}',
     page: 'Annex {{number}}, page {{page}} of {{pages}}',
-    notice_one: 'The annex has one page. It is part of the PDF of this handbook; in this file its title stands for it.',
+    notice_one:
+      'The annex has {{count}} page. It is part of the PDF of this handbook; in this file its title stands for it.',
     notice_other:
       'The annex has {{count}} pages. It is part of the PDF of this handbook; in this file its title stands for it.',
   },

@@ -8,7 +8,7 @@ export const manuscript = {
     label: 'Załącznik {{number}}',
     page: 'Załącznik {{number}}, strona {{page}} z {{pages}}',
     notice_one:
-      'Załącznik ma jedną stronę. W całości jest w pliku PDF tego podręcznika; w tym pliku zastępuje go jego tytuł.',
+      'Załącznik ma {{count}} stronę. W całości jest w pliku PDF tego podręcznika; w tym pliku zastępuje go jego tytuł.',
     notice_few:
       'Załącznik ma {{count}} strony. W całości jest w pliku PDF tego podręcznika; w tym pliku zastępuje go jego tytuł.',
     notice_many:
