@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button'
 import { DayField } from '../../ui/DayField'
 import { Notice } from '../../ui/Notice'
 import { useReport } from '../../words/use-report'
+import './look.css'
 import { localKey, type WorkshopValues } from './workshop-values'
 
 export interface WaitingProgrammeProps {
@@ -38,21 +39,23 @@ export function WaitingProgramme({ workshopId, fields }: WaitingProgrammeProps) 
   }
   const blocks = waiting.reduce((sum, day) => sum + day.blocks.length, 0)
   return (
-    <Notice
-      actions={
-        <>
-          <Button isSmall variant="primary" isDisabled={first === null} onPress={() => void use()}>
-            {t('workshops.programme.waiting.use')}
-          </Button>
-          <Button isSmall variant="plain" onPress={() => void drop()}>
-            {t('workshops.programme.waiting.drop')}
-          </Button>
-        </>
-      }
-    >
-      <strong>{t('workshops.programme.waiting.title', { count: waiting.length })}</strong>
-      <p>{t('workshops.programme.waiting.text', { count: blocks })}</p>
-      <DayField label={t('workshops.programme.waiting.first')} value={first} onChange={setFirst} />
-    </Notice>
+    <div className="workshops-waiting">
+      <Notice
+        actions={
+          <>
+            <Button isSmall variant="primary" isDisabled={first === null} onPress={() => void use()}>
+              {t('workshops.programme.waiting.use')}
+            </Button>
+            <Button isSmall variant="plain" onPress={() => void drop()}>
+              {t('workshops.programme.waiting.drop')}
+            </Button>
+          </>
+        }
+      >
+        <strong>{t('workshops.programme.waiting.title', { count: waiting.length })}</strong>
+        <p>{t('workshops.programme.waiting.text', { count: blocks })}</p>
+        <DayField label={t('workshops.programme.waiting.first')} value={first} onChange={setFirst} />
+      </Notice>
+    </div>
   )
 }
