@@ -2,6 +2,7 @@ import { chapterStates } from '../../../shared/domain/state'
 import { nameLanguage } from '../../../shared/i18n/name-language'
 import type { Translate } from '../../../shared/i18n/translator'
 import type { Block } from '../manuscript/manuscript'
+import { formatDay } from '../manuscript/format-day'
 import { ownBlock } from '../manuscript/own-pages'
 import { auditFactsTable, hashWords, type AuditWords } from './audit-words'
 import type { AuditEdition, AuditFinding, AuditPublicity, AuditVersion } from './audit-record'
@@ -127,9 +128,16 @@ function fileTable({ files }: AuditEdition, anchor: string, { t }: AuditWords): 
   return ownBlock.table(`${anchor}-files`, [52, 12, 36], head, rows)
 }
 
-function eventBlocks({ events }: AuditEdition, { t, instant }: AuditWords): readonly Block[] {
+function eventBlocks({ events }: AuditEdition, { t, instant, language }: AuditWords): readonly Block[] {
   if (events.length === 0) return [ownBlock.paragraph(t('audit.record.noEvents'))]
-  const line = ({ type, at, by, text }: AuditEdition['events'][number]) =>
-    [t(`audit.record.event.${type}`), text, [instant(at), by].filter(Boolean).join(', ')].filter(Boolean).join(' · ')
+  const line = ({ type, at, by, text, happenedOn, way }: AuditEdition['events'][number]) => {
+    const what = [
+      t(`audit.record.event.${type}`),
+      happenedOn ? formatDay(happenedOn, language) : '',
+      way ? t(`exporting.record.ways.${way}`) : '',
+    ]
+    const written = [instant(at), by].filter(Boolean).join(', ')
+    return [what.filter(Boolean).join(', '), text, written].filter(Boolean).join(' · ')
+  }
   return [ownBlock.list(events.map(line))]
 }

@@ -1,4 +1,4 @@
-import type { EditionKind, OutputFormat } from '../../../shared/domain/edition'
+import type { DeliveryWay, EditionKind, OutputFormat } from '../../../shared/domain/edition'
 import type { EvidenceKind } from '../../../shared/domain/evidence'
 import type { FindingCode, Severity } from '../../../shared/domain/finding'
 import type { Day, WorkshopId } from '../../../shared/domain/ids'
@@ -125,9 +125,13 @@ export interface AuditFile {
 
 export interface AuditEvent {
   readonly type: 'handed-out' | 'withdrawn'
+  /** When it was written down. */
   readonly at: string
   readonly by: string
   readonly text: string
+  /** The day it happened, and by what way; null where nobody said. */
+  readonly happenedOn: Day | null
+  readonly way: DeliveryWay | null
 }
 
 export interface AuditPaper {

@@ -53,7 +53,9 @@ export function auditEdition(context: ServiceContext, edition: Edition, clean: C
     files: edition.files.map(({ format, fileName, hash, bytes, pages }) => {
       return { format, fileName, sha256: hash, bytes, pages }
     }),
-    events: edition.events.map(({ type, at, by, text }) => ({ type, at: iso(at), by, text: clean(text) })),
+    events: edition.events.map(({ type, at, by, text, happenedOn = null, way = null }) => {
+      return { type, at: iso(at), by, text: clean(text), happenedOn, way }
+    }),
   }
 }
 

@@ -145,7 +145,6 @@ export const audit = {
     proof: '{{pack}} {{kind}}',
     record: 'Záznam pro kontrolu',
     recordOfEdition: 'Záznam o vydání {{number}}',
-    recordFolder: 'Záznam - {{workshop}}',
     projectFolder: 'Složka pro kontrolu - {{project}}',
     changes: 'Co se změnilo - {{pack}}',
   },
@@ -186,7 +185,6 @@ export const audit = {
     folder: 'Složka {{folder}}',
     show: 'Ukázat ve složce',
     openIndex: 'Otevřít obsah složky',
-    openRecord: 'Otevřít záznam',
     openFile: 'Otevřít',
     files_one: '{{count}} soubor',
     files_few: '{{count}} soubory',
@@ -203,7 +201,6 @@ export const audit = {
   },
   changes: {
     title: 'Co se změnilo od minula',
-    lead: 'Tento balíček proti tomu, který jste učili naposledy.',
     none: 'Zatím není s čím porovnávat: tento balíček ani žádný podobný ještě nebyl vydán.',
     nothing: 'Od tohoto vydání se v balíčku nic nezměnilo.',
     against: 'Porovnat s vydáním',
@@ -213,7 +210,6 @@ export const audit = {
     inPackHint:
       'Platí pro všechny formáty. Ve verzi pro účastníky nejsou poznámky k verzím, ty si píší autoři mezi sebou.',
     export: 'Uložit přehled jako PDF',
-    preview: 'Náhled přehledu',
     page: {
       title: 'Co se změnilo od minula',
       since: 'Porovnáno s balíčkem {{pack}}, vydání {{number}}: {{where}}, {{day}}.',

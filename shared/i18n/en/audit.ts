@@ -139,7 +139,6 @@ export const audit = {
     proof: '{{pack}} {{kind}}',
     record: 'Audit record',
     recordOfEdition: 'Record of edition {{number}}',
-    recordFolder: 'Record - {{workshop}}',
     projectFolder: 'Folder for the audit - {{project}}',
     changes: 'What changed - {{pack}}',
   },
@@ -179,7 +178,6 @@ export const audit = {
     folder: 'Folder {{folder}}',
     show: 'Show in the folder',
     openIndex: 'Open the contents',
-    openRecord: 'Open the record',
     openFile: 'Open',
     files_one: '{{count}} file',
     files_other: '{{count}} files',
@@ -190,7 +188,6 @@ export const audit = {
   },
   changes: {
     title: 'What changed since last time',
-    lead: 'This pack against the one that you taught last.',
     none: 'There is nothing to compare with yet: neither this pack nor one like it has been issued.',
     nothing: 'Nothing in the pack has changed since this edition.',
     against: 'Compare with the edition',
@@ -200,7 +197,6 @@ export const audit = {
     inPackHint:
       'It goes into every format. The one for participants has no notes of versions: authors write those to each other.',
     export: 'Save the summary as PDF',
-    preview: 'Preview the summary',
     page: {
       title: 'What changed since last time',
       since: 'Compared with the pack {{pack}}, edition {{number}}: {{where}}, {{day}}.',

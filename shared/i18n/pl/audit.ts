@@ -145,7 +145,6 @@ export const audit = {
     proof: '{{pack}} {{kind}}',
     record: 'Zapis dla kontroli',
     recordOfEdition: 'Zapis o wydaniu {{number}}',
-    recordFolder: 'Zapis - {{workshop}}',
     projectFolder: 'Folder dla kontroli - {{project}}',
     changes: 'Co się zmieniło - {{pack}}',
   },
@@ -187,7 +186,6 @@ export const audit = {
     folder: 'Folder {{folder}}',
     show: 'Pokaż w folderze',
     openIndex: 'Otwórz zawartość folderu',
-    openRecord: 'Otwórz zapis',
     openFile: 'Otwórz',
     files_one: '{{count}} plik',
     files_few: '{{count}} pliki',
@@ -204,7 +202,6 @@ export const audit = {
   },
   changes: {
     title: 'Co się zmieniło od ostatniego razu',
-    lead: 'Ten pakiet wobec tego, z którym ostatnio prowadzono zajęcia.',
     none: 'Nie ma jeszcze z czym porównać: nie wydano ani tego pakietu, ani podobnego.',
     nothing: 'Od tego wydania nic się w pakiecie nie zmieniło.',
     against: 'Porównaj z wydaniem',
@@ -214,7 +211,6 @@ export const audit = {
     inPackHint:
       'Dotyczy wszystkich formatów. Wersja dla uczestników nie zawiera notatek do wersji, autorzy piszą je dla siebie nawzajem.',
     export: 'Zapisz przegląd jako PDF',
-    preview: 'Podgląd przeglądu',
     page: {
       title: 'Co się zmieniło od ostatniego razu',
       since: 'W porównaniu z pakietem {{pack}}, wydanie {{number}}: {{where}}, {{day}}.',

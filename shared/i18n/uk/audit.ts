@@ -145,7 +145,6 @@ export const audit = {
     proof: '{{pack}} {{kind}}',
     record: 'Запис для перевірки',
     recordOfEdition: 'Запис про видання {{number}}',
-    recordFolder: 'Запис - {{workshop}}',
     projectFolder: 'Папка для перевірки - {{project}}',
     changes: 'Що змінилося - {{pack}}',
   },
@@ -186,7 +185,6 @@ export const audit = {
     folder: 'Папка {{folder}}',
     show: 'Показати в папці',
     openIndex: 'Відкрити вміст папки',
-    openRecord: 'Відкрити запис',
     openFile: 'Відкрити',
     files_one: '{{count}} файл',
     files_few: '{{count}} файли',
@@ -203,7 +201,6 @@ export const audit = {
   },
   changes: {
     title: 'Що змінилося з минулого разу',
-    lead: 'Цей пакет порівняно з тим, за яким ви навчали востаннє.',
     none: 'Поки немає з чим порівнювати: ні цього пакета, ні подібного ще не видавали.',
     nothing: 'Від цього видання в пакеті нічого не змінилося.',
     against: 'Порівняти з виданням',
@@ -213,7 +210,6 @@ export const audit = {
     inPackHint:
       'Стосується всіх форматів. У версії для учасників немає приміток до версій: їх автори пишуть одне одному.',
     export: 'Зберегти огляд як PDF',
-    preview: 'Переглянути огляд',
     page: {
       title: 'Що змінилося з минулого разу',
       since: 'Порівняно з пакетом {{pack}}, видання {{number}}: {{where}}, {{day}}.',
