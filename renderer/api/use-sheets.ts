@@ -24,8 +24,3 @@ export function useStoredSheets(store: SheetStore, pages: PreviewPages | null): 
   }, [store, pages])
   return { addresses, onVisible: store.see }
 }
-
-/** The pages of any preview as pictures for `ui/PageSheets`. */
-export function useSheets(pages: PreviewPages | null): Sheets {
-  return useStoredSheets(useSheetStore(), pages)
-}
