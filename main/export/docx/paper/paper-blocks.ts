@@ -140,19 +140,25 @@ const writeAppeal: Writer<'appeal'> = ({ project, aim, support }, context) => {
     13,
   )
   const logos = publicity ? logoRuns(publicity.logos, 24, context) : []
+  const emblem = publicity ? emblemRuns(publicity, 60, context) : []
+  // A long sentence stands with the other words, as on the printed one.
+  const sentence = (publicity?.statement ?? []).reduce((sum, one) => sum + one.text.length, 0)
+  const isShortStatement = emblem.length > 0 && sentence < 110
+  const statement = (points: number): readonly Paragraph[] =>
+    publicity ? statementParagraphs(publicity, context, { size: typeSize(points) }) : []
   const words = [
     ...paragraphs(project, size, true),
     ...paragraphs(aim, size * 0.68, false),
     ...paragraphs(support, size * 0.5, false),
+    ...(isShortStatement ? [] : statement(11)),
     ...(publicity ? smallPrint(publicity, context) : []),
     ...(logos.length === 0
       ? []
       : [new Paragraph({ style: paperStyleIds.smallPrint, spacing: { before: points(8) }, children: [...logos] })]),
   ]
-  const emblem = publicity ? emblemRuns(publicity, 60, context) : []
   const left = [
     ...(emblem.length === 0 ? [] : [new Paragraph({ style: paperStyleIds.smallPrint, children: emblem })]),
-    ...(publicity ? statementParagraphs(publicity, context) : []),
+    ...(isShortStatement ? statement(18) : []),
   ]
   const bottom = { style: 'single', size: 48, color: context.paper.accent.slice(1).toUpperCase() } as const
   const borders = { ...openBorders, bottom }

@@ -17,6 +17,8 @@ export interface LaidCell {
   readonly children: readonly (Paragraph | Table)[]
   readonly borders?: ITableCellBorders
   readonly align?: 'top' | 'center' | 'bottom'
+  /** Twips between the words and the rule below. */
+  readonly below?: number
 }
 
 /** Things beside each other, without rules: for the eye alone, in the order in which they are read. */
@@ -38,11 +40,12 @@ export function layoutTable(
           cantSplit: true,
           ...(height ? { height } : {}),
           children: cells.map(
-            ({ width, children, borders, align }) =>
+            ({ width, children, borders, align, below }) =>
               new TableCell({
                 width: { size: width, type: WidthType.DXA },
                 verticalAlign: align ?? 'center',
                 borders: borders ?? openBorders,
+                ...(below === undefined ? {} : { margins: { bottom: below } }),
                 children: [...children],
               }),
           ),

@@ -1,4 +1,4 @@
-import { Paragraph, type ParagraphChild, TextRun } from 'docx'
+import { Paragraph, type IRunOptions, type ParagraphChild, TextRun } from 'docx'
 import type { Logo } from '../../manuscript/manuscript'
 import type { PaperPublicity, Said } from '../../manuscript/paper'
 import { pictureOf } from '../docx-figures'
@@ -32,14 +32,23 @@ export function emblemRuns({ hasEmblem, emblemAlt }: PaperPublicity, height: num
   return [pictureOf(emblem, { width: pixels(height * 1.5), height: pixels(height) }, emblemAlt)]
 }
 
-const perLanguage = (said: Said, style: string, context: PaperContext): readonly Paragraph[] =>
-  said.map((saying, index) => new Paragraph({ style, children: [sayingRun(saying, index, context, sameColor(index))] }))
+const perLanguage = (said: Said, context: PaperContext, options: IRunOptions): readonly Paragraph[] =>
+  said.map(
+    (saying, index) =>
+      new Paragraph({
+        style: paperStyleIds.statement,
+        children: [sayingRun(saying, index, context, { ...options, ...sameColor(index) })],
+      }),
+  )
 
 /** The sentence keeps its colour in every language. */
 const sameColor = (index: number) => (index === 0 ? {} : { color: palette.publicity })
 
-export const statementParagraphs = ({ statement }: PaperPublicity, context: PaperContext): readonly Paragraph[] =>
-  perLanguage(statement, paperStyleIds.statement, context)
+export const statementParagraphs = (
+  { statement }: PaperPublicity,
+  context: PaperContext,
+  options: IRunOptions = {},
+): readonly Paragraph[] => perLanguage(statement, context, options)
 
 export const smallPrint = ({ project, disclaimer }: PaperPublicity, context: PaperContext): readonly Paragraph[] =>
   [...project.map((one) => [one]), ...disclaimer.map((one) => [one])].map(
@@ -58,15 +67,18 @@ export function publicityBand(context: PaperContext): readonly (Paragraph | Retu
   const logosWidth = logos.length > 0 ? millimetres(Math.min(2, publicity.logos.length) * height * 2.4) : 0
   const bottom = { style: 'single', size: 4, color: palette.hairline } as const
   const borders = { ...openBorders, bottom }
-  const paragraph = (children: readonly ParagraphChild[], alignment: 'left' | 'right' = 'left') =>
-    new Paragraph({ style: paperStyleIds.smallPrint, alignment, children: [...children] })
+  const paragraph = (children: readonly ParagraphChild[], alignment: 'left' | 'right' = 'left', before = 0) =>
+    new Paragraph({ style: paperStyleIds.smallPrint, alignment, spacing: { before }, children: [...children] })
+  const below = millimetres(2.5)
+  // More than two stand under the words.
+  const row = few ? [] : [paragraph(logoRuns(publicity.logos, Math.min(height, 12), context), 'left', 80)]
+  const text = [...words, ...row]
   const cells: readonly LaidCell[] = [
     ...(emblemWidth > 0
-      ? [{ width: emblemWidth, borders, children: [paragraph(emblemRuns(publicity, height, context))] }]
+      ? [{ width: emblemWidth, borders, below, children: [paragraph(emblemRuns(publicity, height, context))] }]
       : []),
-    { width: width - emblemWidth - logosWidth, borders, children: words.length > 0 ? words : [paragraph([])] },
-    ...(logosWidth > 0 ? [{ width: logosWidth, borders, children: [paragraph(logos, 'right')] }] : []),
+    { width: width - emblemWidth - logosWidth, borders, below, children: text.length > 0 ? text : [paragraph([])] },
+    ...(logosWidth > 0 ? [{ width: logosWidth, borders, below, children: [paragraph(logos, 'right')] }] : []),
   ]
-  const row = few ? [] : [paragraph(logoRuns(publicity.logos, Math.min(height, 12), context))]
-  return [layoutTable([cells]), ...row, new Paragraph({ style: paperStyleIds.gap, spacing: { after: 120 } })]
+  return [layoutTable([cells]), new Paragraph({ style: paperStyleIds.gap, spacing: { after: 120 } })]
 }

@@ -4,8 +4,8 @@ import type { PaperMeasures } from './paper-measures'
 const scales = [1, 0.92, 0.84, 0.76, 0.68, 0.6] as const
 const smallest = 0.52
 
-/** Of a letter, as a share of its size: with the wider typefaces that stand in where the book's own are missing. */
-const letterWidth = 0.58
+/** Of a letter, as a share of its size: between the book's typefaces and the wider ones that stand in for them. */
+const letterWidth = 0.54
 
 const millimetresInPoints = 72 / 25.4
 
