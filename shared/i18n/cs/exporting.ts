@@ -39,8 +39,8 @@ export const exporting = {
   print: { title: 'Tisk a vydání' },
   kind: 'Pro koho',
   kindHint: {
-    participant: 'Bez poznámek pro lektory, řešení úkolů, komentářů a částí jen pro lektory.',
-    trainer: 'Se vším: s poznámkami pro lektory i s řešením. Účastníkům ho nedávejte.',
+    participant: 'Bez poznámek pro lektory, řešení úkolů, připomínek a částí jen pro lektory.',
+    trainer: 'Celý text i s poznámkami pro lektory. Účastníkům ho nedávejte.',
   },
   formats: 'Soubory',
   format: { pdf: 'PDF', docx: 'Word', html: 'Stránka do telefonu', txt: 'Prostý text' },
@@ -62,8 +62,8 @@ export const exporting = {
   extras: {
     title: 'Co ještě v souborech pro lektory',
     answers: 'Řešení úkolů',
-    answersHint: 'bez nich můžete soubor promítat i při práci s účastníky',
-    comments: 'Komentáře k textu',
+    answersHint: 'bez nich si lektor může úkoly nejdřív vyzkoušet sám',
+    comments: 'Připomínky k textu',
     commentsHintChapter: 'jen v souboru Word, se jmény a odpověďmi',
     commentsHintPack: 'jen v souboru Word ze zkušebního výtisku; vydaný balíček je nikdy nemá',
   },

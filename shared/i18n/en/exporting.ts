@@ -40,7 +40,7 @@ export const exporting = {
   kind: 'For whom',
   kindHint: {
     participant: 'Without trainer notes, answer keys, comments and parts for trainers only.',
-    trainer: 'With everything: trainer notes and answer keys too. Not for participants.',
+    trainer: 'The whole text with trainer notes. Not for participants.',
   },
   formats: 'Files',
   format: { pdf: 'PDF', docx: 'Word', html: 'Page for phones', txt: 'Plain text' },
@@ -62,7 +62,7 @@ export const exporting = {
   extras: {
     title: 'Also in the trainers’ files',
     answers: 'Answer keys',
-    answersHint: 'without them you can show the file while participants work',
+    answersHint: 'without them a trainer can try the tasks first',
     comments: 'Comments on the text',
     commentsHintChapter: 'only in the Word file, with names and replies',
     commentsHintPack: 'only in the Word file of a proof; an issued pack never holds them',

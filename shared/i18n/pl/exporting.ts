@@ -39,8 +39,8 @@ export const exporting = {
   print: { title: 'Druk i wydanie' },
   kind: 'Dla kogo',
   kindHint: {
-    participant: 'Bez notatek dla trenerów, rozwiązań, komentarzy i części tylko dla trenerów.',
-    trainer: 'Ze wszystkim: z notatkami dla trenerów i z rozwiązaniami. Nie dawać uczestnikom.',
+    participant: 'Bez notatek dla trenerów, rozwiązań, uwag i części tylko dla trenerów.',
+    trainer: 'Cały tekst z notatkami dla trenerów. Nie dawać uczestnikom.',
   },
   formats: 'Pliki',
   format: { pdf: 'PDF', docx: 'Word', html: 'Strona na telefon', txt: 'Zwykły tekst' },
@@ -62,7 +62,7 @@ export const exporting = {
   extras: {
     title: 'Co jeszcze w plikach dla trenerów',
     answers: 'Rozwiązania zadań',
-    answersHint: 'bez nich plik można wyświetlać podczas pracy z uczestnikami',
+    answersHint: 'bez nich trener może najpierw sam spróbować zadań',
     comments: 'Uwagi do tekstu',
     commentsHintChapter: 'tylko w pliku Word, z nazwiskami i odpowiedziami',
     commentsHintPack: 'tylko w pliku Word wydruku próbnego; wydany pakiet nigdy ich nie zawiera',
