@@ -8,6 +8,7 @@ import { drawSheet, SheetTools } from '../../main/export/pdf/drawing/draw-sheet'
 import { chooseEngine } from '../../main/export/pdf/choose-engine'
 import { openPdfWorkshop } from '../../main/export/pdf/pdf-workshop'
 import { setPreview } from '../../main/export/pdf/set-preview'
+import { pixelSource } from '../../main/export/process/pixel-source'
 import { programPaths } from '../../main/ipc/program-paths'
 import { createTheme } from '../../main/services/chapters/create-theme'
 import { defaultSettings } from '../../main/services/settings/default-settings'
@@ -42,7 +43,7 @@ async function benchEngine(name: 'native' | 'wasm', count: number): Promise<void
   const workshop = await openPdfWorkshop(undefined, (resources) => chooseEngine(resources, name))
   const samples: number[] = []
   const memory: number[] = []
-  const tools = new SheetTools()
+  const tools = new SheetTools(pixelSource)
   let pages = 0
   for (let edit = 0; edit < count; edit += 1) {
     const start = performance.now()

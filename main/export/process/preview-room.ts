@@ -7,6 +7,7 @@ import type { PdfDrawing } from '../pdf/drawing/pdf-drawing'
 import type { PdfWorkshop } from '../pdf/pdf-workshop'
 import { setPreview } from '../pdf/set-preview'
 import type { PictureMemory } from '../pictures/picture-memory'
+import { pixelSource } from './pixel-source'
 import { preparePictures } from '../pictures/prepare-pictures'
 import type { DrawJob, PreviewJob, PreviewReply, SheetPicture, SheetView } from '../preview-job'
 
@@ -18,7 +19,7 @@ export class PreviewRoom {
   readonly #memory: PictureMemory
   #pictures: Readonly<Record<AssetHash, Uint8Array>> = {}
   readonly #states = new Map<string, PdfDrawing>()
-  readonly #tools = new SheetTools()
+  readonly #tools = new SheetTools(pixelSource)
 
   constructor(memory: PictureMemory) {
     this.#memory = memory

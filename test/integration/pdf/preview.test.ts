@@ -3,6 +3,7 @@ import { buildManuscript } from '../../../main/export/manuscript/build-manuscrip
 import { chooseEngine } from '../../../main/export/pdf/choose-engine'
 import { drawSheet, SheetTools } from '../../../main/export/pdf/drawing/draw-sheet'
 import { openPdfWorkshop } from '../../../main/export/pdf/pdf-workshop'
+import { pixelSource } from '../../../main/export/process/pixel-source'
 import { setPreview } from '../../../main/export/pdf/set-preview'
 import { writePdf } from '../../../main/export/pdf/write-pdf'
 import { generateChapter } from '../../fixtures/generate-chapter'
@@ -47,7 +48,7 @@ describe.each(['native', 'wasm'] as const)('a preview, engine %s', (name) => {
       expect(page?.svg).not.toMatch(/<script|<style|<foreignObject|\son\w+=|href="(?!data:image\/)/u)
     }
     expect(drawing.draw(drawing.sizes.length)).toBeNull()
-    const tools = new SheetTools()
+    const tools = new SheetTools(pixelSource)
     for (const index of drawing.sizes.keys()) {
       const page = await drawSheet(drawing, index, 640, tools)
       expect(page?.image().type).toBe('image/png')

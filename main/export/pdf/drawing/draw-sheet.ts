@@ -2,13 +2,18 @@ import { createHash } from 'node:crypto'
 import { GlyphStore } from './glyph-store'
 import type { PdfDrawing } from './pdf-drawing'
 import { PictureStore } from './picture-store'
+import type { PixelSource } from './pixels'
 import { RasterSurface } from './raster-surface'
 import { writePixelsAsPng } from './write-png'
 
 /** What drawing one page leaves for the next. */
 export class SheetTools {
   readonly glyphs = new GlyphStore()
-  readonly pictures = new PictureStore()
+  readonly pictures: PictureStore
+
+  constructor(source: PixelSource) {
+    this.pictures = new PictureStore(source)
+  }
 }
 
 export interface SheetImage {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { PdfFile } from '../conformance/pdf-file'
 import { PdfReference, type PdfValue } from '../conformance/pdf-value'
-import { pictureCodecs, type Pixels } from '../../pictures/picture-codecs'
 import { readPdfPicture, type PdfPicture } from './picture-address'
+import type { PixelSource, Pixels } from './pixels'
 import type { Samples } from './write-png'
 
 const mostBytes = 64_000_000
@@ -27,9 +27,14 @@ function toRgba({ width, height, perPoint, bytes }: Samples): Pixels {
 
 /** Pictures in the size in which they stand on a page. They are made ready between one try of a page and the next. */
 export class PictureStore {
+  readonly #source: PixelSource
   readonly #known = new Map<string, Pixels | null>()
   readonly #wanted = new Map<string, Wanted>()
   #bytes = 0
+
+  constructor(source: PixelSource) {
+    this.#source = source
+  }
 
   /** `waiting` until the next `prepare`; `unknown` for a kind that is not read. */
   sized(file: PdfFile, value: PdfValue | undefined, width: number, height: number): Pixels | 'waiting' | 'unknown' {
@@ -55,7 +60,7 @@ export class PictureStore {
   async prepare(): Promise<boolean> {
     const wanted = [...this.#wanted]
     this.#wanted.clear()
-    for (const [key, one] of wanted) this.#keep(key, await sizedPixels(one))
+    for (const [key, one] of wanted) this.#keep(key, await sizedPixels(one, this.#source))
     return wanted.length > 0
   }
 
@@ -70,11 +75,10 @@ export class PictureStore {
   }
 }
 
-async function sizedPixels({ picture, width, height }: Wanted): Promise<Pixels | null> {
+async function sizedPixels({ picture, width, height }: Wanted, source: PixelSource): Promise<Pixels | null> {
   try {
-    const codecs = await pictureCodecs()
-    const whole = 'jpeg' in picture ? await codecs.decode.jpg(picture.jpeg) : toRgba(picture.samples)
-    return await codecs.resize(whole, width, height)
+    const whole = 'jpeg' in picture ? await source.decodeJpeg(picture.jpeg) : toRgba(picture.samples)
+    return await source.resize(whole, width, height)
   } catch {
     return null
   }

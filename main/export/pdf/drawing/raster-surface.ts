@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { Pixels } from '../../pictures/picture-codecs'
 import type { PdfFile } from '../conformance/pdf-file'
 import type { PdfValue } from '../conformance/pdf-value'
 import { coverShape, fullCover, type Coverage } from './coverage'
@@ -9,6 +8,7 @@ import type { GraphicsState } from './graphics-state'
 import type { Matrix } from './matrix'
 import type { FillRule, Path } from './path'
 import type { PictureStore } from './picture-store'
+import type { Pixels } from './pixels'
 import { strokeOutlines } from './stroke-outlines'
 import type { PaintedPath, PlacedRun, Surface } from './surface'
 
