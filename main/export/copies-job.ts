@@ -1,5 +1,4 @@
 import type { TaskId } from '../../shared/domain/ids'
-import type { ExportFailed, ExportProgress } from './export-job'
 
 /** What the export process is asked for personal copies of one PDF: values in, values out; who gets which is not its matter. */
 export interface CopiesJob {
@@ -18,5 +17,3 @@ export interface CopiesDone {
   readonly tails: readonly Uint8Array[]
   readonly losses: readonly string[]
 }
-
-export type CopiesReply = ExportProgress | CopiesDone | ExportFailed

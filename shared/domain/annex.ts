@@ -1,12 +1,10 @@
 import type { AnnexId, AssetHash, Instant } from './ids'
 
 /** How a PDF can be read aloud: with its structure · as text without structure · not at all, it is made of pictures. */
-export const annexReadings = ['tagged', 'text', 'pictures'] as const
-export type AnnexReading = (typeof annexReadings)[number]
+export type AnnexReading = 'tagged' | 'text' | 'pictures'
 
 /** What a PDF holds that a book does not: scripts, files inside it, fields to fill in, notes of its readers. */
-export const annexDroppings = ['scripts', 'files', 'fields', 'notes'] as const
-export type AnnexDropping = (typeof annexDroppings)[number]
+export type AnnexDropping = 'scripts' | 'files' | 'fields' | 'notes'
 
 /** What was found in a PDF when it was taken in. */
 export interface AnnexFacts {

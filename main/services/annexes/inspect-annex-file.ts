@@ -6,8 +6,6 @@ import { inspectAnnex } from '../../export/pdf/annexes/inspect-annex'
 /** Bytes of a PDF that is taken in at all. */
 const largestAnnex = 60_000_000
 
-const errorOf = { encrypted: 'annex-locked', broken: 'annex-damaged' } as const
-
 /**
  * Looks at a PDF before it is taken in; runs nothing of it and stores nothing. Errors: `annex-too-large` (over 60 MB),
  * `annex-locked` (a password or locked rights), `annex-damaged` (no PDF, or one whose pages cannot be read).
@@ -15,5 +13,6 @@ const errorOf = { encrypted: 'annex-locked', broken: 'annex-damaged' } as const
 export async function inspectAnnexFile(name: string, bytes: Uint8Array): Promise<Result<AnnexFacts>> {
   if (bytes.length > largestAnnex) return err(appError('annex-too-large', { name }))
   const facts = await inspectAnnex(bytes)
-  return facts.ok ? facts : err(appError(errorOf[facts.error], { name }))
+  if (facts.ok) return facts
+  return err(facts.error === 'encrypted' ? appError('annex-locked', { name }) : appError('annex-damaged', { name }))
 }

@@ -13,11 +13,6 @@ export function findAnnex(database: Database, id: AnnexId): Annex | null {
   return row ? toAnnex(row) : null
 }
 
-/** All that the library holds, the newest first. */
-export function listAnnexes(database: Database): readonly Annex[] {
-  return database.all(`${select} ORDER BY annex.added_at DESC, annex.id DESC`).map(toAnnex)
-}
-
 /** Its bytes have to be stored before. */
 export function insertAnnex(database: Database, annex: Omit<Annex, 'fileName' | 'bytes'>): void {
   database.run(

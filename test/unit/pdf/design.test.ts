@@ -18,6 +18,6 @@ describe('the design', () => {
     const page = sources.find(({ name }) => name === 'page.typ')?.text ?? ''
     expect(page).not.toMatch(/\bjson\(/u)
     const readers = sources.filter(({ text }) => /\bjson\(/u.test(text)).map(({ name }) => name)
-    expect(readers).toEqual(['book.typ', 'design.typ', 'parts.typ'])
+    expect(readers).toEqual(['book.typ', 'copies.typ', 'design.typ', 'paper-design.typ', 'paper.typ', 'parts.typ'])
   })
 })

@@ -28,7 +28,7 @@ function movedRect(rect: PDFArray, [a, b, c, d, e, f]: Matrix): readonly number[
 }
 
 /** The web or mail address that a link leads to; empty for any other. Nothing else is followed from a book. */
-export function linkAddress(note: PDFDict): string {
+function linkAddress(note: PDFDict): string {
   const kind = note.lookup(nameOf('Subtype'))
   const action = note.lookup(nameOf('A'))
   if (!(kind instanceof PDFName) || kind.decodeText() !== 'Link' || !(action instanceof PDFDict)) return ''
