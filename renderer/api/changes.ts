@@ -37,7 +37,7 @@ const packs = [
 
 const profiles = ['profile:list', 'profile:offers', 'project:list', 'pack:check', 'pack:publicity'] as const
 
-const comments = ['comment:list', 'comment:ofVersion', 'comment:counts'] as const
+const comments = ['comment:list', 'comment:ofVersion', 'comment:counts', 'attention:list'] as const
 
 const people = ['participant:list', 'paper:list', 'participant:places', 'attention:list'] as const
 
@@ -89,7 +89,7 @@ export const changes: Partial<Readonly<Record<ChannelName, readonly ChannelName[
   'act:decide': ['act:list', 'act:uses', 'act:offers', 'pack:check'],
   'act:saveStyle': ['act:citing', 'pack:check'],
   'paper:save': ['paper:list'],
-  'columns:save': ['columns:list', 'paper:list'],
+  'columns:save': ['paper:list'],
   'project:save': ['project:list', 'paper:list', 'workshop:list', 'pack:check'],
   'workshop:save': workshops,
   'workshop:copy': workshops,

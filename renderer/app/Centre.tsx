@@ -33,6 +33,13 @@ function openVersion(draftId: DraftId, versionId: VersionId): void {
   showVersion(draftId, versionId)
   navigate({ place: 'chapters', id: draftId })
 }
+/** Leads to the comments in the text that is being written. */
+function openComments(draftId: DraftId): void {
+  setLayout('inspector-tab', 'comments')
+  setLayout('right-open', true)
+  showVersion(draftId, null)
+  navigate({ place: 'chapters', id: draftId })
+}
 function compareWithDraft(draftId: DraftId, versionId: VersionId): void {
   openVersion(draftId, versionId)
   compareVersion(draftId, versionId, 'draft')
@@ -75,6 +82,7 @@ function Screen({ route, commands }: CentreProps) {
       return (
         <AttentionPlace
           onOpenVersion={openVersion}
+          onOpenComments={openComments}
           onCompare={compareWithDraft}
           onOpenWorkshop={(id) => navigate({ place: 'workshops', id })}
         />

@@ -47,7 +47,16 @@ export interface RetentionMatter {
   readonly day: Day
 }
 
-export type AttentionMatter = DueMatter | OpenMatter | PackMatter | RetentionMatter
+/** Comments in a working text that nobody has settled. */
+export interface CommentMatter {
+  readonly kind: 'open-comments'
+  readonly draftId: DraftId
+  readonly language: Language
+  readonly title: string
+  readonly comments: number
+}
+
+export type AttentionMatter = DueMatter | OpenMatter | CommentMatter | PackMatter | RetentionMatter
 
 /** What needs attention today and up to and with another day, the most pressing first. */
 export interface Attention {

@@ -1,9 +1,10 @@
-import type { Attention, AttentionMatter, DueMatter, OpenMatter } from '../../../shared/domain/attention'
+import type { Attention, AttentionMatter, CommentMatter, DueMatter, OpenMatter } from '../../../shared/domain/attention'
 import { addDays } from '../../../shared/domain/calendar-day'
 import type { ChapterRow, VersionMark } from '../../../shared/domain/chapter'
 import type { Day, Instant } from '../../../shared/domain/ids'
 import { ok, type Result } from '../../../shared/domain/result'
 import { listChapterRows } from '../../storage/chapter-list'
+import { commentStore } from '../../storage/comment-store'
 import type { Database } from '../../storage/database'
 import {
   findStateSince,
@@ -22,7 +23,7 @@ const dayLength = 86_400_000
 
 /**
  * What should be looked at this month: days that come or have passed, versions that wait too long for comments or for
- * the guarantor, texts written on since their approval, packs of coming workshops with a text that is not the one to
+ * the guarantor, texts written on since their approval, comments that nobody has settled, packs of coming workshops with a text that is not the one to
  * hand out, people's data that are kept no longer. Archived chapters and workshops are left in peace. The most pressing first.
  */
 export function listAttention({ database, clock }: Pick<ServiceContext, 'database' | 'clock'>): Result<Attention> {
@@ -33,6 +34,7 @@ export function listAttention({ database, clock }: Pick<ServiceContext, 'databas
   const matters: readonly AttentionMatter[] = [
     ...rows.flatMap((row) => dueMatters(row, until, ended.get(keyOf(row)))),
     ...rows.flatMap((row) => openMatters(database, row, clock.now())),
+    ...commentMatters(database, rows),
     ...listPacksToChange(database),
     ...listRetentionEnds(database, until),
   ]
@@ -43,7 +45,10 @@ const keyOf = ({ chapterId, language }: Pick<ChapterRow, 'chapterId' | 'language
   `${chapterId} ${language}`
 
 /** Days first, in their order; what only waits stands behind them. */
-const urgencyOf = (matter: AttentionMatter): string => ('day' in matter ? matter.day : `9999-99-99 ${matter.since}`)
+function urgencyOf(matter: AttentionMatter): string {
+  if ('day' in matter) return matter.day
+  return `9999-99-99 ${'since' in matter ? matter.since : 'later'}`
+}
 
 function dueMatters(row: ChapterRow, until: Day, ended: EndedApproval | undefined): readonly DueMatter[] {
   const { approved, latest, hasGuarantor } = row
@@ -72,6 +77,14 @@ function openMatters(database: Database, row: ChapterRow, now: Instant): readonl
   if (approved && hasUnversionedText)
     open.push({ ...matterOf(row, approved), kind: 'changed-since-approved', since: updatedAt })
   return open
+}
+
+function commentMatters(database: Database, rows: readonly ChapterRow[]): readonly CommentMatter[] {
+  const counts = new Map(commentStore.countOpen(database).map(({ draftId, open }) => [draftId, open]))
+  return rows.flatMap(({ draftId, language, title }) => {
+    const comments = counts.get(draftId) ?? 0
+    return comments > 0 ? [{ kind: 'open-comments' as const, draftId, language, title, comments }] : []
+  })
 }
 
 /** Nobody waits for a guarantor who is not named. */

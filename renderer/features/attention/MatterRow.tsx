@@ -4,6 +4,7 @@ import {
   FilePen,
   History,
   MessageSquareText,
+  MessagesSquare,
   Package,
   Scale,
   UserRoundX,
@@ -32,6 +33,7 @@ const icons: Readonly<Record<AttentionMatter['kind'], LucideIcon>> = {
   'waiting-comments': MessageSquareText,
   'waiting-approval': BadgeCheck,
   'changed-since-approved': FilePen,
+  'open-comments': MessagesSquare,
   'pack-outdated': Package,
   'retention-ends': UserRoundX,
 }
@@ -64,6 +66,7 @@ function whereWords(
   nameOf: (language: string) => string,
 ): string {
   if (matter.kind === 'retention-ends') return t('attention.where.people', { count: matter.people })
+  if (matter.kind === 'open-comments') return nameOf(matter.language)
   if (matter.kind !== 'pack-outdated')
     return [t('attention.where.version', { number: matter.number }), nameOf(matter.language)].join(' · ')
   const { packTitle, workshopTitle: workshop, day } = matter
@@ -71,14 +74,19 @@ function whereWords(
 }
 
 interface Action {
-  readonly words: `attention.actions.${'decide' | 'check' | 'compare' | 'pack' | 'people'}`
+  readonly words: `attention.actions.${'decide' | 'comments' | 'check' | 'compare' | 'pack' | 'people'}`
   readonly run: () => void
 }
 
-function actionOf(matter: AttentionMatter, { onOpenVersion, onCompare, onOpenWorkshop }: AttentionWays): Action {
+function actionOf(
+  matter: AttentionMatter,
+  { onOpenVersion, onOpenComments, onCompare, onOpenWorkshop }: AttentionWays,
+): Action {
   switch (matter.kind) {
     case 'pack-outdated':
       return { words: 'attention.actions.pack', run: () => onOpenWorkshop(matter.workshopId) }
+    case 'open-comments':
+      return { words: 'attention.actions.comments', run: () => onOpenComments(matter.draftId) }
     case 'retention-ends':
       return { words: 'attention.actions.people', run: () => onOpenWorkshop(matter.workshopId) }
     case 'changed-since-approved':

@@ -10,6 +10,7 @@ const groupOf: Readonly<Record<AttentionMatter['kind'], MatterGroup>> = {
   'waiting-comments': 'open',
   'waiting-approval': 'open',
   'changed-since-approved': 'open',
+  'open-comments': 'open',
   'pack-outdated': 'packs',
   'retention-ends': 'people',
 }

@@ -12,6 +12,7 @@ export function matterWords(t: Translate, language: string, matter: AttentionMat
       ? t('attention.kinds.pack-outdated', { number })
       : t('attention.kinds.pack-newer', { number, newer })
   }
+  if (matter.kind === 'open-comments') return t('attention.comments', { count: matter.comments })
   const day = dayWords(language, 'day' in matter ? matter.day : calendarDay(matter.since))
   if (matter.kind === 'retention-ends')
     return t(`attention.kinds.${matter.day < today ? 'retention-passed' : 'retention-ends'}`, { day })

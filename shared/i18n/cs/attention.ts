@@ -33,6 +33,10 @@ export const attention = {
     'retention-ends': 'Údaje účastníků mají být uchovány do {{day}}',
     'retention-passed': 'Údaje účastníků už není třeba uchovávat, platilo to do {{day}}',
   },
+  comments_one: '{{count}} nevyřízená připomínka',
+  comments_few: '{{count}} nevyřízené připomínky',
+  comments_many: '{{count}} nevyřízené připomínky',
+  comments_other: '{{count}} nevyřízených připomínek',
   where: {
     version: 'Verze {{number}}',
     workshop: '{{workshop}}, {{day}}',
@@ -43,6 +47,7 @@ export const attention = {
   },
   actions: {
     decide: 'Rozhodnout o verzi',
+    comments: 'Otevřít připomínky',
     check: 'Otevřít k ověření',
     compare: 'Porovnat se schválenou',
     pack: 'Otevřít balíček',

@@ -29,6 +29,8 @@ export const attention = {
     'retention-ends': 'Participants’ data are to be kept until {{day}}',
     'retention-passed': 'Participants’ data need not be kept any more, they were due until {{day}}',
   },
+  comments_one: '{{count}} comment to settle',
+  comments_other: '{{count}} comments to settle',
   where: {
     version: 'Version {{number}}',
     workshop: '{{workshop}}, {{day}}',
@@ -37,6 +39,7 @@ export const attention = {
   },
   actions: {
     decide: 'Decide about the version',
+    comments: 'Open comments',
     check: 'Open to check',
     compare: 'Compare with the approved one',
     pack: 'Open the pack',

@@ -34,6 +34,10 @@ export const attention = {
     'retention-ends': 'Dane uczestników należy przechować do {{day}}',
     'retention-passed': 'Danych uczestników nie trzeba już przechowywać, termin minął {{day}}',
   },
+  comments_one: '{{count}} niezałatwiona uwaga',
+  comments_few: '{{count}} niezałatwione uwagi',
+  comments_many: '{{count}} niezałatwionych uwag',
+  comments_other: '{{count}} niezałatwionej uwagi',
   where: {
     version: 'Wersja {{number}}',
     workshop: '{{workshop}}, {{day}}',
@@ -44,6 +48,7 @@ export const attention = {
   },
   actions: {
     decide: 'Zdecyduj o wersji',
+    comments: 'Otwórz uwagi',
     check: 'Otwórz do sprawdzenia',
     compare: 'Porównaj z zatwierdzoną',
     pack: 'Otwórz pakiet',

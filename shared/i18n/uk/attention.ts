@@ -34,6 +34,10 @@ export const attention = {
     'retention-ends': 'Дані учасників слід зберігати до {{day}}',
     'retention-passed': 'Дані учасників більше не потрібно зберігати, строк минув {{day}}',
   },
+  comments_one: '{{count}} неопрацьоване зауваження',
+  comments_few: '{{count}} неопрацьовані зауваження',
+  comments_many: '{{count}} неопрацьованих зауважень',
+  comments_other: '{{count}} неопрацьованого зауваження',
   where: {
     version: 'Версія {{number}}',
     workshop: '{{workshop}}, {{day}}',
@@ -44,6 +48,7 @@ export const attention = {
   },
   actions: {
     decide: 'Вирішити щодо версії',
+    comments: 'Відкрити зауваження',
     check: 'Відкрити на перевірку',
     compare: 'Порівняти із затвердженою',
     pack: 'Відкрити пакет',

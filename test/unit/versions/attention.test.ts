@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { listAttention } from '../../../main/services/chapters/list-attention'
+import { addComment } from '../../../main/services/comments/add-comment'
+import { resolveComment } from '../../../main/services/comments/resolve-comment'
 import { recordState } from '../../../main/services/chapters/record-state'
 import { saveChapterDetails } from '../../../main/services/chapters/save-chapter-details'
 import { savePerson } from '../../../main/services/chapters/save-person'
@@ -53,6 +55,22 @@ describe('what needs attention this month', () => {
     expect(matters()).toMatchObject([{ kind: 'approval-ended', day: '2026-10-20', title: 'Pobyt' }])
     decide(law.versionId, 'outdated')
     expect(kinds()).toEqual([])
+  })
+
+  it('counts the comments of a working text that nobody has settled, after everything that has a day', () => {
+    const { draftId } = shelf.addChapter('Stres')
+    const about = {
+      draftId,
+      blockId: null,
+      quote: '',
+      isAboutBlock: false,
+      kind: 'essential',
+      text: 'Doplnit',
+    } as const
+    const settled = value(addComment(shelf.context, about))
+    value(addComment(shelf.context, about))
+    value(resolveComment(shelf.context, { commentId: settled.id, outcome: 'accepted', reason: '' }))
+    expect(matters()).toMatchObject([{ kind: 'open-comments', title: 'Stres', comments: 1 }])
   })
 
   it('says nothing about approval where no guarantor is named', () => {
