@@ -3,7 +3,6 @@ import type { ChannelOutput, ParsedInput } from '../../shared/ipc/contract'
 import type { paperworkChannels } from '../../shared/ipc/paperwork-channels'
 import type { PreviewDesk } from '../services/exporting/preview-desk'
 import { exerciseMinutes } from '../services/paperwork/exercise-minutes'
-import { listColumnSets } from '../services/paperwork/list-column-sets'
 import { preparePaperPreview } from '../services/paperwork/prepare-paper-preview'
 import { saveColumnSet } from '../services/paperwork/save-column-set'
 import { savePaperSettings } from '../services/paperwork/save-paper-settings'
@@ -20,7 +19,6 @@ type PaperworkChannel = Exclude<keyof typeof paperworkChannels, RunningChannel>
 export const paperworkHandlers = {
   'paper:list': guarded(viewPaperwork),
   'paper:save': guarded(savePaperSettings),
-  'columns:list': guarded(listColumnSets),
   'columns:save': guarded(saveColumnSet),
   'programme:exercises': guarded(exerciseMinutes),
 } satisfies ServiceHandlers<PaperworkChannel>

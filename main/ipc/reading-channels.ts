@@ -69,7 +69,6 @@ export const readingChannels: ReadonlySet<WorkerChannel> = new Set<WorkerChannel
   'template:find',
   'paper:list',
   'paper:preview',
-  'columns:list',
   'programme:exercises',
   'participant:list',
   'participant:places',

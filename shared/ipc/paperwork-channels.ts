@@ -5,7 +5,7 @@ import { columnSources, paperFormats, paperKinds, type ColumnSet, type PaperKind
 import type { PaperOutput, PaperSettings } from '../domain/paper'
 import type { PaperMatter } from '../domain/paper-matter'
 import { channel } from './channel'
-import { chapterId, columnSetId, day, language, line, longText, nothing, path, title, workshopId } from './parsers'
+import { chapterId, columnSetId, day, language, line, longText, path, title, workshopId } from './parsers'
 import { view, type PreviewPages } from './preview-channels'
 
 /** Texts of one paper by language and field. */
@@ -82,7 +82,6 @@ export const paperworkChannels = {
       withPeople: z.boolean(),
     }),
   ),
-  'columns:list': channel<readonly ColumnSet[]>()(nothing),
   /** A new set when no id is given. */
   'columns:save': channel<ColumnSet>()(
     z.strictObject({

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { listColumnSets } from '../../../main/services/paperwork/list-column-sets'
 import { preparePaperPreview } from '../../../main/services/paperwork/prepare-paper-preview'
 import { saveColumnSet } from '../../../main/services/paperwork/save-column-set'
 import { seedColumnSets } from '../../../main/services/paperwork/seed-column-sets'
@@ -14,7 +13,7 @@ beforeEach(() => {
 })
 afterEach(() => made.remove())
 
-const sets = () => value(listColumnSets(made.context))
+const sets = () => made.papers().columnSets
 const chosenSet = () => {
   const { columnSets, usualColumns } = made.papers()
   return columnSets.find(({ id }) => id === usualColumns)?.seedId
