@@ -67,13 +67,9 @@ export const previewChannels = {
   /** A pack as its proof would be. */
   'preview:pack': channel<PreviewPages>()(z.strictObject({ packId, kind, view })),
   /** One version of a chapter as its export would be. */
-  'preview:version': channel<PreviewPages>()(
-    z.strictObject({ versionId, kind, pageSize: z.enum(['a4', 'a5']), view }),
-  ),
+  'preview:version': channel<PreviewPages>()(z.strictObject({ versionId, kind, pageSize: z.enum(['a4', 'a5']), view })),
   /** What changed in a pack since an edition or, without one, since the last time; `not-found` where there was none. */
-  'preview:changes': channel<PreviewPages>()(
-    z.strictObject({ packId, kind, editionId: editionId.nullable(), view }),
-  ),
+  'preview:changes': channel<PreviewPages>()(z.strictObject({ packId, kind, editionId: editionId.nullable(), view })),
   /** Further pages of a state; `not-found` when it has given way to newer ones. */
   'preview:draw': channel<readonly SheetPicture[]>()(z.strictObject({ serial: z.string().max(40), view })),
 } as const

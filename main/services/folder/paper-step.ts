@@ -23,11 +23,13 @@ export interface PaperChoice {
   readonly folder: readonly string[]
   /** Where the papers may be told to go; nothing is written there. */
   readonly root: string
+  /** What the register of papers is dated by; the paper itself shows the last change of the workshop. */
+  readonly clock: ServiceContext['clock']
 }
 
 /** One of the workshop's papers, made anew and recorded by its hash, once for equal bytes. */
 export const paperStep =
-  (context: ServiceContext, { workshopId, kind, formats, folder, root }: PaperChoice): FolderStep =>
+  (context: ServiceContext, { workshopId, kind, formats, folder, root, clock }: PaperChoice): FolderStep =>
   async (ports) => {
     const title = createTranslator(context.user.language)(`papers.kinds.${kind}`)
     const made: MadeFile[] = []
@@ -39,7 +41,7 @@ export const paperStep =
       finish: (prepared, done) => {
         if (done.failedChecks.length > 0) return Promise.resolve(err(appError('output-check-failed')))
         const files = filesOf(prepared, done)
-        for (const file of files) record(context, workshopId, file)
+        for (const file of files) record({ ...context, clock }, workshopId, file)
         made.push(...files.map(({ name, bytes }) => asMade({ folder, title, name, bytes })))
         isEmpty = files.length === 0
         return Promise.resolve(ok([]))

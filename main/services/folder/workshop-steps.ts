@@ -49,7 +49,14 @@ export function workshopSteps(outer: ServiceContext, choice: WorkshopChoice): re
       kinds.map((kind) => packStep(context, { pack, kind, formats, folder: inside('packs'), root })),
     ),
     ...papers.map((kind) => {
-      const paper = { workshopId: workshop.id, kind, formats: paperFormats, folder: inside('papers'), root }
+      const paper = {
+        workshopId: workshop.id,
+        kind,
+        formats: paperFormats,
+        folder: inside('papers'),
+        root,
+        clock: outer.clock,
+      }
       return paperStep(context, paper)
     }),
     auditStep(context, { type: 'workshop', workshopId: workshop.id }, { folder: below }),
@@ -67,7 +74,14 @@ export function auditSteps(
   return [
     editionsStep(context, workshop, inside('editions')),
     ...papers.map((kind) => {
-      const paper = { workshopId: workshop.id, kind, formats: ['pdf'] as const, folder: inside('papers'), root }
+      const paper = {
+        workshopId: workshop.id,
+        kind,
+        formats: ['pdf'] as const,
+        folder: inside('papers'),
+        root,
+        clock: outer.clock,
+      }
       return paperStep(context, paper)
     }),
     evidenceStep(context, workshop.id, inside('evidence')),
