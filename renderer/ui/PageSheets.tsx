@@ -44,7 +44,16 @@ const viewOf = ({ scrollTop, clientWidth, clientHeight }: HTMLElement): View => 
 })
 
 /** Pages under each other; only those in sight and next to it are there. */
-export function PageSheets({ label, sizes, addresses, zoom, onVisible, mark = null, goTo = null, onPick }: PageSheetsProps) {
+export function PageSheets({
+  label,
+  sizes,
+  addresses,
+  zoom,
+  onVisible,
+  mark = null,
+  goTo = null,
+  onPick,
+}: PageSheetsProps) {
   const box = useRef<HTMLDivElement>(null)
   const [view, setView] = useState<View>({ top: 0, width: 0, height: 0 })
   const widest = Math.max(1, ...sizes.map(({ width }) => width))
