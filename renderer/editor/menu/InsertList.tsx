@@ -21,7 +21,15 @@ export function InsertList(props: InsertListProps) {
   const { t } = useTranslation()
   const { id, found, isSearching } = props
   return (
-    <div id={id} role="listbox" aria-label={t('editor.insertMenu.label')} className="sk-insert-list">
+    // It scrolls, so it can be reached; a press between the items leaves the caret where it is.
+    <div
+      id={id}
+      role="listbox"
+      tabIndex={0}
+      aria-label={t('editor.insertMenu.label')}
+      className="sk-insert-list"
+      onMouseDown={(event) => event.preventDefault()}
+    >
       {found.length === 0 ? <p className="sk-insert-nothing">{t('editor.insertMenu.nothing')}</p> : null}
       {isSearching
         ? found.map((one, index) => <InsertOption key={one.item.id} {...props} one={one} index={index} />)
