@@ -1,10 +1,12 @@
 import type { ChapterId, ProjectId, WorkshopId } from '../../../shared/domain/ids'
 import type { PackItemInput } from '../../../shared/ipc/workshop-channels'
+import { personStore } from '../../storage/person-store'
 import { versionStore } from '../../storage/versions/version-store'
 import { createPack } from '../workshops/create-pack'
 import { savePack } from '../workshops/save-pack'
 import { saveWorkshop } from '../workshops/save-workshop'
 import type { ServiceContext } from '../service-context'
+import { fillSampleParticipants } from './fill-sample-participants'
 import type { SamplePlaces } from './fill-sample-chapters'
 import { SampleKeys } from './sample-keys'
 import type { SampleWorkshop } from './sample-manifest'
@@ -15,7 +17,10 @@ interface WorkshopPlaces extends SamplePlaces {
   readonly chapters: SampleKeys<ChapterId>
 }
 
-/** Workshops in their order: one that follows another comes after it. */
+/**
+ * Workshops in their order: one that follows another comes after it. Participants come last, because the number of a
+ * certificate says which workshop of the library it is from. Their certificates are prepared by the coordinator.
+ */
 export function fillSampleWorkshops(
   context: ServiceContext,
   workshops: readonly SampleWorkshop[],
@@ -23,7 +28,7 @@ export function fillSampleWorkshops(
 ): void {
   const ids = new SampleKeys<WorkshopId>('workshop')
   for (const workshop of workshops) {
-    const { key, project, days, lecturers, coordinator, follows, packs, ...facts } = workshop
+    const { key, project, days, lecturers, coordinator, follows, packs, participants: _, ...facts } = workshop
     const saved = saveWorkshop(context, {
       ...facts,
       workshopId: null,
@@ -43,6 +48,12 @@ export function fillSampleWorkshops(
     const { id } = sampleResult(saved, `workshop ${key}`)
     ids.set(key, id)
     for (const pack of packs) fillPack(context, id, pack, places.chapters)
+  }
+  for (const { key, coordinator, participants } of workshops) {
+    if (!participants) continue
+    const person = coordinator === null ? null : personStore.find(context.database, places.people.get(coordinator))
+    const user = { ...context.user, name: person?.name ?? context.user.name }
+    fillSampleParticipants({ ...context, user }, ids.get(key), participants)
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { editionKinds } from '../../../shared/domain/edition'
+import { copyFormats } from '../../../shared/domain/participant'
 import { chapterStates } from '../../../shared/domain/state'
 import { themeKinds } from '../../../shared/domain/theme'
 import { color, day, language, line, longText, time, title } from '../../../shared/ipc/parsers'
@@ -54,6 +55,29 @@ const block = z.object({
   chapter: maybeKey,
 })
 
+const participants = z.object({
+  rules: z.object({
+    retainUntil: maybeDay,
+    certificateShare: z.number().int().min(1).max(100).nullable().default(null),
+    certificatePattern: text,
+  }),
+  /** Numbered without a name; those who came unregistered get the first of them. */
+  blankCertificates: z.number().int().min(0).default(0),
+  people: z.array(
+    z.object({
+      name: title,
+      institution: text,
+      position: text,
+      district: text,
+      country: text,
+      email: text,
+      format: z.enum(copyFormats).nullable().default(null),
+      isWalkIn: z.boolean().default(false),
+      presentOn: z.array(day).default([]),
+    }),
+  ),
+})
+
 const workshop = z.object({
   key,
   project: maybeKey,
@@ -69,6 +93,7 @@ const workshop = z.object({
   coordinator: maybeKey,
   follows: z.array(key).default([]),
   note: longText.default(''),
+  participants: participants.optional(),
   packs: z
     .array(
       z.object({

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openDraft } from '../../../main/services/chapters/open-draft'
 import { listChapters } from '../../../main/services/chapters/list-chapters'
 import { listVersions } from '../../../main/services/chapters/list-versions'
+import { listParticipants } from '../../../main/services/participants/list-participants'
 import { createSampleLibrary } from '../../../main/services/sample/create-sample-library'
 import { listProjects } from '../../../main/services/workshops/list-projects'
 import { listWorkshops } from '../../../main/services/workshops/list-workshops'
@@ -76,6 +77,16 @@ const manifest = {
       ],
     },
     { key: 'dalsi', title: 'Návazné', kind: 'follow-up', follows: ['w'] },
+  ],
+}
+
+const people = {
+  rules: { retainUntil: '2034-12-31', certificateShare: 100, certificatePattern: 'W-{workshop}-{sequence}' },
+  blankCertificates: 2,
+  people: [
+    { name: 'Petra Příchozí', isWalkIn: true, presentOn: ['2026-11-24'] },
+    { name: 'Jan Nepřítomný', format: 'large' },
+    { name: 'Олена Вигадана', presentOn: ['2026-11-24'] },
   ],
 }
 
@@ -170,6 +181,32 @@ describe('the sample library', () => {
     context.database.close()
   })
 
+  it('has participants with attendance and certificates; a walk-in holds one that was blank', () => {
+    const [first, second] = manifest.workshops
+    write({}, { ...manifest, workshops: [{ ...first, participants: people }, second] })
+    const context = create()
+    const [workshop] = value(listWorkshops(context)).filter(({ title }) => title === 'Workshop')
+    if (!workshop) throw new Error('no workshop')
+    const { participants, certificates, rules } = value(listParticipants(context, { workshopId: workshop.id }))
+    expect(participants.map(({ name, format, isWalkIn, presentOn }) => [name, format, isWalkIn, presentOn])).toEqual([
+      ['Jan Nepřítomný', 'large', false, []],
+      ['Олена Вигадана', null, false, ['2026-11-24']],
+      ['Petra Příchozí', null, true, ['2026-11-24']],
+    ])
+    const nameOf = new Map(participants.map(({ id, name }) => [id, name]))
+    expect(
+      certificates.map((one) => [one.number, one.participantId && nameOf.get(one.participantId), one.counts]),
+    ).toEqual([
+      ['W-01-001', 'Jan Nepřítomný', false],
+      ['W-01-002', 'Олена Вигадана', true],
+      ['W-01-003', 'Petra Příchozí', true],
+      ['W-01-004', null, false],
+    ])
+    expect(certificates.every(({ minutes, preparedBy }) => minutes === 60 && preparedBy === 'Eva Autorka')).toBe(true)
+    expect(rules).toEqual(people.rules)
+    context.database.close()
+  })
+
   it('is the same again for the same clock and random source', () => {
     write()
     const dump = (name: string) => {
@@ -185,8 +222,11 @@ describe('the sample library', () => {
         'pack',
         'pack_item',
         'publicity_profile',
+        'participant',
+        'attendance',
+        'certificate',
       ]
-      const rows = tables.map((table) => database.all(`SELECT * FROM ${table} ORDER BY rowid`))
+      const rows = tables.map((table) => database.all(`SELECT * FROM ${table} ORDER BY 1, 2`))
       database.close()
       return JSON.stringify(rows)
     }
