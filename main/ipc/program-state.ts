@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { appError } from '../../shared/domain/app-error'
 import type { TaskId } from '../../shared/domain/ids'
 import type { Result } from '../../shared/domain/result'
+import type { ChannelOutput } from '../../shared/ipc/contract'
 import type { EventName } from '../../shared/ipc/events'
 import { taskId } from '../../shared/ipc/parsers'
 import type { TaskReport } from '../../shared/ipc/workshop-channels'
@@ -15,15 +16,21 @@ const endedTask = withTask.extend({ files: z.array(withPath) })
 const withLibrary = z.object({ library: withPath })
 
 const opening: readonly WorkerChannel[] = ['library:create', 'library:open', 'library:sample', 'backup:openCopy']
-/** Their answers name a task that runs on. */
-const starting: readonly WorkerChannel[] = [
-  'export:start',
-  'paper:start',
-  'changes:export',
-  'audit:export',
-  'folder:workshop',
-  'folder:project',
-]
+type StartingChannel = {
+  [Name in WorkerChannel]: [ChannelOutput<Name>, keyof ChannelOutput<Name>] extends [{ taskId: TaskId }, 'taskId']
+    ? Name
+    : never
+}[WorkerChannel]
+/** Their answers name a task that runs on; the build fails when one is missing. */
+const starting = {
+  'export:start': true,
+  'copies:start': true,
+  'paper:start': true,
+  'changes:export': true,
+  'audit:export': true,
+  'folder:workshop': true,
+  'folder:project': true,
+} as const satisfies Record<StartingChannel, true>
 const exchanging: readonly WorkerChannel[] = ['backup:restore', 'damage:salvage', 'library:workHere']
 
 export interface ProgramStateListeners {
@@ -74,7 +81,8 @@ export class ProgramState {
     if (exchanging.includes(name)) this.#exchanged(result.value)
     if (name === 'library:close') this.#library = null
     if (name === 'library:backup' || name === 'evidence:open') this.#listeners.onFile(withPath.parse(result.value).path)
-    if (starting.includes(name)) this.#started(withTask.parse(result.value).taskId, withFolder.parse(input).folder)
+    if (Object.hasOwn(starting, name))
+      this.#started(withTask.parse(result.value).taskId, withFolder.parse(input).folder)
   }
 
   sawEvent(name: EventName, payload: unknown): void {

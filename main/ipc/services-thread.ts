@@ -1,7 +1,7 @@
 import { err, type Result } from '../../shared/domain/result'
 import { PreviewDesk } from '../services/exporting/preview-desk'
 import { ImportDesk } from '../services/importing/import-desk'
-import { forgetOpened } from '../services/evidence/open-evidence'
+import { forgetLeftOpened, forgetOpened } from '../services/evidence/open-evidence'
 import { storageFault } from '../storage/storage-fault'
 import { createHandlers, type WorkerHandlers } from './handlers'
 import { damageIn } from './damage-in'
@@ -41,8 +41,10 @@ export function createServicesThread(setup: WorkerSetup, post: (message: FromWor
   const stopTasks = (): Promise<void> => {
     imports.closeAll()
     previews.close()
+    forgetOpened()
     return tasks.stopAll()
   }
+  forgetLeftOpened()
   const session = new LibrarySession(setup, {
     stopTasks,
     onFault,
@@ -59,7 +61,6 @@ export function createServicesThread(setup: WorkerSetup, post: (message: FromWor
   const close = async (): Promise<void> => {
     timers.forEach(clearInterval)
     checking.stop()
-    forgetOpened()
     const closed = await session.close()
     if (!closed.ok) onFault('close', closed.error.code)
     post({ type: 'closed' })

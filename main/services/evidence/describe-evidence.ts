@@ -10,9 +10,11 @@ export function describeEvidence(
   { database }: Pick<ServiceContext, 'database'>,
   { evidenceId, kind, title, namesPeople }: ParsedInput<'evidence:describe'>,
 ): Result<Evidence> {
-  const known = findEvidence(database, evidenceId)
-  if (!known) return err(appError('not-found'))
-  if (known.removed) return err(appError('evidence-removed'))
-  store(database, { id: evidenceId, kind, title, namesPeople })
-  return ok({ ...known, kind, title, namesPeople })
+  return database.transaction(() => {
+    const known = findEvidence(database, evidenceId)
+    if (!known) return err(appError('not-found'))
+    if (known.removed) return err(appError('evidence-removed'))
+    store(database, { id: evidenceId, kind, title, namesPeople })
+    return ok({ ...known, kind, title, namesPeople })
+  })
 }

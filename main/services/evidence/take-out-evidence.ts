@@ -14,11 +14,14 @@ export function takeOutEvidence(
   { database, clock, user }: Pick<ServiceContext, 'database' | 'clock' | 'user'>,
   { evidenceId, reason }: ParsedInput<'evidence:takeOut'>,
 ): Result<Evidence> {
-  const known = findEvidence(database, evidenceId)
-  if (!known) return err(appError('not-found'))
-  if (known.removed) return err(appError('evidence-removed'))
-  const removed = { at: clock.now(), by: user.name, reason }
-  database.transaction(() => store(database, evidenceId, removed))
-  forgetOpened(evidenceId)
-  return ok({ ...known, removed })
+  const takenOut = database.transaction((): Result<Evidence> => {
+    const known = findEvidence(database, evidenceId)
+    if (!known) return err(appError('not-found'))
+    if (known.removed) return err(appError('evidence-removed'))
+    const removed = { at: clock.now(), by: user.name, reason }
+    store(database, evidenceId, removed)
+    return ok({ ...known, removed })
+  })
+  if (takenOut.ok) forgetOpened(evidenceId)
+  return takenOut
 }

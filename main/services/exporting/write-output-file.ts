@@ -3,6 +3,7 @@ import { open, rm } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { err, ok, type Result } from '../../../shared/domain/result'
+import { bareFileName } from '../library/bare-file-name'
 import { makeFolder } from './make-folder'
 import { isInUse, outputFault } from './output-fault'
 
@@ -21,7 +22,8 @@ const patience = { total: 10_000, step: 250 } as const
  * Writes a file whole or not at all: a temporary file in the same folder, fsync, rename. A file that is there is never
  * replaced: equal bytes are left as they are, and for others the name gets ` (2)`. Answers the path.
  */
-export async function writeOutputFile(place: OutputPlace, bytes: Uint8Array): Promise<Result<string>> {
+export async function writeOutputFile(asked: OutputPlace, bytes: Uint8Array): Promise<Result<string>> {
+  const place = { ...asked, name: bareFileName(asked.name) }
   const temporary = join(place.folder, `.${place.token}.part`)
   try {
     makeFolder(place.folder)

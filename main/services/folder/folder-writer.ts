@@ -8,6 +8,7 @@ import { hex } from '../../storage/hex'
 import { sha256 } from '../../storage/sha256'
 import { outputFault } from '../exporting/output-fault'
 import { writeOutputFile } from '../exporting/write-output-file'
+import { bareFileName } from '../library/bare-file-name'
 import type { ServiceContext } from '../service-context'
 import { fitName, longestPath, shortestName } from './fit-name'
 import { indexName, readEarlierIndex } from './folder-index'
@@ -31,7 +32,7 @@ export class FolderWriter {
     const directory = join(this.#root, ...folder)
     const room = longestPath - directory.length - 1
     if (room < shortestName) return err(appError('output-too-deep', { path: this.#root }))
-    const free = this.#free(folder, name, room)
+    const free = this.#free(folder, bareFileName(name), room)
     const hash = hex.encode(sha256(bytes))
     const relative = [...folder, free].join('/')
     const written = this.#isOurs(relative)

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addEvidence } from '../../../main/services/evidence/add-evidence'
 import { describeEvidence } from '../../../main/services/evidence/describe-evidence'
 import { evidenceType } from '../../../main/services/evidence/evidence-type'
 import { listEvidence } from '../../../main/services/evidence/list-evidence'
-import { forgetOpened, openEvidence } from '../../../main/services/evidence/open-evidence'
+import { forgetLeftOpened, forgetOpened, openEvidence } from '../../../main/services/evidence/open-evidence'
 import { repeatRemovals } from '../../../main/services/evidence/repeat-removals'
 import { takeOutEvidence } from '../../../main/services/evidence/take-out-evidence'
 import { exportLibrary } from '../../../main/services/handover/export-library'
@@ -84,6 +86,25 @@ describe('evidence', () => {
     value(takeOutEvidence(bench.context, { evidenceId: kept.id, reason: 'Jiný workshop' }))
     expect(existsSync(path)).toBe(false)
     expect(code(openEvidence(bench.context, { evidenceId: kept.id }))).toBe('evidence-removed')
+  })
+
+  it('leaves no copies of runs that were ended by force, and those of a run that goes on alone', () => {
+    const ended = String(2 ** 22 + 1)
+    const [gone, kept] = [ended, String(process.ppid)].map((run) => {
+      const folder = mkdtempSync(join(tmpdir(), `skripta-evidence-${run}-`))
+      writeFileSync(join(folder, 'podpisy.pdf'), scan)
+      return folder
+    })
+    forgetLeftOpened()
+    expect([gone, kept].map((folder) => existsSync(folder ?? ''))).toEqual([false, true])
+    rmSync(kept ?? '', { recursive: true })
+  })
+
+  it('of a library from elsewhere is opened nowhere but in the folder for it', () => {
+    const { id } = value(add())
+    bench.context.database.run("UPDATE evidence SET file_name = '../../../jinam.pdf' WHERE id = ?", id)
+    const { path } = value(openEvidence(bench.context, { evidenceId: id }))
+    expect(path).toMatch(/skripta-evidence-[^/\\\\]+[/\\\\][^/\\\\]+[/\\\\]jinam\.pdf$/)
   })
 
   it('leaves an entry with the reason when it is taken out, and its bytes go with the last that needs them', () => {
