@@ -67,6 +67,10 @@ function callout(block: CalloutBlock, context: BlockContext): JsonObject {
 const captionLanguage = ({ language, isForeign }: BlockContext): JsonObject =>
   isForeign ? { language: { ...typstLanguage(language) } } : {}
 
+/** Above the further parts of a table that is too wide for one. */
+const continuedCaption = ({ number, caption }: OfType<'table'>, { continued }: ManuscriptLabels): string =>
+  `${[number, caption].filter((words) => words !== '').join('\u2002')} (${continued})`.trim()
+
 /** The same words, each run with its language: the contents repeat them outside of their chapter. */
 const spoken = (inlines: readonly Inline[], language: Language): readonly Inline[] =>
   inlines.map((inline) => (inline.type === 'text' ? { language, ...inline } : inline))
@@ -123,6 +127,7 @@ const blockTable: BlockTable = {
     anchor: context.writer.defineAnchor(block.anchor),
     number: context.writer.text(block.number),
     caption: context.writer.text(block.caption),
+    continued: context.writer.text(continuedCaption(block, context.labels)),
     ...captionLanguage(context),
     isAtTop: context.isAtTop,
     ...typstTable(block, context.shortLines, (blocks) => inside(blocks, context)),
@@ -159,6 +164,13 @@ function typstBlock<T extends BlockType>(block: OfType<T>, context: BlockContext
 const isPair = (block: Block, next: Block | undefined): next is CalloutBlock =>
   block.type === 'callout' && block.kind === 'say' && next?.type === 'callout' && next.kind === 'dontSay'
 
+/** Where the table stands that headings at `from` lead to, or `from` itself. */
+function tableAfterHeadings(blocks: readonly Block[], from: number): number {
+  let end = from
+  while (blocks[end]?.type === 'heading') end += 1
+  return blocks[end]?.type === 'table' ? end : from
+}
+
 /** Blocks as the design reads them, in one walk. */
 export function typstBlocks(blocks: readonly Block[], context: BlockContext): readonly JsonObject[] {
   const written: JsonObject[] = []
@@ -166,7 +178,13 @@ export function typstBlocks(blocks: readonly Block[], context: BlockContext): re
     const block = blocks[index]
     if (block === undefined) continue
     const next = blocks[index + 1]
-    if (block.type === 'callout' && isPair(block, next)) {
+    const tableAt = context.isAtTop ? tableAfterHeadings(blocks, index) : index
+    const table = blocks[tableAt]
+    if (tableAt > index && table !== undefined) {
+      const heads = blocks.slice(index, tableAt).map((heading) => typstBlock(heading, context))
+      written.push({ ...typstBlock(table, context), heads })
+      index = tableAt
+    } else if (block.type === 'callout' && isPair(block, next)) {
       const narrow = estimateLines([block, next]) * 1.3 <= context.shortLines
       written.push({ type: 'pair', isShort: narrow, left: callout(block, context), right: callout(next, context) })
       index += 1

@@ -6,6 +6,7 @@ export interface TextPiece {
   /** From the lower edge of the page, in points. */
   readonly y: number
   readonly height: number
+  readonly width: number
 }
 
 export interface ReadPage {
@@ -60,6 +61,7 @@ async function readPage(pdf: Pdf, number: number): Promise<ReadPage> {
             x: Number(item.transform[4]),
             y: Number(item.transform[5]),
             height: item.height,
+            width: item.width,
           },
         ]
       : [],

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { plainPrint, type PageVariant } from '../../../shared/domain/print-options'
 import { buildManuscript } from '../../../main/export/manuscript/build-manuscript'
 import type { PdfWorkshop } from '../../../main/export/pdf/pdf-workshop'
-import { doc, p, table, td, th, tr } from '../../fixtures/builders'
+import { callout, doc, h, p, table, td, th, tr } from '../../fixtures/builders'
 import { sampleChapter, sampleSource } from '../../fixtures/sample-source'
 import { openNative, print } from './print'
 import { readBook } from './read-book'
@@ -56,5 +56,34 @@ describe('a table', () => {
   it('of many short values stands upright: no sentence has to fit', async () => {
     const { isLying } = await pagesOf(6, '12')
     expect(isLying).toBe(false)
+  })
+
+  it.each([
+    ['on a page of its own', (wide: ReturnType<typeof wideTable>) => doc(h(1, 'Nadpis tabulky'), wide)],
+    ['in a box', (wide: ReturnType<typeof wideTable>) => doc(callout('tip', wide))],
+  ])('of eighty columns is divided into parts that can be read, %s', async (_, documentOf) => {
+    const content = documentOf(wideTable(80, 2, '4 321'))
+    const written = await print(buildManuscript(sampleSource({ parts: [sampleChapter({ content })] })), workshop)
+    const { pages } = await readBook(written.bytes)
+    const lines = pages.flatMap(({ pieces, width }) => pieces.map((piece) => ({ ...piece, page: width })))
+    const values = lines.filter(({ text }) => text.replaceAll(/\s/gu, '') === '4321')
+    expect(values.length).toBe(160)
+    for (const { x, width, page } of values) expect(x + width).toBeLessThan(page)
+    const rows = Map.groupBy(values, ({ y }) => Math.round(y))
+    for (const row of rows.values()) {
+      const ordered = row.toSorted((a, b) => a.x - b.x)
+      ordered.slice(1).forEach(({ x }, index) => {
+        const before = ordered[index]
+        expect(x).toBeGreaterThan((before?.x ?? 0) + (before?.width ?? 0))
+      })
+    }
+  })
+
+  it('that lies on its side takes its heading along', async () => {
+    const content = doc(p('Před tabulkou.'), h(1, 'Nadpis tabulky'), wideTable(6, 4, sentence))
+    const written = await print(buildManuscript(sampleSource({ parts: [sampleChapter({ content })] })), workshop)
+    const { pages } = await readBook(written.bytes)
+    const lying = pages.filter(({ width, height }) => width > height)
+    expect(lying[0]?.text).toContain('Nadpis tabulky')
   })
 })
