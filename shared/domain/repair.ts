@@ -20,6 +20,7 @@ const repairs: Readonly<Partial<Record<FindingCode, RepairCode>>> = {
   'language-unknown': 'choose-language',
   'newer-version': 'use-version',
   'publicity-missing': 'open-project',
+  'logo-unfit': 'open-project',
 }
 
 /** The repair that is offered for a finding. A repair of the text needs the block that it is about. */
@@ -30,6 +31,8 @@ export function repairOf(finding: {
 }): RepairCode | null {
   if (finding.code === 'variable-empty')
     return String(finding.params['variable']).startsWith('project.') ? 'open-project' : 'open-workshop'
+  // The picture is a logo of the project, not one of a text.
+  if (finding.code === 'alt-missing' && finding.params['context'] === 'logo') return 'open-project'
   const repair = repairs[finding.code] ?? null
   return repair !== null && isTextRepair(repair) && finding.blockId === null ? null : repair
 }

@@ -2,7 +2,7 @@ import { logoProblem } from '../../../shared/domain/logo-problem'
 import type { ManuscriptSource } from './manuscript-source'
 import type { Report } from './report'
 
-/** Logos that are missing, nameless, unfit for paper, or that the funder does not want on a cover. */
+/** Logos that are missing, nameless (then they are told by their number), unfit for paper, or that the funder does not want on a cover. */
 export function checkLogos(
   { project, profile, pictures }: Pick<ManuscriptSource, 'project' | 'profile' | 'pictures'>,
   report: Report,
@@ -11,10 +11,11 @@ export function checkLogos(
   const logos = project?.look?.logos ?? []
   if (logos.length > 0 && profile?.partnerLogos === 'forbidden')
     report('logo-unfit', { context: 'forbidden', profile: profile.name })
-  for (const { asset, alt } of logos) {
+  for (const [index, { asset, alt }] of logos.entries()) {
     const facts = pictures[asset]
     const problem = facts ? logoProblem(facts) : 'missing'
-    if (problem !== null) report('logo-unfit', { context: problem, alt })
-    if (alt.trim() === '') report('alt-missing', { context: 'logo' })
+    const isNameless = alt.trim() === ''
+    if (problem !== null) report('logo-unfit', { context: problem, alt: isNameless ? String(index + 1) : alt })
+    if (isNameless) report('alt-missing', { context: 'logo' })
   }
 }

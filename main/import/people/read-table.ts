@@ -12,6 +12,13 @@ const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] 
 /** The older format of Excel; a workbook with a password is wrapped in it too. */
 const isOldExcel = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf
 
+/** Text in which a PDF, a page of the web or formatted text begins; a table of people never does. */
+const otherFile = /^\s*(?:%PDF|<[!?a-z]|\{\\rtf)/i
+/** Signs that pictures and programs are full of and no text has. */
+const isBinary = (text: string): boolean => /[\u0000-\u0008\u000e-\u001a]/.test(text)
+const isOtherFile = ([first = [], ...rest]: PeopleTable['rows']): boolean =>
+  otherFile.test(first[0] ?? '') || [first, ...rest].some((row) => row.some(isBinary))
+
 /**
  * Reads a list of people: CSV in any encoding and with any separator of our users, or XLSX. The bytes decide, not the
  * name. Errors: `import-unreadable`, `import-too-large`, `import-empty`.
@@ -23,6 +30,7 @@ export async function readTable(name: string, bytes: Uint8Array): Promise<Result
     return refuse('import-unreadable')
   const read = isArchive(bytes) ? await readXlsx(bytes) : ok(readCsv(bytes))
   if (!read.ok) return err(appError(read.error.code, { name }))
+  if (!isArchive(bytes) && isOtherFile(read.value.rows)) return refuse('import-unreadable')
   const rows = read.value.rows.filter((row) => !row.every((cell) => nothing.test(cell)))
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   if (rows.length === 0) return refuse('import-empty')

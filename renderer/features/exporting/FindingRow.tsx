@@ -30,13 +30,15 @@ export function FindingRow({ line, pack, findings, onOpenChapter, onOpenProject 
   const text = describeFinding(finding, t)
   const quote = quoteBeside(text, finding)
   const place = [finding.chapterTitle, quote === '' ? '' : t('exporting.check.quote', { quote })].filter(Boolean)
+  const isOfLogo = finding.code === 'alt-missing' && finding.params['context'] === 'logo'
+  const advice = t(isOfLogo ? 'findings.repair.alt-missing_logo' : `findings.repair.${finding.code}`)
   const openWords = t(finding.blockId ? 'exporting.check.openAt' : 'exporting.check.openChapter')
   return (
     <li className="exporting-finding">
       <div>
         {text}
         {count > 1 ? <span className="ui-soft">{` ${t('exporting.check.times', { count })}`}</span> : null}
-        <small>{[place.join(': '), t(`findings.repair.${finding.code}`)].filter(Boolean).join(' · ')}</small>
+        <small>{[place.join(': '), advice].filter(Boolean).join(' · ')}</small>
       </div>
       <span className="exporting-buttons">
         <Repair
