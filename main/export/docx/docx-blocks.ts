@@ -8,6 +8,7 @@ import { writeInlines } from './docx-inlines'
 import { writeList, writeTaskList } from './docx-lists'
 import { writeTable } from './docx-tables'
 import { points } from './measures'
+import { keepHeadings } from './keep-headings'
 import { writingLines } from './writing-lines'
 import { styleIds } from './style-ids'
 
@@ -73,7 +74,7 @@ const isPair = (block: Block, next: Block | undefined): next is CalloutBlock =>
 
 /** Blocks in one walk; an unknown type is an error that names it. */
 export function writeBlocks(blocks: readonly Block[], context: DocxContext): readonly DocxChild[] {
-  return blocks.flatMap((block, index): readonly DocxChild[] => {
+  const written = blocks.map((block, index): readonly DocxChild[] => {
     const next = blocks[index + 1]
     const before = blocks[index - 1]
     if (before && isPair(before, block)) return []
@@ -83,4 +84,5 @@ export function writeBlocks(blocks: readonly Block[], context: DocxContext): rea
     }
     return writeBlock(block, context)
   })
+  return keepHeadings(blocks, written)
 }
