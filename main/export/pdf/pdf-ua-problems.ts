@@ -1,6 +1,6 @@
 import type { UnreadableReason } from '../../../shared/domain/export-loss'
 import { eachBlock } from '../manuscript/each-block'
-import type { Block, Manuscript } from '../manuscript/manuscript'
+import type { Block, Logo, Manuscript } from '../manuscript/manuscript'
 
 function problemsIn(blocks: readonly Block[]): readonly UnreadableReason[] {
   let level = 1
@@ -16,11 +16,18 @@ function problemsIn(blocks: readonly Block[]): readonly UnreadableReason[] {
   })
 }
 
+/** A logo without words keeps a book or a paper from PDF/UA as any other picture does; the preflight has named it. */
+export const logoProblems = (logos: readonly Logo[]): readonly UnreadableReason[] =>
+  logos.some(({ alt }) => alt.trim() === '') ? ['no-alt'] : []
+
 /**
  * Why the book may not call itself PDF/UA-1, each reason once: the preflight has named the places. Asked for both
  * engines, because only one of them can check its output.
  */
 export function pdfUaProblems(manuscript: Manuscript): readonly UnreadableReason[] {
-  const problems = manuscript.parts.flatMap((part) => (part.type === 'chapter' ? problemsIn(part.blocks) : []))
+  const problems = [
+    ...logoProblems(manuscript.cover?.logos ?? []),
+    ...manuscript.parts.flatMap((part) => (part.type === 'chapter' ? problemsIn(part.blocks) : [])),
+  ]
   return [...new Set(problems)]
 }

@@ -5,6 +5,7 @@ import { finishPdf } from '../finish-pdf'
 import { PdfDrawing } from '../drawing/pdf-drawing'
 import type { CompileFailure } from '../pdf-engine'
 import { pdfLoss } from '../pdf-loss'
+import { logoProblems } from '../pdf-ua-problems'
 import type { PdfWorkshop } from '../pdf-workshop'
 import { findUnreadablePictures, pictureFiles } from '../picture-files'
 import type { TypstFiles } from '../typst-files'
@@ -64,16 +65,22 @@ export async function writePaperPdf(
   workshop: PdfWorkshop,
 ): Promise<Result<WrittenPaper, CompileFailure>> {
   const { engine, contentMemory } = workshop
-  const outcome = await setPaper(paper, pictures, workshop, (files) => engine.compile(files, true, 'paper.typ'))
+  const problems = logoProblems(paper.publicity?.logos ?? [])
+  const wantsPdfUa = problems.length === 0
+  const outcome = await setPaper(paper, pictures, workshop, (files) => engine.compile(files, wantsPdfUa, 'paper.typ'))
   if (!outcome.ok) return err(outcome.error)
   const { value: compiled, losses } = outcome.value
   const passed = compiled.isPdfUa || !engine.checksPdfUa
-  const finished = finishPdf(compiled.pdf, passed, contentMemory)
-  const refusals = passed ? [] : ['the check of the engine']
+  const finished = finishPdf(compiled.pdf, wantsPdfUa && passed, contentMemory)
+  const refusals = passed || !wantsPdfUa ? [] : ['the check of the engine']
   return ok({
     bytes: finished.bytes,
     pages: compiled.pages,
-    losses: [...losses, ...refusals.map((refusal) => pdfLoss('not-pdf-ua', refusal)), ...finished.losses],
+    losses: [
+      ...losses,
+      ...[...problems, ...refusals].map((problem) => pdfLoss('not-pdf-ua', problem)),
+      ...finished.losses,
+    ],
     failedChecks: [...refusals, ...finished.failedChecks],
   })
 }
