@@ -55,6 +55,7 @@ export const exitCodeOf = {
   'copies-nobody': 2,
   'copies-not-issued': 2,
   'pack-empty': 2,
+  'pack-issued': 2,
   'preflight-stopped': 2,
   'preflight-errors': 2,
   'output-exists': 4,

@@ -12,7 +12,9 @@ import { listProjects } from '../services/workshops/list-projects'
 import { listWorkshops } from '../services/workshops/list-workshops'
 import { openPack } from '../services/workshops/open-pack'
 import { openWorkshop } from '../services/workshops/open-workshop'
+import { putBackPack } from '../services/workshops/put-back-pack'
 import { recordEditionEvent } from '../services/workshops/record-edition-event'
+import { removePack } from '../services/workshops/remove-pack'
 import { savePack } from '../services/workshops/save-pack'
 import { saveProject } from '../services/workshops/save-project'
 import { saveWorkshop } from '../services/workshops/save-workshop'
@@ -38,6 +40,8 @@ export const workshopHandlers = {
   'workshop:copy': copyWorkshop,
   'workshop:archive': archiveWorkshop,
   'pack:create': createPack,
+  'pack:remove': removePack,
+  'pack:putBack': putBackPack,
   'pack:open': openPack,
   'pack:save': savePack,
   'pack:outdated': listOutdated,

@@ -95,6 +95,8 @@ export const changes: Partial<Readonly<Record<ChannelName, readonly ChannelName[
   'workshop:copy': workshops,
   'workshop:archive': workshops,
   'pack:create': packs,
+  'pack:remove': packs,
+  'pack:putBack': packs,
   'pack:save': packs,
   'pack:useVersion': packs,
   'pack:stay': packs,

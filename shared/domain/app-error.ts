@@ -59,6 +59,7 @@ export const errorCodes = [
   'copies-not-issued',
   // packs and exports
   'pack-empty',
+  'pack-issued',
   'preflight-stopped',
   'preflight-errors',
   'output-exists',

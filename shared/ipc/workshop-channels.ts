@@ -214,6 +214,9 @@ export const workshopChannels = {
   'workshop:archive': channel<Workshop>()(z.strictObject({ workshopId, isArchived: z.boolean() })),
 
   'pack:create': channel<PackView>()(z.strictObject({ workshopId, title, language })),
+  /** One that was never issued; its recipe is kept for `pack:putBack`. Otherwise `pack-issued`. */
+  'pack:remove': channel<null>()(z.strictObject({ packId })),
+  'pack:putBack': channel<PackView>()(z.strictObject({ packId })),
   'pack:open': channel<PackView>()(z.strictObject({ packId })),
   /** The whole recipe at once; a stale `baseRevision` is `conflict`. */
   'pack:save': channel<PackView>()(

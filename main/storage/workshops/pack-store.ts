@@ -35,7 +35,7 @@ export function insertPack(database: Database, pack: PackFacts, at: Instant): vo
   database.run(
     `INSERT INTO pack (id, workshop_id, position, title, language, audience, page_size, is_two_sided, variant,
        is_justified, notes, has_link_notes, has_lists, revision, created_at)
-     VALUES (?, ?, (SELECT count(*) FROM pack WHERE workshop_id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, (SELECT coalesce(max(position) + 1, 0) FROM pack WHERE workshop_id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     pack.id,
     pack.workshopId,
     pack.workshopId,

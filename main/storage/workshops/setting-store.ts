@@ -7,6 +7,10 @@ export function readSetting(database: Database, name: string): unknown {
   return row ? (JSON.parse(column.text(row, 'value')) as unknown) : null
 }
 
+export function deleteSetting(database: Database, name: string): void {
+  database.run('DELETE FROM setting WHERE name = ?', name)
+}
+
 export function writeSetting(database: Database, name: string, value: unknown): void {
   database.run(
     'INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',

@@ -1,4 +1,4 @@
-import { BookMarked, BookmarkPlus, ChevronDown, Redo2 } from 'lucide-react'
+import { BookMarked, BookmarkPlus, ChevronDown, PackageMinus, Redo2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PackView } from '../../../shared/domain/pack'
@@ -9,6 +9,7 @@ import { Menu, MenuItem, MenuSeparator } from '../../ui/Menu'
 import { PresetsDialog } from './PresetsDialog'
 import { ReissueDialog } from './ReissueDialog'
 import { SavePresetDialog } from './SavePresetDialog'
+import { useRemovePack } from './use-remove-pack'
 
 export interface PackMenuProps {
   readonly view: PackView
@@ -16,7 +17,7 @@ export interface PackMenuProps {
   readonly onOpenWorkshop: (workshopId: string) => void
 }
 
-/** What is done with a pack as a whole: kept as a preset, made from one, repeated under another project. */
+/** What is done with a pack as a whole: kept as a preset, made from one, repeated under another project, taken away. */
 export function PackMenu({ view, workshop, onOpenWorkshop }: PackMenuProps) {
   const { t } = useTranslation()
   const [open, setOpen] = useState<'save' | 'list' | 'reissue' | null>(null)
@@ -24,6 +25,8 @@ export function PackMenu({ view, workshop, onOpenWorkshop }: PackMenuProps) {
   useCommand({ id: 'save-preset', title: t('packs.presets.save'), run: () => setOpen(isEmpty ? 'list' : 'save') })
   useCommand({ id: 'presets', title: t('packs.presets.title'), run: () => setOpen('list') })
   useCommand({ id: 'reissue-pack', title: t('packs.reissue.title'), run: () => setOpen('reissue') })
+  const remove = useRemovePack(view.pack)
+  useCommand({ id: 'remove-pack', title: t('packs.removePack.action'), run: () => void remove() })
   const close = () => setOpen(null)
   return (
     <>
@@ -44,6 +47,9 @@ export function PackMenu({ view, workshop, onOpenWorkshop }: PackMenuProps) {
         <MenuSeparator />
         <MenuItem icon={Redo2} isDisabled={isEmpty} onAction={() => setOpen('reissue')}>
           {t('packs.reissue.title')}
+        </MenuItem>
+        <MenuItem icon={PackageMinus} onAction={() => void remove()}>
+          {t('packs.removePack.action')}
         </MenuItem>
       </Menu>
       {open === 'save' ? <SavePresetDialog view={view} onClose={close} /> : null}

@@ -79,6 +79,8 @@ export const errors = {
   'copies-nobody': 'Na seznamu účastníků zatím nikdo není. Přidejte účastníky a zkuste to znovu.',
   'copies-not-issued': 'Balíček pro účastníky zatím není vydaný. Vydejte ho, nebo udělejte výtisky zkušební.',
   'pack-empty': 'V balíčku zatím není žádná kapitola. Přidejte alespoň jednu.',
+  'pack-issued':
+    'Tento balíček už byl vydaný. Vydání jsou doklad o tom, co účastníci dostali, proto s balíčkem zůstávají u workshopu. Nic se nezměnilo. Pokud vydání neplatí, označte ho jako stažené.',
   'preflight-stopped':
     'Balíček nejde vydat, dokud se neopraví, co našla kontrola. Všechno zůstává uložené. Otevřete kontrolu a projděte ji.',
   'preflight-errors':

@@ -213,6 +213,11 @@ export const packs = {
     },
   },
   more: 'Další možnosti',
+  removePack: {
+    action: 'Odebrat balíček z workshopu',
+    done: 'Balíček „{{title}}“ už u workshopu není.',
+    undone: 'Balíček „{{title}}“ je zpět.',
+  },
   reissue: {
     title: 'Zopakovat pod jiným projektem',
     text: 'Vznikne nový workshop vybraného projektu s týmž balíčkem: stejné kapitoly ve stejných verzích. Změní se jen publicita a údaje, které text přebírá z projektu. Datum, místo a lidé zůstanou prázdné.',

@@ -79,6 +79,8 @@ export const errors = {
   'copies-nobody': 'There is nobody on the list of participants yet. Add participants and try again.',
   'copies-not-issued': 'The pack for participants has not been issued yet. Issue it, or make copies of the proof.',
   'pack-empty': 'There is no chapter in the pack yet. Add at least one.',
+  'pack-issued':
+    'This pack has been issued. Editions prove what participants were given, so they stay with the workshop together with their pack. Nothing has changed. If an edition is not valid, mark it as withdrawn.',
   'preflight-stopped':
     'The pack cannot be issued until what the check found is put right. Everything is saved. Open the check and go through it.',
   'preflight-errors':

@@ -185,6 +185,11 @@ export const packs = {
     },
   },
   more: 'More',
+  removePack: {
+    action: 'Remove the pack from the workshop',
+    done: 'The pack “{{title}}” is no longer in the workshop.',
+    undone: 'The pack “{{title}}” is back.',
+  },
   reissue: {
     title: 'Repeat under another project',
     text: 'A new workshop of the chosen project is made with the same pack: the same chapters in the same versions. Only the publicity changes, and what the text takes from the project. Day, place and people start empty.',

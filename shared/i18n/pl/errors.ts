@@ -80,6 +80,8 @@ export const errors = {
   'copies-nobody': 'Na liście uczestników nikogo jeszcze nie ma. Dodaj uczestników i spróbuj ponownie.',
   'copies-not-issued': 'Pakiet dla uczestników nie został jeszcze wydany. Wydaj go albo zrób egzemplarze próbne.',
   'pack-empty': 'W pakiecie nie ma jeszcze żadnego rozdziału. Dodaj co najmniej jeden.',
+  'pack-issued':
+    'Ten pakiet został już wydany. Wydania są dowodem na to, co otrzymali uczestnicy, dlatego pozostają przy warsztacie razem z pakietem. Nic się nie zmieniło. Jeśli wydanie jest nieważne, oznacz je jako wycofane.',
   'preflight-stopped':
     'Pakietu nie można wydać, dopóki nie zostanie poprawione to, co wykazała kontrola. Wszystko pozostaje zapisane. Otwórz kontrolę i przejrzyj ją.',
   'preflight-errors':

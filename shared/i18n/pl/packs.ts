@@ -215,6 +215,11 @@ export const packs = {
     },
   },
   more: 'Więcej',
+  removePack: {
+    action: 'Usuń pakiet z warsztatu',
+    done: 'Pakietu „{{title}}” nie ma już w warsztacie.',
+    undone: 'Pakiet „{{title}}” wrócił.',
+  },
   reissue: {
     title: 'Powtórz w innym projekcie',
     text: 'Powstanie nowy warsztat wybranego projektu z tym samym pakietem: te same rozdziały w tych samych wersjach. Zmieni się tylko informacja o dofinansowaniu i dane, które tekst przejmuje z projektu. Data, miejsce i osoby pozostaną puste.',
