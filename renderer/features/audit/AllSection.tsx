@@ -13,7 +13,7 @@ import { Checkbox } from '../../ui/Checkbox'
 import { FolderLine } from './FolderLine'
 import { FolderReportView } from './FolderReportView'
 import { folderTask } from './folder-task'
-import { useAuditFolder } from './use-audit-folder'
+import { useOutputFolder } from '../../words/use-output-folder'
 import './audit.css'
 
 const usualFormats: readonly OutputFormat[] = ['pdf', 'docx']
@@ -22,7 +22,7 @@ const usualFormats: readonly OutputFormat[] = ['pdf', 'docx']
 export function AllSection({ workshop }: { readonly workshop: Workshop }) {
   const { t } = useTranslation()
   const task = useTaskDesk(folderTask)
-  const { folder, choose } = useAuditFolder()
+  const { folder, choose } = useOutputFolder(t('audit.all.folder'))
   const [kinds, setKinds] = useState<readonly EditionKind[]>(editionKinds)
   const [formats, setFormats] = useState(usualFormats)
   const [last, setLast] = useState<'all' | 'record'>('all')

@@ -20,7 +20,7 @@ import { Skeleton } from '../../ui/Skeleton'
 import { ChangeLines } from './ChangeLines'
 import { FolderReportView } from './FolderReportView'
 import { folderTask } from './folder-task'
-import { useAuditFolder } from './use-audit-folder'
+import { useOutputFolder } from '../../words/use-output-folder'
 import './audit.css'
 
 /** What has changed in a pack since it was taught last, its page in the pack, and the summary alone. */
@@ -116,7 +116,7 @@ interface SaveSummaryProps extends Pick<FoundProps, 'pack' | 'kind' | 'editionId
 function SaveSummary({ pack, kind, editionId }: SaveSummaryProps) {
   const { t } = useTranslation()
   const task = useTaskDesk(folderTask)
-  const { folder } = useAuditFolder()
+  const { folder } = useOutputFolder(t('audit.all.folder'))
   const owner = `changes:${pack.id}`
   const save = async () => {
     if (folder === null) return

@@ -8,14 +8,14 @@ import { Button } from '../../ui/Button'
 import { FolderLine } from './FolderLine'
 import { FolderReportView } from './FolderReportView'
 import { folderTask } from './folder-task'
-import { useAuditFolder } from './use-audit-folder'
+import { useOutputFolder } from '../../words/use-output-folder'
 import './audit.css'
 
 /** Everything that an auditor of a project asks for, as one folder. */
 export function ProjectFolder({ projectId }: { readonly projectId: string }) {
   const { t } = useTranslation()
   const task = useTaskDesk(folderTask)
-  const { folder, choose } = useAuditFolder()
+  const { folder, choose } = useOutputFolder(t('audit.all.folder'))
   const owner = `project:${projectId}`
   const isBusy = isTaskRunning(task)
   const make = async () => {

@@ -20,7 +20,7 @@ import { CopiesReport } from './CopiesReport'
 import { CopyCounts } from './CopyCounts'
 import { copiesTask } from './copies-task'
 import { issuedFor } from './issued-for'
-import { useCopiesFolder } from './use-copies-folder'
+import { useOutputFolder } from '../../words/use-output-folder'
 import { useSourceChoices } from './use-source-choices'
 import './copies.css'
 
@@ -38,7 +38,7 @@ export function CopiesSection({ workshop, pack, editions }: CopiesSectionProps) 
   const edition = issuedFor(pack, editions)
   const [chosen, setChosen] = useState<CopySource>('edition')
   const [withNames, setWithNames] = useState(true)
-  const { folder, choose } = useCopiesFolder()
+  const { folder, choose } = useOutputFolder(t('annexes.copies.folder'))
   const task = useTaskDesk(copiesTask)
   const owner = `copies:${pack.id}`
   const source = edition ? chosen : 'proof'

@@ -11,14 +11,14 @@ import { exportDesk, useExportTask } from './export-desk-of-window'
 import { ExportProgress } from './ExportProgress'
 import { EditionEvents } from './EditionEvents'
 import { RecordEventDialog } from './RecordEventDialog'
-import { useExportFolder } from './use-export-folder'
+import { useOutputFolder } from '../../words/use-output-folder'
 
 /** One edition: what it holds, its files as they were made, and what became of it. */
 export function EditionCard({ edition }: { readonly edition: Edition }) {
   const { t, i18n } = useTranslation()
   const nameOf = useLanguageName()
   const task = useExportTask()
-  const { folder } = useExportFolder()
+  const { folder } = useOutputFolder(t('exporting.folder'))
   const [recording, setRecording] = useState<EditionEvent['type'] | null>(null)
   const { number, kind, language, issuedAt, issuedBy, files } = edition
   const isWithdrawn = edition.events.some(({ type }) => type === 'withdrawn')

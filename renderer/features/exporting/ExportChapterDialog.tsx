@@ -15,7 +15,7 @@ import { FolderField } from './FolderField'
 import { FormatBoxes, useChosenFormats } from './FormatBoxes'
 import { chapterLayoutChoices, printOfLayout, type LayoutChoice } from './layout-choice'
 import { TrainerExtras, usualExtras, type Extras } from './TrainerExtras'
-import { useExportFolder } from './use-export-folder'
+import { useOutputFolder } from '../../words/use-output-folder'
 import './exporting.css'
 
 export interface ExportChapterDialogProps {
@@ -31,7 +31,7 @@ export function ExportChapterDialog({ draftId, versionId, onClose }: ExportChapt
   const { value: versions = [] } = useQuery('version:list', { draftId })
   const task = useExportTask()
   const chosen = useChosenFormats()
-  const { folder, choose } = useExportFolder()
+  const { folder, choose } = useOutputFolder(t('exporting.folder'))
   const [version, setVersion] = useState(versionId ?? '')
   const [kind, setKind] = useState<EditionKind>('participant')
   const [layout, setLayout] = useState<LayoutChoice>('a4')

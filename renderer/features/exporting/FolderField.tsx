@@ -2,9 +2,9 @@ import { FolderOpen } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
-import type { ExportFolder } from './use-export-folder'
+import type { OutputFolder } from '../../words/use-output-folder'
 
-export function FolderField({ folder, choose }: ExportFolder) {
+export function FolderField({ folder, choose }: Omit<OutputFolder, 'ask'>) {
   const { t } = useTranslation()
   return (
     <div className="ui-field" role="group" aria-label={t('exporting.folder')}>

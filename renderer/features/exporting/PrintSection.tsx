@@ -21,7 +21,7 @@ import { FormatBoxes, useChosenFormats } from './FormatBoxes'
 import { countOf } from './group-findings'
 import { layoutChoices, printOfLayout, type LayoutChoice } from './layout-choice'
 import { TrainerExtras, usualExtras, type Extras } from './TrainerExtras'
-import { useExportFolder } from './use-export-folder'
+import { useOutputFolder } from '../../words/use-output-folder'
 
 export interface PrintSectionProps {
   readonly pack: Pack
@@ -37,7 +37,7 @@ export function PrintSection({ pack, kind, findings, onKind }: PrintSectionProps
   const last = useQuery('export:last', {})
   const task = useExportTask()
   const chosen = useChosenFormats()
-  const folder = useExportFolder()
+  const folder = useOutputFolder(t('exporting.folder'))
   const [layout, setLayout] = useState<LayoutChoice>('pack')
   const [extras, setExtras] = useState<Extras>(usualExtras)
   const [reason, setReason] = useState('')

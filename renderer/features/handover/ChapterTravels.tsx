@@ -6,7 +6,7 @@ import { flushAll } from '../../api/flush-registry'
 import { showToast } from '../../ui/toasts'
 import { useReport } from '../../words/use-report'
 import { showTravel } from '../../api/travel-desk'
-import { useFolder } from './use-folder'
+import { useOutputFolder } from '../../words/use-output-folder'
 
 export interface ChapterTravelsProps {
   readonly chapterId: ChapterId
@@ -20,7 +20,7 @@ export interface ChapterTravelsProps {
 export function ChapterTravels({ chapterId, draftId, title, versionId }: ChapterTravelsProps) {
   const { t } = useTranslation()
   const report = useReport()
-  const { ask } = useFolder()
+  const { ask } = useOutputFolder(t('handover.chooseFolder'))
   const saveMarkdown = async () => {
     if (!(await flushAll())) return showToast({ text: t('handover.notSaved'), tone: 'attention' })
     const folder = await ask()

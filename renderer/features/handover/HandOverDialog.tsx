@@ -15,7 +15,7 @@ import { showToast } from '../../ui/toasts'
 import { dayWords, localDay } from '../../words/day-words'
 import { FolderRow } from './FolderRow'
 import { SavedNotice } from './SavedNotice'
-import { useFolder } from './use-folder'
+import { useOutputFolder } from '../../words/use-output-folder'
 
 export interface HandOverDialogProps {
   readonly chapterId: ChapterId
@@ -26,7 +26,7 @@ export interface HandOverDialogProps {
 /** One file with a chapter for somebody else; what leaves the library is always a version. */
 export function HandOverDialog({ chapterId, title, onClose }: HandOverDialogProps) {
   const { t, i18n } = useTranslation()
-  const { folder, choose } = useFolder()
+  const { folder, choose } = useOutputFolder(t('handover.chooseFolder'))
   const { value: unnamed = [] } = useQuery('handover:unnamed', { chapterId })
   const isAway = useIsAway()
   const handOver = useCall('handover:chapter')

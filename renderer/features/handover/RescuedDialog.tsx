@@ -14,13 +14,13 @@ import { byteWords } from '../../words/byte-words'
 import { instantWords } from '../../words/day-words'
 import './handover.css'
 import { SavedNotice } from './SavedNotice'
-import { useFolder } from './use-folder'
+import { useOutputFolder } from '../../words/use-output-folder'
 
 /** Texts that could not be saved or read, each with the way out into a file. */
 export function RescuedDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
   const { value, error } = useQuery('rescued:list', {})
-  const { ask } = useFolder()
+  const { ask } = useOutputFolder(t('handover.chooseFolder'))
   const save = useCall('rescued:save')
   const [path, setPath] = useState<string | null>(null)
   const run = async ({ id }: RescuedText) => {

@@ -12,12 +12,12 @@ import { Notice } from '../../ui/Notice'
 import { showToast } from '../../ui/toasts'
 import { FolderRow } from './FolderRow'
 import { SavedNotice } from './SavedNotice'
-import { useFolder } from './use-folder'
+import { useOutputFolder } from '../../words/use-output-folder'
 
 /** The whole library in one file for another computer. */
 export function TakeAlongDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
-  const { folder, choose } = useFolder()
+  const { folder, choose } = useOutputFolder(t('handover.chooseFolder'))
   const isAway = useIsAway()
   const along = useCall('handover:takeAlong')
   const [path, setPath] = useState<string | null>(null)

@@ -9,7 +9,7 @@ import { isTaskRunning, type DeskTask } from '../../api/task-desk'
 import { useTaskDesk } from '../../api/use-task-desk'
 import { showToast } from '../../ui/toasts'
 import { paperTask } from './paper-task'
-import { usePaperFolder } from './use-paper-folder'
+import { useOutputFolder } from '../../words/use-output-folder'
 
 export interface Making {
   readonly formats: readonly PaperFormat[]
@@ -31,7 +31,7 @@ export interface Making {
 export function useMaking(workshop: Workshop): Making {
   const { t } = useTranslation()
   const task = useTaskDesk(paperTask)
-  const { folder, choose } = usePaperFolder()
+  const { folder, choose } = useOutputFolder(t('paperwork.make.folder'))
   const [hasPdf, setPdf] = useLayoutFlag('paper-pdf', true)
   const [hasDocx, setDocx] = useLayoutFlag('paper-docx', false)
   const [withPeople, setWithPeople] = useState(true)
