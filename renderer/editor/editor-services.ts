@@ -25,6 +25,7 @@ export type EditorRequest =
   | { readonly type: 'add-pictures'; readonly pictures: readonly { readonly id: string | null; readonly file: File }[] }
   /** Too much formatting to read: only the words were pasted. */
   | { readonly type: 'pasted-plain' }
+  | { readonly type: 'long-paragraph'; readonly characters: number }
   | { readonly type: 'pictures-left-out'; readonly count: number; readonly isWord: boolean }
   /** Of the files that were dropped or pasted together, only the first are put in. */
   | { readonly type: 'too-many-pictures'; readonly left: number; readonly most: number }

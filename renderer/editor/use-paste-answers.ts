@@ -10,7 +10,7 @@ export function usePasteAnswers(
   { add }: EditorPictures,
   onMessage: ((text: string) => void) | undefined,
 ): (asked: EditorRequest) => boolean {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const insert = async (pictures: Parameters<typeof addPictures>[1]) => {
     const { count, problem } = await addPictures(editor, pictures, add)
     onMessage?.(problem ?? t('importing.picturesAdded', { count }))
@@ -25,6 +25,9 @@ export function usePasteAnswers(
         return true
       case 'pasted-plain':
         onMessage?.(t('importing.pastedPlain'))
+        return true
+      case 'long-paragraph':
+        onMessage?.(t('importing.longParagraph', { characters: asked.characters.toLocaleString(i18n.language) }))
         return true
       case 'add-pictures':
         void insert(asked.pictures)

@@ -56,6 +56,7 @@ export const importing = {
   stored_many: 'Vzniklo {{count}} kapitoly.',
   stored_other: 'Vzniklo {{count}} kapitol.',
   tooManyPictures: 'Najednou se vloží nejvýše {{most}} obrázků. Zbývá jich {{left}}: vložte je v dalším kroku.',
+  longParagraph: 'Jeden odstavec má {{characters}} znaků. Psaní v něm bude pomalé, rozdělte ho na kratší.',
   pastedPlain:
     'Vložený text má příliš mnoho formátování, vložila se jen slova. Celý dokument načtete příkazem Načíst ze souboru.',
   wordPictures_one:

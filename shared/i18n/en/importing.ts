@@ -51,6 +51,8 @@ export const importing = {
   stored_other: '{{count}} chapters have been made.',
   tooManyPictures:
     'At most {{most}} pictures are inserted at once. Pictures left: {{left}}. Insert them in the next step.',
+  longParagraph:
+    'One paragraph has {{characters}} characters. Writing in it will be slow, so split it into shorter ones.',
   pastedPlain:
     'The text has too much formatting, so only its words were pasted. Import the whole document with Import a file.',
   wordPictures_one:

@@ -144,6 +144,12 @@ describe('paste of a great deal', () => {
     const isDone = pasteEvent(editor, { 'text/html': html + block.repeat(20), 'text/plain': 'jen slova' })
     expect([isDone, editor.state.doc.textContent, requests]).toEqual([true, 'jen slova', [{ type: 'pasted-plain' }]])
   }, 60_000)
+  it('warns of a paragraph that is too long to be written in, and keeps every letter of it', () => {
+    const { editor, requests } = paste(`<p>${'x'.repeat(50_001)}</p>`)
+    expect(editor.state.doc.textContent).toHaveLength(50_001)
+    expect(requests).toEqual([{ type: 'long-paragraph', characters: 50_001 }])
+    expect(paste(`<p>${'x'.repeat(50_000)}</p>`).requests).toEqual([])
+  })
   it('makes a table of more cells than a document takes into its words', () => {
     const document = blocksOf(`<table>${'<tr><td colspan="100">x</td></tr>'.repeat(101)}</table>`)
     expect(document.textContent).toBe('x'.repeat(101))
