@@ -119,6 +119,16 @@ afterAll(() => {
   native.engine.dispose()
 })
 
+it('a logo that nobody has named is told, and the papers are made all the same', async () => {
+  const { project } = paperFacts
+  const look = { cover: 'plain', logos: [{ asset: sampleSvgHash, alt: ' ' }] } as const
+  const facts = { ...paperFacts, project: project && { ...project, look }, pictures: samplePictureFacts }
+  const { files, losses, failedChecks } = await make(facts, [requestOf('programme', ['cs'])], native)
+  expect(failedChecks).toEqual([])
+  expect(losses).toEqual([expect.stringContaining('no-alt')])
+  expect(files.map(({ format }) => format)).toEqual(['pdf', 'docx'])
+}, 60_000)
+
 describe.each(cases)('papers %s', (name, facts, languages) => {
   it('lose nothing and pass the check of what was written', () => {
     const { losses, failedChecks, files } = madeOf(name)
