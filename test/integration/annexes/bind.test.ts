@@ -6,7 +6,7 @@ import { checkPdf } from '../../../main/export/pdf/conformance/check-pdf'
 import { PdfFile } from '../../../main/export/pdf/conformance/pdf-file'
 import type { PdfWorkshop } from '../../../main/export/pdf/pdf-workshop'
 import { writePdf, type WrittenPdf } from '../../../main/export/pdf/write-pdf'
-import { endlessPdf, filledPdf, plainPdf, scannedPdf } from '../../fixtures/annex-files'
+import { endlessPdf, filledPdf, plainPdf, scannedPdf, simpleFontPdf } from '../../fixtures/annex-files'
 import { annexPart } from '../../fixtures/annex-part'
 import { sampleManuscript } from '../../fixtures/sample-manuscript'
 import { samplePictures } from '../../fixtures/pictures'
@@ -99,6 +99,17 @@ describe('annexes bound into the book', () => {
     expect(written.failedChecks).toEqual([])
     expect(written.losses).toEqual(['annex-not-pdf-ua: Starý leták', 'annex-not-pdf-a: Starý leták'])
     expect((await readBook(written.bytes)).pdfUa).toBeNull()
+  })
+
+  it.each([
+    ['keeps both standards where the program of the font agrees', {}, []],
+    ['keeps neither where a reader would get other widths', { widths: [600, 615, 392, 613, 579] }, ['ua', 'a']],
+    ['keeps neither where nothing says what a code means', { encoding: null, flags: 4 }, ['ua', 'a']],
+    ['keeps neither with an encoding that nobody looked at', { encoding: 'StandardEncoding' }, ['ua', 'a']],
+  ] as const)('of a font of one byte a letter: %s', async (_, look, lost) => {
+    const written = await bind([{ part: annexPart('A', 'Leták', 1), bytes: await simpleFontPdf(look) }])
+    expect(written.losses).toEqual(lost.map((standard) => `annex-not-pdf-${standard}: Leták`))
+    expect(written.failedChecks).toEqual([])
   })
 
   it('shows every page upright, whole and in its place, however it lies in its file', async () => {

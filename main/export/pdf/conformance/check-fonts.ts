@@ -1,4 +1,5 @@
 import type { PageContent } from './check-content'
+import { checkSimpleFont, isStandardEncoded } from './check-simple-font'
 import type { PdfFile } from './pdf-file'
 import type { ReportProblem } from './pdf-problem'
 import { isPdfArray, nameOf, PdfReference, type PdfDictionary } from './pdf-value'
@@ -6,7 +7,10 @@ import { readUnicodeMap } from './read-unicode-map'
 
 interface UsedFont {
   readonly reference: number
+  /** Two bytes each. */
   readonly codes: Set<number>
+  /** One byte each. */
+  readonly byteCodes: Set<number>
 }
 
 /** Every font with the codes that the pages show in it. */
@@ -25,9 +29,11 @@ function usedFonts(file: PdfFile, contents: readonly PageContent[], report: Repo
         )
         continue
       }
-      const font = used.get(reference.number) ?? { reference: reference.number, codes: new Set<number>() }
-      used.set(reference.number, font)
+      const { number } = reference
+      const font = used.get(number) ?? { reference: number, codes: new Set<number>(), byteCodes: new Set<number>() }
+      used.set(number, font)
       for (const code of codes) font.codes.add(code)
+      for (const code of facts.byteCodes.get(name) ?? []) font.byteCodes.add(code)
     }
   }
   return [...used.values()]
@@ -49,7 +55,6 @@ function checkText(
   report: ReportProblem,
 ): void {
   for (const code of codes) {
-    if (code === 0) report('both', 'character without a glyph', place, number)
     const text = map.get(code)
     if (text === undefined || text === '') report('both', 'character without its Unicode value', place, number)
     else if (['\u0000', '\ufeff', '\ufffe'].some((bad) => text.includes(bad)))
@@ -61,17 +66,22 @@ function checkText(
 
 /** Every font is embedded and says for every character shown what it means. */
 export function checkFonts(file: PdfFile, contents: readonly PageContent[], report: ReportProblem): void {
-  for (const { reference, codes } of usedFonts(file, contents, report)) {
+  for (const { reference, codes, byteCodes } of usedFonts(file, contents, report)) {
     const font = file.dictionary(new PdfReference(reference))
-    const place = nameOf(font.get('BaseFont')) || `font ${String(reference)}`
-    if (nameOf(font.get('Subtype')) === 'Type3') continue
-    if (!isEmbedded(file, font)) report('both', 'font that is not embedded', place, reference)
-    if (nameOf(font.get('Encoding')) !== 'Identity-H') {
-      report('a', 'font with an encoding that was not looked at', place, reference)
+    const place = [nameOf(font.get('BaseFont')) || `font ${String(reference)}`, reference] as const
+    const kind = nameOf(font.get('Subtype'))
+    // Drawn in the file itself.
+    const isDrawn = kind === 'Type3'
+    if (!isDrawn && !isEmbedded(file, font)) report('both', 'font that is not embedded', ...place)
+    const isSimple = kind !== 'Type0'
+    if (!isSimple && nameOf(font.get('Encoding')) !== 'Identity-H') {
+      report('a', 'font with an encoding that was not looked at', ...place)
       continue
     }
+    if (isSimple && !isDrawn) checkSimpleFont(file, font, byteCodes, place, report)
+    else if (!isSimple && codes.has(0)) report('both', 'character without a glyph', ...place)
     const map = file.stream(font.get('ToUnicode'))
-    if (map === null) report('both', 'font without a Unicode map', place, reference)
-    else checkText(codes, readUnicodeMap(map), [place, reference], report)
+    if (map !== null) checkText(isSimple ? byteCodes : codes, readUnicodeMap(map), place, report)
+    else if (!isSimple || !isStandardEncoded(file, font)) report('both', 'font without a Unicode map', ...place)
   }
 }

@@ -24,6 +24,8 @@ export interface ContentFacts {
   readonly deepest: number
   /** Font resource → the codes shown with it, two bytes each. */
   readonly codes: ReadonlyMap<string, ReadonlySet<number>>
+  /** The same, a byte each: which of the two is meant, the font decides. */
+  readonly byteCodes: ReadonlyMap<string, ReadonlySet<number>>
   readonly colourSpaces: ReadonlySet<string>
   readonly xObjects: ReadonlySet<string>
   /** Those of them that are painted outside all tags: a form may hold tags of its own. */
@@ -62,6 +64,7 @@ class ContentReader {
   unbalanced = false
   deepest = 0
   readonly codes = new Map<string, Set<number>>()
+  readonly byteCodes = new Map<string, Set<number>>()
   readonly colourSpaces = new Set<string>()
   readonly xObjects = new Set<string>()
   readonly bare = new Set<string>()
@@ -127,8 +130,11 @@ class ContentReader {
   #show(piece: PdfValue | undefined): void {
     if (!(piece instanceof PdfString)) return
     const codes = this.codes.get(this.#font) ?? new Set<number>()
+    const byteCodes = this.byteCodes.get(this.#font) ?? new Set<number>()
     this.codes.set(this.#font, codes)
+    this.byteCodes.set(this.#font, byteCodes)
     const { bytes } = piece
+    for (let at = 0; at < bytes.length; at += 1) byteCodes.add(bytes.charCodeAt(at))
     for (let at = 0; at + 1 < bytes.length; at += 2) codes.add(bytes.charCodeAt(at) * 256 + bytes.charCodeAt(at + 1))
   }
 }
