@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { evidenceKinds, type Evidence } from '../domain/evidence'
 import type { EditionId, TaskId } from '../domain/ids'
+import { paperKinds } from '../domain/paper'
 import type { PackChanges, TaughtEdition } from '../domain/pack-changes'
 import { channel } from './channel'
 import { editionId, evidenceId, formats, kind, line, packId, path, projectId, title, workshopId } from './parsers'
@@ -48,7 +49,14 @@ export const auditChannels = {
   ),
   /** *Export all*: packs, papers and the record of a workshop. */
   'folder:workshop': channel<{ readonly taskId: TaskId }>()(
-    z.strictObject({ workshopId, formats, kinds: z.array(kind).min(1).max(2), folder: path }),
+    z.strictObject({
+      workshopId,
+      formats,
+      kinds: z.array(kind).min(1).max(2),
+      /** Left out: all of them. */
+      papers: z.array(z.enum(paperKinds)).max(paperKinds.length).optional(),
+      folder: path,
+    }),
   ),
   /** *Folder for the audit*: everything of a project. */
   'folder:project': channel<{ readonly taskId: TaskId }>()(z.strictObject({ projectId, folder: path })),

@@ -145,6 +145,8 @@ test('from what changed through real pages to everything at once and the folder 
   const all = section(app, words('audit.all.title'))
   await all.getByRole('checkbox', { name: words('common.kinds.trainer') }).press('Space')
   await all.getByRole('checkbox', { name: words('exporting.format.docx') }).press('Space')
+  await all.getByRole('button', { name: words('audit.all.noPapers') }).click()
+  await all.getByRole('checkbox', { name: words('papers.kinds.invitation') }).press('Space')
   await all.getByRole('button', { name: words('audit.all.start') }).click()
   await expect(all.getByRole('button', { name: words('audit.work.openIndex') })).toBeVisible({ timeout: 120_000 })
   const [made = ''] = (await readdir(folder)).filter((name) => name.startsWith('2027-02-17'))
@@ -157,6 +159,9 @@ test('from what changed through real pages to everything at once and the folder 
     'index.html',
     'skripta-index.json',
   ])
+  const papers = await readdir(path.join(folder, made, 'Dokumenty'))
+  expect(papers.map((name) => path.extname(name)).toSorted()).toEqual(['.docx', '.pdf'])
+  for (const name of papers) expect(name).toContain(words('papers.kinds.invitation'))
   await expect(all.getByText(words('audit.warnings.changedSince'), { exact: false })).toHaveCount(1)
 
   await app.goto(`${new URL(app.url()).origin}/#/projects`)

@@ -2,6 +2,7 @@ import { FolderDown, ScrollText } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { editionKinds, outputFormats, type EditionKind, type OutputFormat } from '../../../shared/domain/edition'
+import { paperKinds, type PaperKind } from '../../../shared/domain/paper'
 import type { Workshop } from '../../../shared/domain/workshop'
 import { call } from '../../api/call'
 import { useCommand } from '../../api/command-registry'
@@ -9,7 +10,7 @@ import { flushAll } from '../../api/flush-registry'
 import { isTaskRunning } from '../../api/task-desk'
 import { useTaskDesk } from '../../api/use-task-desk'
 import { Button } from '../../ui/Button'
-import { Checkbox } from '../../ui/Checkbox'
+import { Boxes } from './Boxes'
 import { FolderLine } from './FolderLine'
 import { FolderReportView } from './FolderReportView'
 import { folderTask } from './folder-task'
@@ -25,6 +26,7 @@ export function AllSection({ workshop }: { readonly workshop: Workshop }) {
   const { folder, choose } = useOutputFolder(t('audit.all.folder'))
   const [kinds, setKinds] = useState<readonly EditionKind[]>(editionKinds)
   const [formats, setFormats] = useState(usualFormats)
+  const [papers, setPapers] = useState<readonly PaperKind[]>(paperKinds)
   const [last, setLast] = useState<'all' | 'record'>('all')
   const owner = `workshop:${workshop.id}`
   const isBusy = isTaskRunning(task)
@@ -32,9 +34,9 @@ export function AllSection({ workshop }: { readonly workshop: Workshop }) {
   const make = async (what: 'all' | 'record') => {
     if (folder === null || (what === 'all' && !isChosen) || !(await flushAll())) return
     setLast(what)
-    const all = { workshopId: workshop.id, kinds: [...kinds], formats: [...formats], folder }
+    const all = { workshopId: workshop.id, kinds: [...kinds], formats: [...formats], papers: [...papers], folder }
     const scope = { type: 'workshop', workshopId: workshop.id } as const
-    await folderTask.start(owner, () =>
+    await folderTask.start({ owner, request: null }, () =>
       what === 'all' ? call('folder:workshop', all) : call('audit:export', { scope, folder }),
     )
   }
@@ -60,6 +62,17 @@ export function AllSection({ workshop }: { readonly workshop: Workshop }) {
           nameOf={(format) => t(`exporting.format.${format}`)}
           onChange={setFormats}
         />
+        <Boxes
+          label={t('paperwork.title')}
+          values={paperKinds}
+          chosen={papers}
+          nameOf={(paper) => t(`papers.kinds.${paper}`)}
+          onChange={setPapers}
+        >
+          <Button isSmall variant="plain" onPress={() => setPapers(papers.length === 0 ? paperKinds : [])}>
+            {t(papers.length === 0 ? 'audit.all.allPapers' : 'audit.all.noPapers')}
+          </Button>
+        </Boxes>
         <FolderLine folder={folder} choose={choose} />
         <div className="audit-buttons">
           <Button
@@ -79,33 +92,5 @@ export function AllSection({ workshop }: { readonly workshop: Workshop }) {
         {task?.owner === owner ? <FolderReportView task={task} onAgain={() => void make(last)} /> : null}
       </div>
     </section>
-  )
-}
-
-interface BoxesProps<Value extends string> {
-  readonly label: string
-  readonly values: readonly Value[]
-  readonly chosen: readonly Value[]
-  readonly nameOf: (value: Value) => string
-  readonly onChange: (chosen: readonly Value[]) => void
-}
-
-function Boxes<Value extends string>({ label, values, chosen, nameOf, onChange }: BoxesProps<Value>) {
-  const set = (value: Value, isChosen: boolean) =>
-    onChange(values.filter((one) => (one === value ? isChosen : chosen.includes(one))))
-  return (
-    <fieldset className="ui-fieldset">
-      <legend className="ui-label">{label}</legend>
-      <div className="audit-boxes">
-        {values.map((value) => (
-          <Checkbox
-            key={value}
-            label={nameOf(value)}
-            isSelected={chosen.includes(value)}
-            onChange={(isChosen) => set(value, isChosen)}
-          />
-        ))}
-      </div>
-    </fieldset>
   )
 }

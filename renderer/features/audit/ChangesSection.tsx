@@ -120,7 +120,7 @@ function SaveSummary({ pack, kind, editionId }: SaveSummaryProps) {
   const owner = `changes:${pack.id}`
   const save = async () => {
     if (folder === null) return
-    await folderTask.start(owner, () =>
+    await folderTask.start({ owner, request: null }, () =>
       call('changes:export', { packId: pack.id, kind, editionId, formats: ['pdf'], folder }),
     )
   }

@@ -20,7 +20,7 @@ export function ProjectFolder({ projectId }: { readonly projectId: string }) {
   const isBusy = isTaskRunning(task)
   const make = async () => {
     if (folder === null || !(await flushAll())) return
-    await folderTask.start(owner, () => call('folder:project', { projectId, folder }))
+    await folderTask.start({ owner, request: null }, () => call('folder:project', { projectId, folder }))
   }
   return (
     <section className="audit-section" aria-labelledby="project-folder">
