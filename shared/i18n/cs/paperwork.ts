@@ -178,7 +178,7 @@ export const paperwork = {
     withoutPeople: 'Beze jmen',
     withoutPeopleHint: 'Listy a osvědčení zůstanou prázdné.',
     folder: 'Složka',
-    changeFolder: 'Vybrat jinou složku',
+    changeFolder: 'Změnit složku pro tiskoviny',
     noFormat: 'Vyberte aspoň jeden druh souboru.',
     noPaper: 'Vyberte v seznamu aspoň jednu tiskovinu.',
     chosen_one: 'Vytvořit {{count}} tiskovinu',

@@ -166,7 +166,7 @@ export const paperwork = {
     withoutPeople: 'Without names',
     withoutPeopleHint: 'Sheets and certificates stay blank.',
     folder: 'Folder',
-    changeFolder: 'Choose another folder',
+    changeFolder: 'Change the folder for the papers',
     noFormat: 'Choose at least one kind of file.',
     noPaper: 'Choose at least one paper in the list.',
     chosen_one: 'Make {{count}} paper',

@@ -178,7 +178,7 @@ export const paperwork = {
     withoutPeople: 'Bez nazwisk',
     withoutPeopleHint: 'Listy i zaświadczenia pozostaną puste.',
     folder: 'Folder',
-    changeFolder: 'Wybierz inny folder',
+    changeFolder: 'Zmień folder na dokumenty',
     noFormat: 'Wybierz co najmniej jeden rodzaj pliku.',
     noPaper: 'Wybierz z listy co najmniej jeden dokument.',
     chosen_one: 'Utwórz {{count}} dokument',

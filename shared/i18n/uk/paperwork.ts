@@ -178,7 +178,7 @@ export const paperwork = {
     withoutPeople: 'Без імен',
     withoutPeopleHint: 'Списки й свідоцтва залишаться порожніми.',
     folder: 'Папка',
-    changeFolder: 'Вибрати іншу папку',
+    changeFolder: 'Змінити папку для документів',
     noFormat: 'Виберіть принаймні один вид файлу.',
     noPaper: 'Виберіть у списку принаймні один документ.',
     chosen_one: 'Створити {{count}} документ',
