@@ -3,37 +3,43 @@ import type { TaskId } from '../../shared/domain/ids'
 import type { Result } from '../../shared/domain/result'
 import type { TaskReport } from '../../shared/ipc/workshop-channels'
 
-/** A task that runs or ran last. */
-export interface DeskTask {
+/** What a desk is asked to begin. */
+export interface Order<Request> {
   /** What it belongs to on the screen. */
   readonly owner: string
+  /** What the screens want to know again about it. */
+  readonly request: Request
+}
+
+/** A task that runs or ran last. */
+export interface DeskTask<Request = unknown> extends Order<Request> {
   /** Null until the trusted side has taken it. */
   readonly report: TaskReport | null
   /** It was not even begun. */
   readonly error: AppError | null
 }
 
-export interface TaskDeskPorts {
+export interface TaskDeskPorts<Request> {
   readonly report: (taskId: string) => Promise<Result<TaskReport>>
   readonly cancel: (taskId: string) => Promise<Result<null>>
-  readonly onEnded: () => void
+  readonly onEnded: (task: DeskTask<Request>) => void
 }
 
 export const isTaskRunning = (task: DeskTask | null): boolean =>
   task !== null && task.error === null && (task.report === null || task.report.state === 'running')
 
 /** One task at a time; it goes on while the person works elsewhere in the window. */
-export class TaskDesk {
-  readonly #ports: TaskDeskPorts
+export class TaskDesk<Request = unknown> {
+  readonly #ports: TaskDeskPorts<Request>
   readonly #listeners = new Set<() => void>()
-  #task: DeskTask | null = null
+  #task: DeskTask<Request> | null = null
   #round = 0
 
-  constructor(ports: TaskDeskPorts) {
+  constructor(ports: TaskDeskPorts<Request>) {
     this.#ports = ports
   }
 
-  readonly getTask = (): DeskTask | null => this.#task
+  readonly getTask = (): DeskTask<Request> | null => this.#task
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
@@ -43,11 +49,11 @@ export class TaskDesk {
   }
 
   /** Does nothing while another one runs. */
-  async start(owner: string, begin: () => Promise<Result<{ readonly taskId: TaskId }>>): Promise<void> {
+  async start(order: Order<Request>, begin: () => Promise<Result<{ readonly taskId: TaskId }>>): Promise<void> {
     if (isTaskRunning(this.#task)) return
     this.#round += 1
     const round = this.#round
-    const task: DeskTask = { owner, report: null, error: null }
+    const task = { ...order, report: null, error: null }
     this.#set(task)
     const started = await begin()
     if (round !== this.#round) return
@@ -70,8 +76,9 @@ export class TaskDesk {
   take(report: TaskReport): void {
     const task = this.#task
     if (!task || task.report?.taskId !== report.taskId || !isTaskRunning(task)) return
-    this.#set({ ...task, report })
-    if (report.state !== 'running') this.#ports.onEnded()
+    const next = { ...task, report }
+    this.#set(next)
+    if (report.state !== 'running') this.#ports.onEnded(next)
   }
 
   async cancel(): Promise<void> {
@@ -79,7 +86,13 @@ export class TaskDesk {
     if (taskId) await this.#ports.cancel(taskId)
   }
 
-  #set(task: DeskTask | null): void {
+  /** Another library is opened: its tasks are not this one's. */
+  forget(): void {
+    this.#round += 1
+    this.#set(null)
+  }
+
+  #set(task: DeskTask<Request> | null): void {
     this.#task = task
     for (const listener of [...this.#listeners]) listener()
   }

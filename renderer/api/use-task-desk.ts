@@ -5,7 +5,7 @@ import { useBridgeEvent } from './use-bridge-event'
 const checkEvery = 3_000
 
 /** How the task of a desk stands, also after the person has been elsewhere. */
-export function useTaskDesk(desk: TaskDesk): DeskTask | null {
+export function useTaskDesk<Request>(desk: TaskDesk<Request>): DeskTask<Request> | null {
   const task = useSyncExternalStore(desk.subscribe, desk.getTask)
   const runs = isTaskRunning(task)
   useBridgeEvent('task:progress', (report) => desk.take(report))

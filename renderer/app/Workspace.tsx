@@ -22,6 +22,7 @@ import { isRouteEmpty, navigate, useRoute } from './route'
 import { startRoute } from './start-route'
 import { TopBar } from './TopBar'
 import { useCommands } from './use-commands'
+import { useForgetTasks } from './use-forget-tasks'
 import { useKeys } from './use-keys'
 import { WindowDialogs, type WindowDialog } from './WindowDialogs'
 
@@ -58,6 +59,7 @@ export function Workspace({ settings, library }: WorkspaceProps) {
     toggleRight: () => setRightOpen(!isRightOpen),
   })
   useKeys(commands)
+  useForgetTasks()
   useMenuCommands(commands)
   useEffect(() => {
     if (isRouteEmpty()) navigate(startRoute(settings))

@@ -50,7 +50,7 @@ export function CopiesSection({ workshop, pack, editions }: CopiesSectionProps) 
     if (folder === null || total === 0) return
     if (!(await flushAll())) return showToast({ text: t('annexes.copies.notSaved'), tone: 'loss' })
     const order = { workshopId: workshop.id, packId: pack.id, source, participantIds: null, withNames, folder }
-    await copiesTask.start(owner, () => call('copies:start', order))
+    await copiesTask.start({ owner, request: null }, () => call('copies:start', order))
   }
   useCommand({ id: 'make-copies', title: t('annexes.copies.title'), run: () => void make() })
   return (

@@ -6,7 +6,7 @@ import { chapterStates } from '../../../shared/domain/state'
 import { Button } from '../../ui/Button'
 import { instantWords } from '../../words/day-words'
 import { useLanguageName } from '../../words/use-language-name'
-import { isRunning } from './export-desk'
+import { isTaskRunning } from '../../api/task-desk'
 import { exportDesk, useExportTask } from './export-desk-of-window'
 import { ExportProgress } from './ExportProgress'
 import { EditionEvents } from './EditionEvents'
@@ -25,7 +25,7 @@ export function EditionCard({ edition }: { readonly edition: Edition }) {
   const again = () => {
     if (folder === null) return
     const target = { type: 'edition' as const, editionId: edition.id }
-    void exportDesk.start({ target, formats: files.map(({ format }) => format), folder })
+    void exportDesk.begin({ target, formats: files.map(({ format }) => format), folder })
   }
   const facts = [
     t(`common.kinds.${kind}`),
@@ -55,7 +55,7 @@ export function EditionCard({ edition }: { readonly edition: Edition }) {
       <EditionEvents events={edition.events} />
       <EditionContents edition={edition} />
       <div className="exporting-buttons">
-        <Button isSmall icon={Download} isDisabled={isRunning(task) || folder === null} onPress={again}>
+        <Button isSmall icon={Download} isDisabled={isTaskRunning(task) || folder === null} onPress={again}>
           {t('exporting.editions.again')}
         </Button>
         <Button isSmall icon={Send} onPress={() => setRecording('handed-out')}>

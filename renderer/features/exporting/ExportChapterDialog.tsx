@@ -9,7 +9,7 @@ import { RadioGroup } from '../../ui/RadioGroup'
 import { Select } from '../../ui/Select'
 import { showToast } from '../../ui/toasts'
 import { ExportProgress } from './ExportProgress'
-import { isRunning } from './export-desk'
+import { isTaskRunning } from '../../api/task-desk'
 import { exportDesk, useExportTask } from './export-desk-of-window'
 import { FolderField } from './FolderField'
 import { FormatBoxes, useChosenFormats } from './FormatBoxes'
@@ -45,7 +45,7 @@ export function ExportChapterDialog({ draftId, versionId, onClose }: ExportChapt
     const print = printOfLayout[layout]
     const trainers = kind === 'trainer' ? { extras } : {}
     const target = { type: 'chapter' as const, draftId, versionId: version || null, kind, print, ...trainers }
-    await exportDesk.start({ target, formats: [...chosen.formats], folder })
+    await exportDesk.begin({ target, formats: [...chosen.formats], folder })
   }
   return (
     <Dialog
@@ -58,7 +58,7 @@ export function ExportChapterDialog({ draftId, versionId, onClose }: ExportChapt
           <Button onPress={onClose}>{t('common.close')}</Button>
           <Button
             variant="primary"
-            isDisabled={isRunning(task) || folder === null || chosen.formats.length === 0}
+            isDisabled={isTaskRunning(task) || folder === null || chosen.formats.length === 0}
             onPress={() => void run()}
           >
             {t('exporting.chapter.done')}

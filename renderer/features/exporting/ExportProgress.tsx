@@ -6,7 +6,8 @@ import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Icon } from '../../ui/Icon'
 import { ProgressBar } from '../../ui/ProgressBar'
-import { isRunning, type ExportTask } from './export-desk'
+import { isTaskRunning } from '../../api/task-desk'
+import type { ExportTask } from './export-desk'
 import { exportDesk } from './export-desk-of-window'
 import { ReportLists } from './ReportLists'
 import { SmallerFile } from './SmallerFile'
@@ -20,7 +21,7 @@ export interface ExportProgressProps {
 /** How an export stands, from its first step to the report with the files. */
 export function ExportProgress({ task, onAgain }: ExportProgressProps) {
   const box = useRef<HTMLDivElement>(null)
-  const runs = isRunning(task)
+  const runs = isTaskRunning(task)
   const wasRunning = useRef(false)
   useEffect(() => {
     // A report that was there when the page opened does not pull the page to itself.

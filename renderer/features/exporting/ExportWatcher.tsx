@@ -8,7 +8,7 @@ import { useQuery } from '../../api/use-query'
 import { Button } from '../../ui/Button'
 import { SlotFill } from '../../ui/Slot'
 import { showToast } from '../../ui/toasts'
-import { isRunning } from './export-desk'
+import { isTaskRunning } from '../../api/task-desk'
 import { exportDesk, useExportTask } from './export-desk-of-window'
 import { fileName } from './file-name'
 import { usePercent } from './use-percent'
@@ -22,21 +22,20 @@ export function ExportWatcher() {
   const task = useExportTask()
   const last = useQuery('export:last', {})
   const percent = usePercent()
-  const runs = isRunning(task)
+  const runs = isTaskRunning(task)
   const wasRunning = useRef(false)
   useBridgeEvent('task:progress', (report) => exportDesk.take(report))
   useBridgeEvent('task:ended', (report) => exportDesk.take(report))
   useCommand({
     id: 'repeat-export',
     title: t('exporting.repeat'),
-    run: () => (last.value ? void exportDesk.start(copyOf(last.value)) : undefined),
+    run: () => (last.value ? void exportDesk.begin(copyOf(last.value)) : undefined),
   })
   useEffect(() => {
     if (!runs) return
     const timer = setInterval(() => void exportDesk.refresh(), checkEvery)
     return () => clearInterval(timer)
   }, [runs])
-  useEffect(() => () => exportDesk.forget(), [])
   const announce = useEffectEvent(() => {
     const first = task?.report?.files[0]
     if (!task || document.querySelector(`[data-export="${task.owner}"]`)) return

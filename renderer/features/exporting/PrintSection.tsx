@@ -14,7 +14,8 @@ import { Select } from '../../ui/Select'
 import { TextField } from '../../ui/TextField'
 import { showToast } from '../../ui/toasts'
 import { ExportProgress } from './ExportProgress'
-import { isRunning, ownerOf, type ExportRequest } from './export-desk'
+import { isTaskRunning } from '../../api/task-desk'
+import { ownerOf, type ExportRequest } from './export-desk'
 import { exportDesk, useExportTask } from './export-desk-of-window'
 import { FolderField } from './FolderField'
 import { FormatBoxes, useChosenFormats } from './FormatBoxes'
@@ -47,7 +48,7 @@ export function PrintSection({ pack, kind, findings, onKind }: PrintSectionProps
   const stops = countOf(findings, 'stop')
   const owner = `pack:${pack.id}`
   const begin = async (request: ExportRequest) => {
-    if (await flushAll()) await exportDesk.start(request)
+    if (await flushAll()) await exportDesk.begin(request)
     else showToast({ text: t('exporting.notSaved'), tone: 'loss' })
   }
   const run = (purpose: 'proof' | 'edition') => {
@@ -72,7 +73,7 @@ export function PrintSection({ pack, kind, findings, onKind }: PrintSectionProps
     void begin({ target, formats: [...chosen.formats], folder: folder.folder })
   }
   const repeated = last.value && { ...last.value, formats: [...last.value.formats] }
-  const isBusy = isRunning(task)
+  const isBusy = isTaskRunning(task)
   useCommand({ id: 'proof', title: t('exporting.proof'), run: () => run('proof') })
   useCommand({ id: 'issue', title: t('exporting.issue'), run: () => run('edition') })
   return (

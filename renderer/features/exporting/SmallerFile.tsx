@@ -20,7 +20,7 @@ export function SmallerFile({ files, request }: SmallerFileProps) {
   const large = files.find(({ format, bytes }) => format === 'pdf' && bytes > mostForMail)
   if (!large || request.isSmaller) return null
   const size = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 0 }).format(large.bytes / 1_000_000)
-  const make = () => void exportDesk.start({ ...request, formats: ['pdf'], isSmaller: true })
+  const make = () => void exportDesk.begin({ ...request, formats: ['pdf'], isSmaller: true })
   return (
     <div className="exporting-smaller">
       <p>{t('exporting.smaller.text', { size })}</p>

@@ -44,7 +44,7 @@ export function useMaking(workshop: Workshop): Making {
     setLast(kinds)
     if (!(await flushAll())) return showToast({ text: t('paperwork.make.notSaved'), tone: 'loss' })
     const request = { workshopId: workshop.id, kinds: [...kinds], formats: [...formats], folder, withPeople }
-    await paperTask.start(owner, () => call('paper:start', request))
+    await paperTask.start({ owner, request: null }, () => call('paper:start', request))
   }
   return {
     formats,

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  ExportDesk,
-  isRunning,
-  type ExportRequest,
-  type ExportTask,
-} from '../../../renderer/features/exporting/export-desk'
+import { ExportDesk, type ExportRequest, type ExportTask } from '../../../renderer/features/exporting/export-desk'
+import { isTaskRunning } from '../../../renderer/api/task-desk'
 import { fileName } from '../../../renderer/features/exporting/file-name'
 import { findingLines } from '../../../renderer/features/exporting/group-findings'
 import { filledStatement, registrationProblem } from '../../../renderer/features/workshops/project-values'
@@ -53,43 +49,43 @@ function deskWith(
 describe('an export of the window', () => {
   it('follows its task to the end and hears nothing of others', async () => {
     const { desk, ended } = deskWith(ok(report()))
-    await desk.start(request)
+    await desk.begin(request)
     expect(desk.getTask()?.owner).toBe('pack:p')
     desk.take(report({ stage: 'setting-pages', done: 0.5 }))
     expect(desk.getTask()?.report?.done).toBe(0.5)
     desk.take(report({ taskId: 'other' as TaskId, state: 'done' }))
-    expect(isRunning(desk.getTask())).toBe(true)
+    expect(isTaskRunning(desk.getTask())).toBe(true)
     desk.take(report({ state: 'done' }))
     desk.take(report({ state: 'done' }))
-    expect(isRunning(desk.getTask())).toBe(false)
+    expect(isTaskRunning(desk.getTask())).toBe(false)
     expect(ended).toHaveLength(1)
   })
   it('learns of an end that came before the answer to its start', async () => {
     const { desk, ended } = deskWith(ok(report({ state: 'done' })))
-    await desk.start(request)
+    await desk.begin(request)
     expect(desk.getTask()?.report?.state).toBe('done')
     expect(ended).toHaveLength(1)
   })
   it('does not begin a second one while the first runs', async () => {
     const { desk, starts } = deskWith(ok(report()))
-    await desk.start(request)
-    await desk.start(request)
+    await desk.begin(request)
+    await desk.begin(request)
     expect(starts).toHaveLength(1)
     desk.take(report({ state: 'cancelled' }))
-    await desk.start(request)
+    await desk.begin(request)
     expect(starts).toHaveLength(2)
   })
   it('says why it did not begin, and ends when its task is gone', async () => {
     const refused = deskWith(ok(report()), err(appError('output-not-writable')))
-    await refused.desk.start(request)
+    await refused.desk.begin(request)
     expect(refused.desk.getTask()).toMatchObject({ error: { code: 'output-not-writable' } })
     const gone = deskWith(err(appError('not-found')))
-    await gone.desk.start(request)
-    expect(isRunning(gone.desk.getTask())).toBe(false)
+    await gone.desk.begin(request)
+    expect(isTaskRunning(gone.desk.getTask())).toBe(false)
   })
   it('forgets the export of a library that was closed', async () => {
     const { desk } = deskWith(ok(report()))
-    const starting = desk.start(request)
+    const starting = desk.begin(request)
     desk.forget()
     await starting
     expect(desk.getTask()).toBeNull()
