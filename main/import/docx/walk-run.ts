@@ -1,3 +1,4 @@
+import { withoutDirection } from '../../../shared/document/without-direction'
 import { leaveOut, type DocxContext, type InlineState } from './docx-context'
 import { beginField, endField, fieldLink, isLeftOut, isOutsideText, showField } from './fields'
 import type { InlineCollector } from './inline-collector'
@@ -88,7 +89,8 @@ function addText(words: string, run: Run): void {
     ? [...words].map((letter) => readSymbol(look.font, letter, run)).join('')
     : words
   if (shown.trim() !== '') see(shown, run)
-  collector.addText(shown, marksOf({ look, href: fieldLink(context) ?? state.href }))
+  const href = fieldLink(context) ?? state.href
+  collector.addText(href === null ? shown : withoutDirection(shown), marksOf({ look, href }))
 }
 
 function see(words: string, { look, collector, context: { tally } }: Run): void {

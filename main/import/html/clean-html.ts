@@ -1,3 +1,4 @@
+import { withoutDirection } from '../../../shared/document/without-direction'
 import { isLinkTarget } from '../../../shared/document/schema/link-target'
 import type { ImportLoss } from '../../../shared/domain/import-report'
 import { boxRule, placeRanks, type Place } from './box-rules'
@@ -137,9 +138,17 @@ function cleanTable(node: HtmlElement, place: Place, rules: CleaningRules): read
 function cleanLink(node: HtmlElement, place: Place, rules: CleaningRules): readonly HtmlNode[] {
   const { href } = node.attributes
   const children = cleanHtml(node.children, place, rules)
-  if (isLinkTarget(href)) return [element('a', { href }, children)]
+  if (isLinkTarget(href)) return [element('a', { href }, turnLettersBack(children))]
   if (href !== undefined) rules.losses.add('unsafe-link')
   return children
+}
+
+function turnLettersBack(nodes: readonly HtmlNode[]): readonly HtmlNode[] {
+  return nodes.map((node) =>
+    node.type === 'text'
+      ? textNode(withoutDirection(node.text))
+      : { ...node, children: turnLettersBack(node.children) },
+  )
 }
 
 function cleanSpan(node: HtmlElement, place: Place, rules: CleaningRules): readonly HtmlNode[] {

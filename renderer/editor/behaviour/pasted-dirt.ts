@@ -1,10 +1,9 @@
+import { withoutDirection } from '../../../shared/document/without-direction'
 import { openUp, tooDeep } from './pasted-nesting'
 
 const droppedElements =
   'script, style, meta, link, title, xml, object, embed, iframe, template, noscript, svg, math, video, audio, form > input, button, select, textarea'
 const hidden = /(?:^|;)\s*(?:display:\s*none|mso-hide:\s*all)/i
-/** Turns the order of letters round; in a link it can show another address than the one it leads to. */
-const direction = /[\u202a-\u202e\u2066-\u2069]/g
 /** Below it no reader can follow. */
 const deepestList = 20
 
@@ -17,17 +16,17 @@ export function cleanPastedDirt(root: ParentNode): void {
     unwrap(wrapper)
   for (const heading of root.querySelectorAll('h5, h6')) rename(heading, 'h4')
   for (const title of root.querySelectorAll('p.MsoTitle')) rename(title, 'h1')
-  for (const link of root.querySelectorAll('a')) withoutDirection(link)
+  for (const link of root.querySelectorAll('a')) turnLettersBack(link)
   for (const shaded of root.querySelectorAll<HTMLElement>('span[style*="background"]')) markShaded(shaded)
   for (const list of tooDeep(root, 'ul, ol', deepestList)) openUp(list)
   keepForeignLanguages(root)
   for (const paragraph of root.querySelectorAll('p')) if (isGap(paragraph)) paragraph.remove()
 }
 
-function withoutDirection(link: Element): void {
+function turnLettersBack(link: Element): void {
   const walker = link.ownerDocument.createTreeWalker(link, NodeFilter.SHOW_TEXT)
   for (let text = walker.nextNode(); text; text = walker.nextNode())
-    text.textContent = (text.textContent ?? '').replace(direction, '')
+    text.textContent = withoutDirection(text.textContent ?? '')
 }
 
 function unwrap(element: Element): void {

@@ -108,6 +108,14 @@ describe('a file that is made to hurt', () => {
     expect(sketch(wp(`${r('a')}<w:r><w:sym w:font="Arial" w:char="D83D"/></w:r>${r('b')}`))).toBe('p(a\ufffdb)')
   })
 
+  it('takes what turns letters round out of links alone', () => {
+    const parts = {
+      body: wp(`<w:hyperlink r:id="r9">${r('a\u202eb')}</w:hyperlink>${r('c\u202ed')}`),
+      relations: [['r9', 'hyperlink', 'https://a.cz', 'External']] as const,
+    }
+    expect(sketch(parts)).toBe('p(https://a.cz‹ab›c\u202ed)')
+  })
+
   it('reads a body of five megabytes', () => {
     const line = `${wp(r('Slovo za slovem, věta za větou, až do konce.'))}\n`
     const body = line.repeat(Math.ceil(5_000_000 / line.length))

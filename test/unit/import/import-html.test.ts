@@ -158,6 +158,11 @@ describe('importHtml', () => {
     expect(report.dropped).toEqual([{ what: 'unsafe-link', count: 1 }])
   })
 
+  it('takes what turns letters round out of links alone', () => {
+    const { document } = read('<p><a href="https://a.cz">a\u202e<b>b\u2066</b></a> c\u202ed</p>')
+    expect(outline(document)).toEqual(['paragraph: ab c\u202ed'])
+  })
+
   it('carries nothing active', () => {
     const { document, report } = read(
       '<p>text</p><script>fetch("http://evil")</script><style>p{}</style><iframe src="http://evil"></iframe><svg onload=x><image href="http://evil/x"/></svg><p onclick="x" style="background:url(http://evil)">dál</p><object data="http://evil"></object>',
