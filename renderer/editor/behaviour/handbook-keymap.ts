@@ -3,6 +3,7 @@ import { redo } from '@tiptap/pm/history'
 import { keymap } from '@tiptap/pm/keymap'
 import { NodeSelection, type Command, type Plugin } from '@tiptap/pm/state'
 import { indentItem, outdentItem } from '../commands/indent-item'
+import { leaveToLastLine } from '../commands/leave-to-last-line'
 import { leaveTable, nextCell, previousCell } from '../commands/table-commands'
 import type { EditorRequest, EditorServices } from '../editor-services'
 import { editorShortcuts } from '../editor-shortcuts'
@@ -61,7 +62,7 @@ export function handbookKeymap(services: EditorServices): Plugin {
     ArrowLeft: stepOverFootnote(-1),
     Backspace: deleteAtFootnote(-1),
     Delete: deleteAtFootnote(1),
-    Enter: chainCommands(enterFootnote, openSelected(services), leaveFootnote()),
+    Enter: chainCommands(enterFootnote, openSelected(services), leaveFootnote(), leaveToLastLine),
     Escape: chainCommands(leaveFootnote(), leaveTable),
   })
 }

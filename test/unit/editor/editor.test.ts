@@ -15,7 +15,7 @@ import { performInsert } from '../../../renderer/editor/menu/perform-insert'
 import { footnoteAround } from '../../../renderer/editor/queries/footnote-at'
 import { runCommand } from '../../../renderer/editor/run-command'
 import { insertFootnote } from '../../../renderer/editor/commands/insert-footnote'
-import { doc, figure, fn, p, table, td, th, tr } from '../../fixtures/builders'
+import { doc, figure, fn, li, p, quote, table, td, th, tr, ul } from '../../fixtures/builders'
 import { everyNode } from '../../fixtures/every-node'
 import { at, openEditor, positionOf, press, shape } from './editor-builders'
 
@@ -98,6 +98,17 @@ describe('keys', () => {
     expect(editor.state.doc.child(0).childCount).toBe(3)
     caret(editor, 'a')
     expect(press(editor, 'Tab', { shiftKey: true })).toBe(true)
+  })
+  it.each([
+    ['list', doc(ul(li(p('a'))), p()), 'doc(bulletList(listItem(paragraph("a"))) paragraph)'],
+    ['quote', doc(quote(p('a')), p()), 'doc(blockquote(paragraph("a")) paragraph)'],
+  ])('leaves a %s at the end of the chapter by Enter to the line that waits there', (_, document, left) => {
+    const { editor } = open(document)
+    editor.commands.setTextSelection(at(editor.state.doc, 'a', 1))
+    press(editor, 'Enter')
+    expect(press(editor, 'Enter')).toBe(true)
+    expect(shape(editor.state.doc)).toBe(left)
+    expect(editor.state.selection.$from.depth).toBe(1)
   })
   it('goes to the very end with Ctrl+End and selects to it with Shift', () => {
     const { editor } = open(doc(p('začátek'), p('konec')))
