@@ -43,14 +43,17 @@ export function listAddable(
   )
 }
 
+/** What fits the choice: texts in the chosen language first, then those that would stand in for a translation. */
 export function narrow(chapters: readonly AddableChapter[], choice: ChapterChoice): readonly AddableChapter[] {
   const words = foldText(choice.text).split(/\s+/).filter(Boolean)
-  return chapters.filter(({ row, theme }) => {
+  const fitting = chapters.filter(({ row, theme }) => {
     if (choice.themeId && theme.id !== choice.themeId) return false
     if (choice.language && row.language !== choice.language && !standsIn(row, choice.language, chapters)) return false
     const found = foldText(`${row.title} ${theme.name}`)
     return words.every((word) => found.includes(word))
   })
+  const standIns = fitting.filter(({ row }) => choice.language && row.language !== choice.language)
+  return [...fitting.filter((one) => !standIns.includes(one)), ...standIns]
 }
 
 /** Chosen chapters as new items, in the order of the list. */
