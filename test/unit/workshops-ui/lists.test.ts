@@ -127,13 +127,13 @@ describe('chapters that can be added to a pack', () => {
     expect(found.map(({ row: { title } }) => title)).toEqual(['Řeč těla'])
     expect(narrow(all, { text: 'x', themeId: 'A', language: '' })).toEqual([])
   })
-  it('are offered in the language that is looked for, and where nobody has translated them, in their own', () => {
+  it('are offered in the language that is looked for, and after those, where nobody has translated them, in their own', () => {
     const translated = [...rows, row('A1', { latest, language: 'pl' })]
     const both = listAddable(translated, themes, packOf())
     const found = narrow(both, { text: '', themeId: 'A', language: 'pl' })
     expect(found.map(({ row: { chapterId, language } }) => [chapterId, language])).toEqual([
-      ['A2', 'cs'],
       ['A1', 'pl'],
+      ['A2', 'cs'],
     ])
   })
 })
