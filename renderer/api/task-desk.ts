@@ -29,7 +29,7 @@ export const isTaskRunning = (task: DeskTask | null): boolean =>
   task !== null && task.error === null && (task.report === null || task.report.state === 'running')
 
 /** One task at a time; it goes on while the person works elsewhere in the window. */
-export class TaskDesk<Request = unknown> {
+export class TaskDesk<Request = null> {
   readonly #ports: TaskDeskPorts<Request>
   readonly #listeners = new Set<() => void>()
   #task: DeskTask<Request> | null = null

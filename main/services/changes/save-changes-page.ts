@@ -11,8 +11,10 @@ export function saveChangesPage(
   { database }: Pick<ServiceContext, 'database'>,
   { packId, inPack }: ParsedInput<'changes:inPack'>,
 ): Result<null> {
-  const isKnown = inPack === null || inPack.editionId === null || findEdition(database, inPack.editionId) !== null
-  if (!findPack(database, packId) || !isKnown) return err(appError('not-found'))
-  database.transaction(() => savePackChanges(database, packId, inPack))
-  return ok(null)
+  return database.transaction(() => {
+    const isKnown = inPack === null || inPack.editionId === null || findEdition(database, inPack.editionId) !== null
+    if (!findPack(database, packId) || !isKnown) return err(appError('not-found'))
+    savePackChanges(database, packId, inPack)
+    return ok(null)
+  })
 }

@@ -7,8 +7,8 @@ import { seedColumnSets } from '../paperwork/seed-column-sets'
 import { readProfileSeeds } from './profile-seeds'
 
 /**
- * Copies the shipped publicity profiles, acts and columns of attendance sheets into the library, where they are the user's. What a library already
- * has stays as it is, edited or not, so that it may be called again at any time.
+ * Copies the shipped publicity profiles, acts and columns of attendance sheets into the library, where they are the
+ * user's. What a library already has stays as it is, edited or not, so that it may be called again at any time.
  */
 export function seedProfiles(context: ServiceContext): void {
   context.database.transaction(() => {

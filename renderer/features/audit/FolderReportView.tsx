@@ -21,7 +21,7 @@ export interface FolderReportViewProps {
 /** How the making of a folder stands, from its first step to the report. */
 export function FolderReportView({ task, onAgain }: FolderReportViewProps) {
   return (
-    <div className="audit-report">
+    <div className="audit-report" data-task={task.owner}>
       {isTaskRunning(task) ? <Running task={task} /> : <Ended task={task} onAgain={onAgain} />}
     </div>
   )
@@ -44,20 +44,28 @@ function Running({ task: { report } }: Pick<FolderReportViewProps, 'task'>) {
 function Ended({ task: { report, error }, onAgain }: FolderReportViewProps) {
   const { t } = useTranslation()
   const failure = error ?? report?.error ?? null
+  const folder = report?.folder
+  const isBegun = folder !== undefined && folder.files.length > 0
   if (failure)
     return (
-      <ErrorNotice words={errorWords(t, failure)}>
-        <Button onPress={onAgain}>{t('common.tryAgain')}</Button>
-      </ErrorNotice>
+      <>
+        <ErrorNotice words={errorWords(t, failure)}>
+          <Button onPress={onAgain}>{t('common.tryAgain')}</Button>
+        </ErrorNotice>
+        {isBegun ? <Made folder={folder} /> : null}
+      </>
     )
   if (report?.state !== 'done')
     return (
-      <p className="audit-state" role="status">
-        <Icon of={CircleSlash} />
-        {t('audit.work.cancelled')}
-      </p>
+      <>
+        <p className="audit-state" role="status">
+          <Icon of={CircleSlash} />
+          {t('audit.work.cancelled')}
+        </p>
+        {isBegun ? <Made folder={folder} /> : null}
+      </>
     )
-  return report.folder ? <Done report={report} folder={report.folder} /> : null
+  return folder ? <Done report={report} folder={folder} /> : null
 }
 
 function Done({ report: { files }, folder }: { readonly report: TaskReport; readonly folder: FolderReport }) {
@@ -73,7 +81,6 @@ function Done({ report: { files }, folder }: { readonly report: TaskReport; read
         <Icon of={CircleCheck} />
         {t('audit.work.done', { count: folder.files.length })}
       </p>
-      <p className="audit-path">{t('audit.work.folder', { folder: folder.folder })}</p>
       {first ? (
         <div className="audit-buttons">
           <Button isSmall onPress={() => void call('file:open', { path }).then(report)}>
@@ -84,6 +91,17 @@ function Done({ report: { files }, folder }: { readonly report: TaskReport; read
           </Button>
         </div>
       ) : null}
+      <Made folder={folder} />
+    </>
+  )
+}
+
+/** What lies in the folder, also when the work was stopped before its end. */
+function Made({ folder }: { readonly folder: FolderReport }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <p className="audit-path">{t('audit.work.folder', { folder: folder.folder })}</p>
       <Lines
         summary={t('audit.work.files', { count: folder.files.length })}
         lines={folder.files.map((one) => one.path)}

@@ -22,7 +22,7 @@ export const cli = {
     'take-along': 'zapíše celou knihovnu do souboru pro jiný počítač; tato kopie je pak jen ke čtení',
     'take-back': 'knihovnu, která je jinde, zpřístupní znovu pro práci zde',
     'go-on': 'pokračuje v knihovně, která přišla z jiného počítače',
-    'pack-up': 'zapíše knihovnu v otevřeném formátu (ZIP), bez účastníků',
+    'pack-up': 'zapíše knihovnu v otevřeném formátu (ZIP), bez účastníků, dokladů a zápisů',
     unpack: 'vytvoří novou knihovnu z otevřeného formátu',
     rescued: 'vypíše odložené texty; s --out je zapíše bajt po bajtu do souborů',
     restore: 'vrátí knihovnu k záloze; dosavadní se odloží pod jiným názvem',

@@ -22,7 +22,7 @@ export const cli = {
     'take-along': 'writes the whole library into a file for another computer; this copy is then only read',
     'take-back': 'lets a library that is elsewhere be worked on here again',
     'go-on': 'goes on with a library that came from another computer',
-    'pack-up': 'writes the library in the open format (ZIP), without participants',
+    'pack-up': 'writes the library in the open format (ZIP), without participants, evidence and minutes',
     unpack: 'makes a new library from the open format',
     rescued: 'lists texts that were put aside; with --out writes them to files byte for byte',
     restore: 'goes back to a backup; the present library is set aside under another name',

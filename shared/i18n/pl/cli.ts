@@ -22,7 +22,7 @@ export const cli = {
     'take-along': 'zapisuje całą bibliotekę do pliku na inny komputer; ta kopia jest potem tylko do odczytu',
     'take-back': 'pozwala znów pracować tutaj nad biblioteką, która jest gdzie indziej',
     'go-on': 'kontynuuje bibliotekę, która przyszła z innego komputera',
-    'pack-up': 'zapisuje bibliotekę w formacie otwartym (ZIP), bez uczestników',
+    'pack-up': 'zapisuje bibliotekę w formacie otwartym (ZIP), bez uczestników, dowodów i protokołów',
     unpack: 'tworzy nową bibliotekę z formatu otwartego',
     rescued: 'wypisuje teksty odłożone; z --out zapisuje je do plików bajt po bajcie',
     restore: 'wraca do kopii zapasowej; dotychczasowa biblioteka zostaje odłożona pod inną nazwą',
