@@ -20,6 +20,7 @@ import { Inspector } from './Inspector'
 import { LeftColumn } from './LeftColumn'
 import { isRouteEmpty, navigate, useRoute } from './route'
 import { startRoute } from './start-route'
+import { TaskWatchers } from './TaskWatchers'
 import { TopBar } from './TopBar'
 import { useCommands } from './use-commands'
 import { useForgetTasks } from './use-forget-tasks'
@@ -121,6 +122,7 @@ export function Workspace({ settings, library }: WorkspaceProps) {
         onBackup={() => setDialog({ name: 'settings', tab: 'backup' })}
       />
       <ExportWatcher />
+      <TaskWatchers />
       <TravelDialogs
         onOpenChapter={(id) => navigate({ place: 'chapters', id })}
         onTakenIn={(draftIds) => draftIds.forEach((id) => announceRestore(id, null))}

@@ -169,6 +169,12 @@ test('from what changed through real pages to everything at once and the folder 
   const project = section(app, words('audit.project.title'))
   await project.getByRole('button', { name: words('audit.project.start') }).click()
   await expect(project.getByRole('button', { name: words('audit.work.stop') })).toBeVisible()
+  await app
+    .getByRole('navigation', { name: words('shell.regions.left') })
+    .getByRole('button', { name: words('shell.places.people'), exact: true })
+    .click()
+  await expect(app.getByText(words('shell.tasks.folder.done'))).toBeVisible({ timeout: 120_000 })
+  await app.getByRole('button', { name: words('shell.tasks.show') }).click()
   await expect(project.getByRole('button', { name: words('audit.work.openIndex') })).toBeVisible({ timeout: 120_000 })
   const [audited = ''] = (await readdir(folder)).filter((name) => name.startsWith('Složka pro kontrolu'))
   const index = await readFile(path.join(folder, audited, 'index.html'), 'utf8')

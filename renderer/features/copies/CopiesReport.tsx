@@ -21,7 +21,7 @@ export interface CopiesReportProps {
 /** How the copies stand, from the first step to the folder with all of them. */
 export function CopiesReport({ task, onAgain }: CopiesReportProps) {
   return (
-    <div className="copies-report">
+    <div className="copies-report" data-task={task.owner}>
       {isTaskRunning(task) ? <Running task={task} /> : <Ended task={task} onAgain={onAgain} />}
     </div>
   )

@@ -30,7 +30,7 @@ export function MakingReport({ task, onAgain }: MakingReportProps) {
     wasRunning.current = runs
   }, [runs])
   return (
-    <div ref={box} className="paper-report">
+    <div ref={box} className="paper-report" data-task={task.owner}>
       {runs ? <Running task={task} /> : <Ended task={task} onAgain={onAgain} />}
     </div>
   )

@@ -114,6 +114,12 @@ export const shell = {
     saveCopy: 'Uložit text do souboru',
     stay: 'Zůstat tady',
   },
+  tasks: {
+    show: 'Ukázat',
+    papers: { done: 'Tiskoviny jsou hotové.', failed: 'Tiskoviny se nepodařilo vytvořit.' },
+    folder: { done: 'Složka je hotová.', failed: 'Složku se nepodařilo vytvořit.' },
+    copies: { done: 'Osobní výtisky jsou hotové.', failed: 'Osobní výtisky se nepodařilo vytvořit.' },
+  },
   folder: {
     places: 'Místa v počítači',
     up: 'O složku výš',

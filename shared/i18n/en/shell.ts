@@ -108,6 +108,12 @@ export const shell = {
     saveCopy: 'Save the text to a file',
     stay: 'Stay here',
   },
+  tasks: {
+    show: 'Show',
+    papers: { done: 'The papers are ready.', failed: 'The papers could not be made.' },
+    folder: { done: 'The folder is ready.', failed: 'The folder could not be made.' },
+    copies: { done: 'The personal copies are ready.', failed: 'The personal copies could not be made.' },
+  },
   folder: {
     places: 'Places on this computer',
     up: 'Up one folder',

@@ -114,6 +114,12 @@ export const shell = {
     saveCopy: 'Zapisz tekst do pliku',
     stay: 'Zostań tutaj',
   },
+  tasks: {
+    show: 'Pokaż',
+    papers: { done: 'Dokumenty są gotowe.', failed: 'Nie udało się utworzyć dokumentów.' },
+    folder: { done: 'Folder jest gotowy.', failed: 'Nie udało się utworzyć folderu.' },
+    copies: { done: 'Egzemplarze imienne są gotowe.', failed: 'Nie udało się utworzyć egzemplarzy imiennych.' },
+  },
   folder: {
     places: 'Miejsca w komputerze',
     up: 'Folder wyżej',
