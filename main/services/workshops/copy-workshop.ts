@@ -1,5 +1,6 @@
 import { appError } from '../../../shared/domain/app-error'
 import type { PackId, PackItemId, WorkshopId } from '../../../shared/domain/ids'
+import { renameDistrict } from '../../../shared/domain/rename-district'
 import { err, ok, type Result } from '../../../shared/domain/result'
 import type { Workshop } from '../../../shared/domain/workshop'
 import type { ParsedInput } from '../../../shared/ipc/contract'
@@ -13,7 +14,7 @@ import { fillDistrictPlaces } from './read-pack'
 
 /**
  * The same workshop for another district: project, title, kind, languages, audience, note and packs are taken over, with
- * that district's sheet; the programme waits for its days. Dates, venue, people, attendance, numbers and what its papers
+ * that district's sheet and its name in their titles; the programme waits for its days. Dates, venue, people, attendance, numbers and what its papers
  * say start empty, and so does what it follows.
  */
 export function copyWorkshop(
@@ -24,7 +25,12 @@ export function copyWorkshop(
   return database.transaction(() => {
     const model = findWorkshop(database, workshopId)
     if (!model) return err(appError('not-found'))
-    const copy: Workshop = { ...emptiedWorkshop(model), id: makeUuid<WorkshopId>(clock.now(), random), district }
+    const copy: Workshop = {
+      ...emptiedWorkshop(model),
+      id: makeUuid<WorkshopId>(clock.now(), random),
+      title: renameDistrict(model.title, model.district, district),
+      district,
+    }
     insertWorkshop(database, copy, clock.now())
     keepProgramme(database, copy.id, model)
     copyPacks(context, model, copy)
@@ -35,7 +41,8 @@ export function copyWorkshop(
 function copyPacks({ database, clock, random }: ServiceContext, model: Workshop, copy: Workshop): void {
   for (const pack of listPacks(database, model.id)) {
     const id = makeUuid<PackId>(clock.now(), random)
-    insertPack(database, { ...pack, id, workshopId: copy.id, revision: 1 }, clock.now())
+    const title = renameDistrict(pack.title, model.district, copy.district)
+    insertPack(database, { ...pack, id, title, workshopId: copy.id, revision: 1 }, clock.now())
     const items = listPackItems(database, pack.id).map(({ item, declined }) => ({
       item: { ...item, id: makeUuid<PackItemId>(clock.now(), random) },
       declined,

@@ -40,7 +40,7 @@ export const workshops = {
   copy: {
     action: 'Zopakovat v jiném okrese',
     title: 'Zopakovat workshop v jiném okrese',
-    text: 'Převezme se název, projekt, jazyky, program a balíčky. Okresní list se vymění podle nového okresu. Datum, místo, lidé, docházka i čísla osvědčení zůstanou prázdné.',
+    text: 'Převezme se název, projekt, jazyky, program a balíčky. Jméno okresu v názvech i okresní list se vymění podle nového okresu. Datum, místo, lidé, docházka i čísla osvědčení zůstanou prázdné.',
     districtMissing: 'Napište okres, kde se bude workshop konat.',
     done: 'Zopakovat',
   },

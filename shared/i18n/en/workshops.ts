@@ -40,7 +40,7 @@ export const workshops = {
   copy: {
     action: 'Repeat in another district',
     title: 'Repeat the workshop in another district',
-    text: 'Title, project, languages, programme and packs are taken over. The district sheet is exchanged for that of the new district. Date, place, people, attendance and numbers of certificates start empty.',
+    text: 'Title, project, languages, programme and packs are taken over. The name of the district in titles and the district sheet are exchanged for those of the new district. Date, place, people, attendance and numbers of certificates start empty.',
     districtMissing: 'Write the district where the workshop will take place.',
     done: 'Repeat',
   },
