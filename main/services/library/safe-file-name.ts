@@ -1,4 +1,4 @@
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
+const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i
 
 /** A name that every file system takes, from a title that a person gave. */
 export function safeFileName(title: string): string {

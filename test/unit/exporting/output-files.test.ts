@@ -91,6 +91,14 @@ describe('writeOutputFile', () => {
     expect(value(await writeOutputFile(place, bytes('x')))).toBe(join(place.folder, 'a.pdf'))
   })
 
+  it.each(['../a.pdf', '..\\..\\a.pdf', '/tmp/a.pdf', 'C:a.pdf', 'a.pdf. '])(
+    'stays in its folder, whatever a stored name says: %s',
+    async (name) => {
+      expect(value(await write(name, 'x'))).toBe(join(folder, 'a.pdf'))
+      expect(readdirSync(folder)).toEqual(['a.pdf'])
+    },
+  )
+
   it('says that it cannot write where a file stands in the way', async () => {
     writeFileSync(join(folder, 'file'), '')
     const place = { folder: join(folder, 'file'), name: 'a.pdf', token: 'a' }
