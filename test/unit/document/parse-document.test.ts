@@ -130,6 +130,10 @@ describe('the gate for documents', () => {
     expect(problem(doc(p('👩🏽‍🏫 e\u0301 العربية 𝒳 数据'), p('x'.repeat(50_000))))).toBeNull()
   })
 
+  it('lets a chapter of ten thousand blocks through', () => {
+    expect(problem(doc(...Array.from({ length: 10_000 }, (_, index) => p(`Odstavec ${index}.`))))).toBeNull()
+  })
+
   it('fills attributes that were left out and takes null as left out', () => {
     const parsed = parseDocument({ type: 'doc', content: [{ type: 'paragraph', attrs: { id: null } }] })
     expect(parsed.ok && parsed.value.content[0]?.attrs).toEqual({ id: null })
