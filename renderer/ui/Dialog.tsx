@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { IconButton } from './IconButton'
 import { useUiWords } from './UiWords'
@@ -26,6 +26,11 @@ export function Dialog({
   children,
 }: DialogProps) {
   const words = useUiWords()
+  const place = useRef<HTMLElement>(null)
+  // A button that is disabled while it works takes the focus with it, and then Escape would reach nobody.
+  useEffect(() => {
+    if (isOpen && document.activeElement === document.body) place.current?.focus()
+  })
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -34,7 +39,7 @@ export function Dialog({
       className="ui-dialog-ground"
     >
       <Modal className="ui-dialog-frame" data-size={size}>
-        <AriaDialog className="ui-dialog">
+        <AriaDialog ref={place} className="ui-dialog">
           <header>
             <Heading slot="title" level={2}>
               {title}
