@@ -4,7 +4,7 @@ import { writeDocx } from '../../../main/export/docx/write-docx'
 import { buildManuscript } from '../../../main/export/manuscript/build-manuscript'
 import type { TableBlock } from '../../../main/export/manuscript/manuscript'
 import type { NodeJson } from '../../../shared/document/document-json'
-import { callout, doc, p, table, td, th, tr } from '../../fixtures/builders'
+import { callout, doc, h, p, table, td, th, tr } from '../../fixtures/builders'
 import { readDocx } from '../../fixtures/read-docx'
 import { sampleChapter, sampleSource } from '../../fixtures/sample-source'
 
@@ -31,6 +31,14 @@ describe('tables that are too wide for the page', () => {
     expect(sections.at(sections.indexOf(true) + 1)).toBe(false)
     const size = /<w:pgSz [^>]*w:w="(\d+)"[^>]*w:h="(\d+)"[^>]*w:orient="landscape"/.exec(part(body))
     expect(Number(size?.[1])).toBeGreaterThan(Number(size?.[2]))
+  })
+
+  it('take the headings before them along', async () => {
+    const { part } = await open(p('před'), h(1, 'Nadpis tabulky'), wide(10), h(1, 'Za tabulkou'), p('za'))
+    const sections = part(body).split('</w:sectPr>')
+    const lying = sections.find((section) => section.includes('w:orient="landscape"')) ?? ''
+    expect(lying).toContain('Nadpis tabulky')
+    expect(lying).not.toContain('Za tabulkou')
   })
 
   it('stay where they are when a side column or smaller type is enough', async () => {
