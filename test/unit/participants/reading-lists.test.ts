@@ -185,12 +185,27 @@ describe('a cell of the saved list', () => {
       fc.asyncProperty(
         fc.array(fc.stringMatching(/^[a-zž;", '\n]{1,12}$/), { minLength: 2, maxLength: 5 }),
         async (cells) => {
-          fc.pre(cells.some((cell) => cell.trim() !== ''))
+          // A row of separators alone is as empty as one of spaces.
+          fc.pre(cells.some((cell) => /[^\s;,|]/.test(cell)))
           const table = await readTable('a.csv', Buffer.from(`sep=;\r\n${cells.map(csvCell).join(';')}\r\n`))
           expect(value(table).rows).toEqual([cells])
         },
       ),
     )
+  })
+})
+
+describe('a file that is no list', () => {
+  it.each([
+    ['PDF', '%PDF-1.7\n1 0 obj\n<</Type/Catalog'],
+    ['page of the web', '<!DOCTYPE html>\n<table><tr><td>Jana</td></tr></table>'],
+    ['formatted text', '{\\rtf1\\ansi Jana}'],
+    ['picture', '\u0001\u0002\u0003;Jana\n\u0004'],
+  ])('%s is refused, whatever its name says', async (_, text) => {
+    expect(await readTable('seznam.csv', Buffer.from(text))).toMatchObject({
+      ok: false,
+      error: { code: 'import-unreadable' },
+    })
   })
 })
 
