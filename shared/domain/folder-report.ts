@@ -14,9 +14,8 @@ export interface FolderFile {
   readonly bytes: number
 }
 
-export const folderGaps = ['format-not-issued', 'refused', 'cannot-be-made', 'nothing-to-print', 'damaged'] as const
 /** Why something that could be there is not. */
-export type FolderGapReason = (typeof folderGaps)[number]
+export type FolderGapReason = 'format-not-issued' | 'refused' | 'cannot-be-made' | 'nothing-to-print' | 'damaged'
 
 export interface FolderGap {
   readonly item: FolderItem

@@ -23,6 +23,7 @@ import type { ServiceContext } from '../service-context'
 /** Free text as the record may carry it. */
 export type Clean = (text: string) => string
 
+/** An instant as records carry it: ISO 8601 with Z. */
 export const iso = (at: Instant): string => new Date(at).toISOString()
 
 const publicityCodes: readonly string[] = ['publicity-missing', 'logo-unfit']
