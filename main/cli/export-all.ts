@@ -19,7 +19,7 @@ export const allChoices = { formats: 'pdf,docx', kinds: ['participant', 'trainer
   readonly kinds: readonly EditionKind[]
 }
 
-export interface AllChoice {
+interface AllChoice {
   readonly formats: readonly OutputFormat[]
   readonly kinds: readonly EditionKind[]
   readonly out: string

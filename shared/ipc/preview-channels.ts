@@ -44,7 +44,7 @@ export interface PreviewPages {
 }
 
 /** A page is drawn at most so many pixels wide: a sheet of A4 at twice its size on paper. */
-export const mostPixels = 3200
+const mostPixels = 3200
 
 /** Pages to be drawn, the one that matters most first; how many pixels wide; the keys of those that the asker holds. */
 export const view = z.strictObject({
