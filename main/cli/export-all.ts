@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { EditionKind, OutputFormat } from '../../shared/domain/edition'
+import type { EditionKind } from '../../shared/domain/edition'
 import type { FolderReport } from '../../shared/domain/folder-report'
 import { ok, type Result } from '../../shared/domain/result'
 import { describeError } from '../../shared/i18n/describe-error'
@@ -17,12 +17,6 @@ import { exitCodeOf, exitCodes } from './exit-code'
 export const allChoices = { formats: 'pdf,docx', kinds: ['participant', 'trainer'] } as const satisfies {
   readonly formats: string
   readonly kinds: readonly EditionKind[]
-}
-
-interface AllChoice {
-  readonly formats: readonly OutputFormat[]
-  readonly kinds: readonly EditionKind[]
-  readonly out: string
 }
 
 /** Makes a folder as the window does, and says what is in it. */
