@@ -12,7 +12,10 @@ const languages = ['cs', 'en', 'pl', 'uk'] as const
 describe('what files could not carry, in words', () => {
   it.each(languages)('shows in %s neither hashes nor phrases of the check', (language) => {
     // Annexes are told by their titles.
-    const detailOf = (code: string): string => (code.includes('picture') ? '' : code.includes('annex') ? 'Mapa' : hash)
+    const detailOf = (code: string): string => {
+      if (code.includes('picture')) return ''
+      return code.includes('annex') ? 'Mapa' : hash
+    }
     const losses = lossCodes.map((code) => `${code}: ${detailOf(code)}`)
     const words = describeLosses(
       losses.filter((loss) => !loss.startsWith('missing-glyph')),
