@@ -54,7 +54,8 @@ export function ComboBox(props: ComboBoxProps) {
       onChange={(key: Key | null) => onChange(key === null ? null : String(key))}
       defaultFilter={contains}
       menuTrigger="focus"
-      allowsEmptyCollection
+      // Where own words are welcome, none that fit are no news; an empty list would only swallow Enter.
+      allowsEmptyCollection={!onTextChange}
       isDisabled={isDisabled ?? false}
       isInvalid={Boolean(error)}
       {...own}
