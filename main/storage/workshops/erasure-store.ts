@@ -1,6 +1,7 @@
 import type { Instant, ParticipantId, WorkshopId } from '../../../shared/domain/ids'
 import { column } from '../column'
 import type { Database } from '../database'
+import { hasTable } from '../has-table'
 
 /** Who was erased, by id alone. */
 export interface Erasure {
@@ -36,25 +37,26 @@ export function insertErasure(database: Database, erasure: Erasure): void {
 
 /** Whether a library has erased anybody or numbered a certificate; one of an older schema has not. */
 export function hasErasures(database: Database): boolean {
-  const table = database.get("SELECT 1 AS found FROM sqlite_schema WHERE type = 'table' AND name = 'erasure'")
-  if (!table) return false
+  if (!hasTable(database, 'erasure')) return false
   return database.get('SELECT 1 AS found FROM erasure UNION ALL SELECT 1 FROM certificate LIMIT 1') !== undefined
 }
 
 const yearOfDays = 365 * 86_400_000
+
+/** What remembers that people went, by table: an older library has none of them, or not all. */
+const departures = {
+  erasure: 'SELECT at FROM erasure',
+  evidence: 'SELECT removed_at AS at FROM evidence WHERE names_people = 1',
+} as const
 
 /**
  * Backups made before this instant name or show people who were erased over 12 months ago, in a list or in evidence that
  * was taken out; null when there are none.
  */
 export function forgetBefore(database: Database, now: Instant): Instant | null {
-  const longAgo = now - yearOfDays
-  const row = database.get(
-    `SELECT max(at) AS at FROM (
-       SELECT at FROM erasure WHERE at <= ?
-       UNION ALL SELECT removed_at FROM evidence WHERE names_people = 1 AND removed_at <= ?)`,
-    longAgo,
-    longAgo,
-  )
+  const known = Object.entries(departures).filter(([table]) => hasTable(database, table))
+  if (known.length === 0) return null
+  const all = known.map(([, select]) => select).join(' UNION ALL ')
+  const row = database.get(`SELECT max(at) AS at FROM (${all}) WHERE at <= ?`, now - yearOfDays)
   return row ? column.optionalInteger<Instant>(row, 'at') : null
 }

@@ -2,6 +2,7 @@ import type { Evidence, EvidenceKind, EvidenceType } from '../../../shared/domai
 import type { AssetHash, EvidenceId, Instant, WorkshopId } from '../../../shared/domain/ids'
 import { column } from '../column'
 import type { Database, Row } from '../database'
+import { hasTable } from '../has-table'
 import { hex } from '../hex'
 import { sha256 } from '../sha256'
 
@@ -72,8 +73,7 @@ export function readEvidence(database: Database, hash: AssetHash): Uint8Array | 
 
 /** What was taken out, with who did it and why. A library of an older schema has nothing of it. */
 export function listTakenOut(database: Database): readonly Evidence[] {
-  const table = database.get("SELECT 1 AS found FROM sqlite_schema WHERE type = 'table' AND name = 'evidence'")
-  if (!table) return []
+  if (!hasTable(database, 'evidence')) return []
   return database.all('SELECT * FROM evidence WHERE removed_at IS NOT NULL ORDER BY removed_at, id').map(toEvidence)
 }
 
