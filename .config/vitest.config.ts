@@ -11,8 +11,8 @@ export default defineConfig({
   resolve: { alias: { electron: path.join(root, 'test/mocks/electron.ts') } },
   test: {
     include: ['test/{unit,integration,architecture}/**/*.test.{ts,tsx}'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     pool: 'forks',
     execArgv: ['--expose-gc'],
     maxWorkers: 2,
