@@ -17,7 +17,6 @@ async function createWorkshop(app: Page): Promise<void> {
   const dialog = app.getByRole('dialog', { name: words('workshops.create.title') })
   await dialog.getByLabel(words('workshops.fields.title')).fill(workshop)
   await dialog.getByRole('combobox', { name: words('workshops.fields.district') }).fill('Hradec Králové')
-  await app.keyboard.press('Escape')
   await dialog.getByRole('spinbutton').first().click()
   await app.keyboard.type('14102026')
   await dialog.getByRole('button', { name: words('workshops.create.action') }).click()
