@@ -1,7 +1,7 @@
 import { appError } from '../../shared/domain/app-error'
 import type { TaskId } from '../../shared/domain/ids'
 import { err, ok, type Result } from '../../shared/domain/result'
-import type { TaskReport } from '../../shared/ipc/workshop-channels'
+import { startedTask, type TaskReport } from '../../shared/ipc/workshop-channels'
 import { finishExport } from '../services/exporting/finish-export'
 import { KeptProcess } from '../services/exporting/keep-process'
 import { prepareExport } from '../services/exporting/prepare-export'
@@ -74,16 +74,7 @@ export class TaskRunner {
     work: Work,
   ): Result<{ readonly taskId: TaskId }> {
     const taskId = makeUuid<TaskId>(clock.now(), random)
-    this.#note({
-      taskId,
-      state: 'running',
-      stage: 'preparing',
-      done: 0,
-      files: [],
-      findings: [],
-      losses: [],
-      error: null,
-    })
+    this.#note(startedTask(taskId))
     const cancel = new AbortController()
     // The answer that names the task goes out before its first event.
     const ended = new Promise<void>((resolve) => setImmediate(resolve)).then(() =>

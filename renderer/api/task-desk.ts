@@ -1,7 +1,7 @@
 import type { AppError } from '../../shared/domain/app-error'
 import type { TaskId } from '../../shared/domain/ids'
 import type { Result } from '../../shared/domain/result'
-import type { TaskReport } from '../../shared/ipc/workshop-channels'
+import { startedTask, type TaskReport } from '../../shared/ipc/workshop-channels'
 
 /** What a desk is asked to begin. */
 export interface Order<Request> {
@@ -59,7 +59,7 @@ export class TaskDesk<Request = null> {
     if (round !== this.#round) return
     if (!started.ok) return this.#set({ ...task, error: started.error })
     // What was said before this answer came is asked for; what is said from now on is heard.
-    this.#set({ ...task, report: emptyReport(started.value.taskId) })
+    this.#set({ ...task, report: startedTask(started.value.taskId) })
     await this.refresh()
   }
 
@@ -97,14 +97,3 @@ export class TaskDesk<Request = null> {
     for (const listener of [...this.#listeners]) listener()
   }
 }
-
-const emptyReport = (taskId: TaskId): TaskReport => ({
-  taskId,
-  state: 'running',
-  stage: 'preparing',
-  done: 0,
-  files: [],
-  findings: [],
-  losses: [],
-  error: null,
-})

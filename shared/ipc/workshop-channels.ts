@@ -72,6 +72,18 @@ export interface TaskReport {
   readonly error: AppError | null
 }
 
+/** A task that has just been asked for: nothing made yet, nothing to tell. */
+export const startedTask = (taskId: TaskId): TaskReport => ({
+  taskId,
+  state: 'running',
+  stage: 'preparing',
+  done: 0,
+  files: [],
+  findings: [],
+  losses: [],
+  error: null,
+})
+
 /** A pack that is pinned to an older version than the newest named one. */
 export interface OutdatedPin {
   readonly workshopId: WorkshopId

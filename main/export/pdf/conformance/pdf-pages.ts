@@ -24,3 +24,11 @@ export function pdfPages(file: PdfFile): readonly PdfPage[] {
   collect(file, catalogOf(file).get('Pages'), found)
   return found.map(([reference, dictionary], at) => ({ index: at + 1, reference, dictionary }))
 }
+
+/** What a page's content stands in: one stream or several that follow each other (ISO 32000-1, 7.8.2). */
+export function contentParts(file: PdfFile, page: PdfDictionary): readonly PdfValue[] {
+  const contents = page.get('Contents')
+  const resolved = file.resolve(contents)
+  if (isPdfArray(resolved)) return resolved
+  return contents === undefined ? [] : [contents]
+}

@@ -1,6 +1,6 @@
 import type { AppendedObject } from '../conformance/append-objects'
 import type { PdfFile } from '../conformance/pdf-file'
-import type { PdfPage } from '../conformance/pdf-pages'
+import { contentParts, type PdfPage } from '../conformance/pdf-pages'
 import { isPdfArray, PdfName, PdfReference, type PdfDictionary, type PdfValue } from '../conformance/pdf-value'
 import { nameHeight } from './set-names'
 import type { Transplant } from './transplant'
@@ -70,16 +70,10 @@ function painterOf({ size, painter }: Stamp): AppendedObject {
   return { number: painter, dictionary: plain, stream: bytesOf(content) }
 }
 
-function partsOf(file: PdfFile, contents: PdfValue | undefined): readonly PdfValue[] {
-  const resolved = file.resolve(contents)
-  if (isPdfArray(resolved)) return resolved
-  return contents === undefined ? [] : [contents]
-}
-
 /** A page that paints the form for its width after everything else. What was there keeps its own graphics state. */
 function stampedPage(file: PdfFile, page: PdfPage, before: number, stamp: Stamp): AppendedObject {
   const { dictionary, reference } = page
-  const parts = partsOf(file, dictionary.get('Contents'))
+  const parts = contentParts(file, dictionary)
   const resources = file.dictionary(dictionary.get('Resources'))
   const form = [resource, new PdfReference(stamp.form)] as const
   const pictures = new Map([...file.dictionary(resources.get('XObject')), form])

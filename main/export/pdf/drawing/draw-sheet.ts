@@ -28,6 +28,9 @@ export interface DrawnImage {
   readonly image: () => SheetImage
 }
 
+/** Looks at a page: the first asks for its pictures, the second has them; more only where they push each other out. */
+const mostLooks = 3
+
 async function paint(
   drawing: PdfDrawing,
   index: number,
@@ -38,10 +41,14 @@ async function paint(
   if (!size) return null
   const scale = width / size.width
   const height = Math.max(1, Math.round(size.height * scale))
-  for (;;) {
+  for (let look = 1; ; look += 1) {
     const surface = new RasterSurface(width, height, tools.glyphs, tools.pictures)
     drawing.paint(index, surface, [scale, 0, 0, -scale, 0, size.height * scale])
     if (!(await tools.pictures.prepare())) return surface
+    if (look < mostLooks) continue
+    // More than the store may hold at once: the page goes out in its other form.
+    surface.unknown.add('pictures')
+    return surface
   }
 }
 

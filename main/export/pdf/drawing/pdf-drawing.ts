@@ -1,5 +1,5 @@
 import { PdfFile } from '../conformance/pdf-file'
-import { pdfPages, type PdfPage } from '../conformance/pdf-pages'
+import { contentParts, pdfPages, type PdfPage } from '../conformance/pdf-pages'
 import { isPdfArray, PdfReference, type PdfValue } from '../conformance/pdf-value'
 import { drawingFont, type DrawingFont } from './drawing-font'
 import { short, type Matrix } from './matrix'
@@ -54,9 +54,14 @@ export class PdfDrawing {
     const page = this.#pages[index]
     if (!page) return false
     const painter = new PagePainter({ file: this.#file, font: (value) => this.#font(value) }, surface, base)
-    const content = this.#file.stream(page.dictionary.get('Contents'))
-    if (content) painter.run(content, this.#file.dictionary(page.dictionary.get('Resources')))
+    const content = this.#contentOf(page)
+    if (content.length > 0) painter.run(content, this.#file.dictionary(page.dictionary.get('Resources')))
     return true
+  }
+
+  #contentOf({ dictionary }: PdfPage): Uint8Array {
+    const streams = contentParts(this.#file, dictionary).map((part) => this.#file.stream(part) ?? new Uint8Array())
+    return Buffer.concat(streams.flatMap((stream) => [stream, Buffer.from('\n')]))
   }
 
   #sizeOf({ dictionary }: PdfPage): SheetSize {
