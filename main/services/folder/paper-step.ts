@@ -39,12 +39,13 @@ export const paperStep =
       ...ports,
       prepare: () => preparePapers(context, request),
       finish: (prepared, done) => {
-        if (done.failedChecks.length > 0) return Promise.resolve(err(appError('output-check-failed')))
+        const refusal = done.failedChecks.length > 0 ? appError('output-check-failed') : null
+        if (refusal) return Promise.resolve({ files: [], error: refusal })
         const files = filesOf(prepared, done)
         for (const file of files) record({ ...context, clock }, workshopId, file)
         made.push(...files.map(({ name, bytes }) => asMade({ folder, title, name, bytes })))
         isEmpty = files.length === 0
-        return Promise.resolve(ok([]))
+        return Promise.resolve({ files: [], error: null })
       },
     })
     if (outcome.state === 'cancelled') return err(appError('cancelled'))

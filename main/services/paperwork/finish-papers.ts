@@ -1,5 +1,5 @@
 import { appError } from '../../../shared/domain/app-error'
-import { err, ok, type Result } from '../../../shared/domain/result'
+import { ok, type Result } from '../../../shared/domain/result'
 import type { WrittenFile } from '../../../shared/ipc/workshop-channels'
 import type { PapersDone } from '../../export/papers-job'
 import { guarded } from '../../storage/guarded'
@@ -8,7 +8,7 @@ import { sha256 } from '../../storage/sha256'
 import { insertPaperOutput } from '../../storage/workshops/paper-store'
 import { writeOutputFile } from '../exporting/write-output-file'
 import type { ServiceContext } from '../service-context'
-import type { PlannedPaper, PreparedPapers } from './prepared-papers'
+import type { FinishedPapers, PlannedPaper, PreparedPapers } from './prepared-papers'
 
 interface MadePaper extends PlannedPaper {
   readonly bytes: Uint8Array
@@ -17,27 +17,28 @@ interface MadePaper extends PlannedPaper {
 
 /**
  * Writes the papers and records each by its hash, the file itself nowhere in the library. A PDF that failed its check is
- * not handed over: `output-check-failed`, and nothing is written.
+ * not handed over: `output-check-failed`, and nothing is written. Ends at the first file that cannot be written and
+ * names those before it: they stay where they are.
  */
 export async function finishPapers(
   context: ServiceContext,
   { workshopId, folder, planned }: PreparedPapers,
   done: PapersDone,
-): Promise<Result<readonly WrittenFile[]>> {
-  if (done.failedChecks.length > 0) return err(appError('output-check-failed'))
+): Promise<FinishedPapers> {
+  if (done.failedChecks.length > 0) return { files: [], error: appError('output-check-failed') }
   const made = match(planned, done)
-  if (!made) return err(appError('export-failed'))
+  if (!made) return { files: [], error: appError('export-failed') }
   const files: WrittenFile[] = []
   for (const paper of made) {
     const { kind, format, fileName, bytes, pages } = paper
     const place = { folder, name: fileName, token: hex.encode(context.random(8)) }
     const written = await writeOutputFile(place, bytes)
-    if (!written.ok) return written
-    const recorded = record(context, { workshopId, paper })
-    if (!recorded.ok) return recorded
+    if (!written.ok) return { files, error: written.error }
     files.push({ path: written.value, format, kind: 'participant', pages, bytes: bytes.length, paper: kind })
+    const recorded = record(context, { workshopId, paper })
+    if (!recorded.ok) return { files, error: recorded.error }
   }
-  return ok(files)
+  return { files, error: null }
 }
 
 /** Every file of every paper that has something to print, and no empty one. */

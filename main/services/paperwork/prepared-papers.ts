@@ -36,7 +36,13 @@ export interface PreparedPapers {
   readonly matters: readonly { readonly kind: PaperKind; readonly matter: PaperMatter }[]
 }
 
-/** How the making of papers ended. */
+/** What was written, in order; with an error the files before it are there all the same. */
+export interface FinishedPapers {
+  readonly files: readonly WrittenFile[]
+  readonly error: AppError | null
+}
+
+/** How the making of papers ended. A failure while writing leaves the files that were written before it. */
 export interface PapersOutcome {
   readonly state: 'done' | 'failed' | 'cancelled'
   readonly files: readonly WrittenFile[]

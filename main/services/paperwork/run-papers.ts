@@ -1,17 +1,16 @@
 import { appError, type AppError } from '../../../shared/domain/app-error'
 import type { Result } from '../../../shared/domain/result'
 import type { ExportStageName } from '../../../shared/ipc/export-stage'
-import type { WrittenFile } from '../../../shared/ipc/workshop-channels'
 import type { PapersDone } from '../../export/papers-job'
 import { storageFault } from '../../storage/storage-fault'
 import type { ChildProcess } from '../shell'
 import { compilePapers } from './compile-papers'
-import type { PapersOutcome, PreparedPapers } from './prepared-papers'
+import type { FinishedPapers, PapersOutcome, PreparedPapers } from './prepared-papers'
 
 /** What the making of papers needs from outside. */
 export interface PapersPorts {
   readonly prepare: () => Result<PreparedPapers>
-  readonly finish: (prepared: PreparedPapers, done: PapersDone) => Promise<Result<readonly WrittenFile[]>>
+  readonly finish: (prepared: PreparedPapers, done: PapersDone) => Promise<FinishedPapers>
   readonly startProcess: () => ChildProcess
   readonly onProgress: (stage: ExportStageName, done: number) => void
   /** For the log. */
@@ -46,16 +45,9 @@ async function make(ports: PapersPorts, prepared: PreparedPapers): Promise<Paper
   const { losses, failedChecks } = done.value
   if (failedChecks.length > 0) ports.onFault(`The check of the papers found: ${failedChecks.join('; ')}`)
   ports.onProgress('writing-files', 1)
-  const files = await ports.finish(prepared, done.value)
-  if (!files.ok) return { ...failed(files.error), ...said }
-  return {
-    ...said,
-    matters: [...matters, ...notMade(prepared, done.value)],
-    state: 'done',
-    files: files.value,
-    losses,
-    error: null,
-  }
+  const { files, error } = await ports.finish(prepared, done.value)
+  if (error) return { ...failed(error), ...said, files, losses }
+  return { ...said, matters: [...matters, ...notMade(prepared, done.value)], state: 'done', files, losses, error: null }
 }
 
 /** Papers that have nothing to print, as certificates for nobody. */

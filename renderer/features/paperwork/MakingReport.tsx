@@ -55,9 +55,12 @@ function Ended({ task: { report, error }, onAgain }: MakingReportProps) {
   const failure = error ?? report?.error ?? null
   if (failure)
     return (
-      <ErrorNotice words={errorWords(t, failure)}>
-        <Button onPress={onAgain}>{t('common.tryAgain')}</Button>
-      </ErrorNotice>
+      <>
+        <ErrorNotice words={errorWords(t, failure)}>
+          <Button onPress={onAgain}>{t('common.tryAgain')}</Button>
+        </ErrorNotice>
+        {report && report.files.length > 0 ? <WrittenBefore files={report.files} /> : null}
+      </>
     )
   if (report?.state !== 'done')
     return (
@@ -74,6 +77,17 @@ function Ended({ task: { report, error }, onAgain }: MakingReportProps) {
       </p>
       <PaperFiles files={report.files} />
       <Warnings report={report} />
+    </>
+  )
+}
+
+/** What stands in the folder although the making failed. */
+function WrittenBefore({ files }: Pick<TaskReport, 'files'>) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <p className="paper-state">{t('paperwork.make.writtenBefore', { count: files.length })}</p>
+      <PaperFiles files={files} />
     </>
   )
 }

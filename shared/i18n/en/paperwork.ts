@@ -176,6 +176,8 @@ export const paperwork = {
     busy: 'Wait until these files are made.',
     done_one: 'Done, {{count}} file was made.',
     done_other: 'Done, {{count}} files were made.',
+    writtenBefore_one: '{{count}} file was written before the error and stays in the folder.',
+    writtenBefore_other: '{{count}} files were written before the error and stay in the folder.',
     cancelled: 'Stopped. Nothing was written.',
     files: 'Files that were made',
     openFile: 'Open',

@@ -12,6 +12,7 @@ import { listProfiles } from '../../../main/services/workshops/list-profiles'
 import { saveProject } from '../../../main/services/workshops/save-project'
 import { saveWorkshop } from '../../../main/services/workshops/save-workshop'
 import type { PapersDone, PapersJob } from '../../../main/export/papers-job'
+import type { ServiceContext } from '../../../main/services/service-context'
 import type { ChildProcess } from '../../../main/services/shell'
 import type { ProjectId } from '../../../shared/domain/ids'
 import { paperKinds, plainPaper, type PaperKind } from '../../../shared/domain/paper'
@@ -112,7 +113,11 @@ export class PaperLibrary extends PeopleLibrary {
     return value(saveWorkshop(this.context, { ...kept, ...facts, workshopId: id }))
   }
 
-  make(request: Partial<PapersRequest> = {}, startProcess: () => ChildProcess = paperProcess) {
+  make(
+    request: Partial<PapersRequest> = {},
+    startProcess: () => ChildProcess = paperProcess,
+    finishing: ServiceContext = this.context,
+  ) {
     const whole: PapersRequest = {
       workshopId: this.workshopId,
       kinds: paperKinds,
@@ -123,7 +128,7 @@ export class PaperLibrary extends PeopleLibrary {
     }
     return runPapers({
       prepare: () => preparePapers(this.context, whole),
-      finish: (prepared, done) => finishPapers(this.context, prepared, done),
+      finish: (prepared, done) => finishPapers(finishing, prepared, done),
       startProcess,
       onProgress: () => undefined,
       onFault: () => undefined,

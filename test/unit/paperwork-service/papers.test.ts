@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addAsset } from '../../../main/services/library/add-asset'
 import { exerciseMinutes } from '../../../main/services/paperwork/exercise-minutes'
@@ -208,6 +208,33 @@ describe('making papers', () => {
     expect([state, error?.code]).toEqual(['failed', 'output-check-failed'])
     expect(files()).toEqual([])
     expect(listPaperOutputs(made.context, made.workshopId)).toEqual([])
+  })
+
+  it('that fails half-way names the files that are there already', async () => {
+    const random = made.context.random
+    let files = 0
+    const unpluggedAfterTwo = (count: number) => {
+      files += 1
+      if (files === 3) {
+        renameSync(made.folder, `${made.folder}-away`)
+        writeFileSync(made.folder, '')
+      }
+      return random(count)
+    }
+    const {
+      state,
+      error,
+      files: written,
+    } = await made.make({ kinds: ['programme', 'poster', 'report'] }, paperProcess, {
+      ...made.context,
+      random: unpluggedAfterTwo,
+    })
+    rmSync(made.folder)
+    renameSync(`${made.folder}-away`, made.folder)
+    expect([state, error?.code]).toEqual(['failed', 'output-not-writable'])
+    expect(written.map(({ paper }) => paper)).toEqual(['programme', 'poster'])
+    expect(written.map(({ path }) => basename(path)).sort()).toEqual(readdirSync(made.folder).sort())
+    expect(listPaperOutputs(made.context, made.workshopId)).toHaveLength(2)
   })
 
   it('for a workshop that is not there, or a folder that cannot be written, is refused before it begins', async () => {
