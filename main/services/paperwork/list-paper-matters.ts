@@ -18,6 +18,17 @@ interface SetPaper {
   readonly settings: PaperSettings
 }
 
+export interface PaperMatters {
+  readonly kind: PaperKind
+  readonly matters: readonly PaperMatter[]
+}
+
+interface MatterFacts {
+  readonly facts: PaperFacts
+  /** What does not add up in the programme. */
+  readonly odd: readonly PaperMatter[]
+}
+
 /** What a kind of paper cannot do without; a kind that is not named can do without all of it. */
 const needs = {
   invitation: ['no-date', 'no-venue', 'no-programme', 'no-contact'],
@@ -47,14 +58,27 @@ const lacks: Readonly<Record<Need, (facts: PaperFacts) => boolean>> = {
 
 const kindsWithHours: readonly PaperKind[] = ['invitation', 'programme', 'certificates', 'minutes', 'report']
 
-/** What one paper lacks and what is good to know before it is printed: holes first. */
-export function listPaperMatters(database: Database, facts: PaperFacts, paper: SetPaper): readonly PaperMatter[] {
+/**
+ * What each paper lacks and what is good to know before it is printed: holes first. The chapters of the programme are
+ * read once for all of them, and only where one of them tells its hours.
+ */
+export function listPaperMatters(
+  database: Database,
+  facts: PaperFacts,
+  papers: readonly SetPaper[],
+): readonly PaperMatters[] {
+  const hasHours = papers.some(({ kind }) => kindsWithHours.includes(kind))
+  const odd = hasHours ? programmeMatters(database, facts) : []
+  return papers.map((paper) => ({ kind: paper.kind, matters: mattersOf(database, { facts, odd }, paper) }))
+}
+
+function mattersOf(database: Database, { facts, odd }: MatterFacts, paper: SetPaper): readonly PaperMatter[] {
   const found = [
     ...needs[paper.kind].filter((need) => lacks[need](facts)).map((code): PaperMatter => ({ code, isMissing: true })),
     ...peopleMatters(database, facts, paper),
     ...textMatters(facts, paper),
     ...columnMatters(database, facts, paper),
-    ...programmeMatters(database, facts, paper),
+    ...(kindsWithHours.includes(paper.kind) ? odd : []),
     ...checkPaperPublicity(facts, languagesOf(paper.settings, facts)).map(
       ({ code, params, severity }): PaperMatter => ({
         code: 'publicity',
@@ -105,12 +129,7 @@ function columnMatters(
   return set?.seedId && set.checkedOn === null ? [{ code: 'columns-unverified', isMissing: false }] : []
 }
 
-function programmeMatters(
-  database: Database,
-  { workshop, project }: PaperFacts,
-  { kind }: SetPaper,
-): readonly PaperMatter[] {
-  if (!kindsWithHours.includes(kind)) return []
+function programmeMatters(database: Database, { workshop, project }: PaperFacts): readonly PaperMatter[] {
   const chapterIds = workshop.days.flatMap(({ blocks }) => blocks.flatMap(({ chapterId }) => chapterId ?? []))
   const minutes = exerciseMinutes({ database }, { chapterIds, language: workshop.languages[0] ?? 'cs' })
   const exercises = new Map(minutes.ok ? minutes.value.map((one) => [one.chapterId, one.minutes]) : [])

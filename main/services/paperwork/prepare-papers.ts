@@ -46,8 +46,8 @@ export function preparePapers(context: ServiceContext, request: PapersRequest): 
       facts.value,
       requests.flatMap(({ languages }) => languages),
     ),
-    matters: requests.flatMap(({ kind, settings }) =>
-      listPaperMatters(context.database, facts.value, { kind, settings }).map((matter) => ({ kind, matter })),
+    matters: listPaperMatters(context.database, facts.value, requests).flatMap(({ kind, matters }) =>
+      matters.map((matter) => ({ kind, matter })),
     ),
   })
 }

@@ -6,11 +6,10 @@ import type { PaperTexts, PaperView, PaperworkView } from '../../../shared/ipc/p
 import type { PaperFacts } from '../../export/paper/paper-source'
 import { startingText } from '../../export/paper/starting-text'
 import { unverifiedFields } from '../../export/paper/unverified-fields'
-import type { Database } from '../../storage/database'
 import { listColumnSets } from '../../storage/workshops/column-set-store'
 import type { ServiceContext } from '../service-context'
 import { gatherPaperFacts } from './gather-paper-facts'
-import { listPaperMatters } from './list-paper-matters'
+import { listPaperMatters, type PaperMatters } from './list-paper-matters'
 import { listPaperOutputs } from './list-paper-outputs'
 import { languagesOf } from './plan-paper'
 import { readPaperSettings } from './read-paper-settings'
@@ -26,8 +25,9 @@ export function viewPaperwork(
   if (!gathered.ok) return gathered
   const facts = gathered.value
   const settings = readPaperSettings(context, workshopId)
+  const papers = paperKinds.map((kind) => ({ kind, settings: settings[kind] }))
   return ok({
-    papers: paperKinds.map((kind) => viewPaper(database, facts, kind, settings[kind])),
+    papers: listPaperMatters(database, facts, papers).map((paper) => viewPaper(facts, paper, settings[paper.kind])),
     people: facts.participants.length,
     usualColumns: usualColumnSet(database, facts.profile)?.id ?? null,
     columnSets: listColumnSets(database),
@@ -35,7 +35,7 @@ export function viewPaperwork(
   })
 }
 
-function viewPaper(database: Database, facts: PaperFacts, kind: PaperKind, settings: PaperSettings): PaperView {
+function viewPaper(facts: PaperFacts, { kind, matters }: PaperMatters, settings: PaperSettings): PaperView {
   const languages = languagesOf(settings, facts)
   return {
     kind,
@@ -43,7 +43,7 @@ function viewPaper(database: Database, facts: PaperFacts, kind: PaperKind, setti
     languages,
     starting: startingTexts(kind, facts, languages),
     unverified: unverifiedFields.filter((one) => one.kind === kind).map(({ field }) => field),
-    matters: listPaperMatters(database, facts, { kind, settings }),
+    matters,
   }
 }
 

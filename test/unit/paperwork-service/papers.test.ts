@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { addAsset } from '../../../main/services/library/add-asset'
 import { exerciseMinutes } from '../../../main/services/paperwork/exercise-minutes'
 import { gatherPaperFacts } from '../../../main/services/paperwork/gather-paper-facts'
@@ -254,6 +254,21 @@ describe('exercises of chapters', () => {
       { chapterId, minutes: 30 },
     ])
     expect(value(exerciseMinutes(made.context, { chapterIds: [], language: 'cs' }))).toEqual([])
+  })
+
+  it('are read once for all papers', () => {
+    const { chapterId, versionId } = made.addChapter('Dech', { content: doc(p('Úvod')) })
+    made.change({ days: [{ date: firstDay, blocks: [{ ...block('09:00', '11:00', 'Dech'), chapterId }] }] })
+    const reads = vi.spyOn(made.context.database, 'get')
+    const countReads = (act: () => unknown) => {
+      reads.mockClear()
+      act()
+      return reads.mock.calls.filter((call) => call.some((one) => one === versionId)).length
+    }
+    const once = countReads(() => exerciseMinutes(made.context, { chapterIds: [chapterId], language: 'cs' }))
+    expect(once).toBeGreaterThan(0)
+    expect(countReads(() => made.papers())).toBe(once)
+    reads.mockRestore()
   })
 })
 
