@@ -11,8 +11,8 @@ export default defineConfig({
   resolve: { alias: { electron: path.join(root, 'test/mocks/electron.ts') } },
   test: {
     include: ['test/{unit,integration,architecture}/**/*.test.{ts,tsx}'],
-    testTimeout: 240_000,
-    hookTimeout: 240_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     pool: 'forks',
     execArgv: ['--expose-gc'],
     maxWorkers: 2,

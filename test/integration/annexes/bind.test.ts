@@ -21,7 +21,7 @@ let wasm: PdfWorkshop
 beforeAll(async () => {
   native = await openNative()
   wasm = await openWasm()
-}, 60_000)
+})
 afterAll(() => {
   native.engine.dispose()
   wasm.engine.dispose()

@@ -29,7 +29,7 @@ let workshop: PdfWorkshop
 let bench: ExportBench
 beforeAll(async () => {
   workshop = await openNative()
-}, 60_000)
+})
 afterAll(() => workshop.engine.dispose())
 beforeEach(() => {
   bench = new ExportBench()

@@ -17,7 +17,7 @@ beforeAll(async () => {
   native = await openNative()
   wasm = await openWasm()
   book = (await print(sampleManuscript, native)).bytes
-}, 60_000)
+})
 afterAll(() => {
   native.engine.dispose()
   wasm.engine.dispose()

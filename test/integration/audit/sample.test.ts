@@ -140,7 +140,7 @@ describe("the sample library's workshops", () => {
     const [twice] = await makeAll(second, 1)
     if (!once || !twice) throw new Error('nothing was made')
     expect(hashes(twice.folder.folder)).toEqual(hashes(once.folder.folder))
-  }, 240_000)
+  })
 
   it('give an edition again to the byte in every format after every chapter has changed, and only what was issued', async () => {
     const [row] = value(listWorkshops(context))
@@ -167,5 +167,5 @@ describe("the sample library's workshops", () => {
       editionId: issued.editionId,
     })
     expect(hashes(again)).toEqual(before)
-  }, 120_000)
+  })
 })

@@ -26,7 +26,7 @@ beforeAll(async () => {
   const { workshops } = await skriptaJson<Workshops>(data, 'workshops', library)
   workshop = workshops.find(({ title }) => title.includes('okres Náchod'))?.id ?? ''
   made = await skriptaJson(data, 'papers', library, '--workshop', workshop, '--format', 'pdf,docx', '--out', out)
-}, 120_000)
+})
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('skripta papers', () => {
@@ -62,7 +62,7 @@ describe('skripta papers', () => {
     await skriptaJson(data, 'papers', library, '--workshop', workshop, '--format', 'pdf,docx', '--out', again)
     for (const name of readdirSync(out))
       expect(readFileSync(path.join(again, name)).equals(readFileSync(path.join(out, name))), name).toBe(true)
-  }, 60_000)
+  })
 
   it('refuses an unknown paper, format and workshop', async () => {
     const run = (...args: readonly string[]) => runSkripta(data, 'papers', library, '--out', out, '--json', ...args)

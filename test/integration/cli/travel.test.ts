@@ -41,12 +41,12 @@ async function importChapter(file: string, title: string): Promise<string> {
   return imported[0]?.chapterId ?? ''
 }
 
-describe('chapters and libraries that travel, without a screen', { timeout: 60_000 }, () => {
+describe('chapters and libraries that travel, without a screen', () => {
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'skripta-travel-'))
     mkdirSync(path.dirname(library()))
     expect((await runSkripta(home(), 'sample', library())).code).toBe(0)
-  }, 60_000)
+  })
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
   it('packs a library up in the open format and makes one from it', async () => {

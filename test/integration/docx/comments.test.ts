@@ -104,14 +104,14 @@ describe('comments in a Word file', () => {
     expect(docx.part('word/footnotes.xml')).not.toContain('comment')
   })
 
-  it('pass the validator of the Open XML SDK, and equal comments give equal bytes', { timeout: 60_000 }, async () => {
+  it('pass the validator of the Open XML SDK, and equal comments give equal bytes', async () => {
     const report = await validateFile(file, { officeVersion: 'Microsoft365' })
     expect(report.errors).toEqual([])
     const again = await writeDocx(buildManuscript(sourceFor('trainer')), {}, null)
     expect(Buffer.compare(again.bytes, bytes)).toBe(0)
   })
 
-  it.runIf(office)('are found by LibreOffice', { timeout: 120_000 }, async () => {
+  it.runIf(office)('are found by LibreOffice', async () => {
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
     await run(office ?? '', [profile, '--headless', '--convert-to', 'fodt', '--outdir', folder, file])
     const opened = await readFile(join(folder, 'comments.fodt'), 'utf8')

@@ -61,5 +61,5 @@ describe("any document in Skripta's own Word file", () => {
       }),
       { seed: 20261122, numRuns: 25, endOnFailure: true },
     )
-  }, 60_000)
+  })
 })

@@ -28,39 +28,35 @@ describe.skipIf(process.platform !== 'linux')('a disk that fills up while somebo
     rmSync(folder, { recursive: true, force: true })
   })
 
-  it(
-    'says so, loses nothing that was acknowledged, and goes on when there is room again',
-    { timeout: 120_000 },
-    async () => {
-      const path = join(folder, 'disk', 'library.skripta')
-      expect(await new Writer(childCommand('writer.ts', path, '7', folder)).ended).toBe(0)
-      const ballast = join(folder, 'disk', 'ballast')
-      if (isMounted) writeFileSync(ballast, Buffer.alloc(6_000_000))
-      // Where nothing can be mounted, a limit on the size of files stands for the full disk.
-      const command = childCommand('writer.ts', path, '100000', folder)
-      const limited: readonly [string, ...string[]] = [
-        'bash',
-        '-c',
-        'ulimit -f 3000; trap "" XFSZ; exec "$@"',
-        'bash',
-        ...command,
-      ]
-      const writer = new Writer(isMounted ? command : limited)
-      expect(await writer.ended).toBe(4)
-      const [last] = writer.lines.slice(-1)
-      expect(['E disk-full', 'E disk-error']).toContain(last)
-      if (isMounted) expect(last).toBe('E disk-full')
-      rmSync(ballast, { force: true })
-      const said = acknowledged(writer.lines)
-      const state = storedState(path, folder)
-      expect(state).toMatchObject({ revision: said.revision, hash: said.hash, problems: [] })
-      const again = new Writer(childCommand('writer.ts', path, '3', folder))
-      expect(await again.ended).toBe(0)
-      expect(
-        readdirSync(join(folder, 'disk')).filter((name) => name.includes('.part-') || name.includes('.new-')),
-      ).toEqual([])
-    },
-  )
+  it('says so, loses nothing that was acknowledged, and goes on when there is room again', async () => {
+    const path = join(folder, 'disk', 'library.skripta')
+    expect(await new Writer(childCommand('writer.ts', path, '7', folder)).ended).toBe(0)
+    const ballast = join(folder, 'disk', 'ballast')
+    if (isMounted) writeFileSync(ballast, Buffer.alloc(6_000_000))
+    // Where nothing can be mounted, a limit on the size of files stands for the full disk.
+    const command = childCommand('writer.ts', path, '100000', folder)
+    const limited: readonly [string, ...string[]] = [
+      'bash',
+      '-c',
+      'ulimit -f 3000; trap "" XFSZ; exec "$@"',
+      'bash',
+      ...command,
+    ]
+    const writer = new Writer(isMounted ? command : limited)
+    expect(await writer.ended).toBe(4)
+    const [last] = writer.lines.slice(-1)
+    expect(['E disk-full', 'E disk-error']).toContain(last)
+    if (isMounted) expect(last).toBe('E disk-full')
+    rmSync(ballast, { force: true })
+    const said = acknowledged(writer.lines)
+    const state = storedState(path, folder)
+    expect(state).toMatchObject({ revision: said.revision, hash: said.hash, problems: [] })
+    const again = new Writer(childCommand('writer.ts', path, '3', folder))
+    expect(await again.ended).toBe(0)
+    expect(
+      readdirSync(join(folder, 'disk')).filter((name) => name.includes('.part-') || name.includes('.new-')),
+    ).toEqual([])
+  })
 })
 
 /** Takes every place for a file that the disk still has; answers how many there were. */

@@ -28,7 +28,7 @@ const migrationRounds = Number(process.env.SKRIPTA_MIGRATION_ROUNDS ?? 16)
 const chapters = 6
 const clock = { now: () => Date.now() as Instant }
 
-describe('a program that is killed while it keeps a library', { timeout: 240_000 }, () => {
+describe('a program that is killed while it keeps a library', () => {
   let folder = ''
   let template = ''
   let command: (...args: readonly string[]) => Command
@@ -37,7 +37,7 @@ describe('a program that is killed while it keeps a library', { timeout: 240_000
     command = await bundledCommand('keeper.ts', folder)
     template = join(folder, 'template.skripta')
     makeOldLibrary(template, chapters)
-  }, 120_000)
+  })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   const beginIn = (name: string) => {
@@ -75,8 +75,8 @@ describe('a program that is killed while it keeps a library', { timeout: 240_000
   async function killed(child: Writer, isReached: () => boolean, wait: number): Promise<void> {
     await child.line('BEGIN')
     const end = performance.now() + wait
-    while (child.process.exitCode === null && !isReached() && performance.now() < end)
-      await new Promise((resolve) => setImmediate(resolve))
+    const isRunning = () => child.process.exitCode === null && child.process.signalCode === null
+    while (isRunning() && !isReached() && performance.now() < end) await new Promise((resolve) => setImmediate(resolve))
     child.process.kill('SIGKILL')
     await child.ended
   }

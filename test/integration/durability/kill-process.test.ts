@@ -15,7 +15,7 @@ describe('a program that is killed while it saves', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'skripta-kill-'))
     writerCommand = await bundledCommand('writer.ts', folder)
-  }, 120_000)
+  })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   async function killed(lane: number, times: number): Promise<{ saves: number; lost: number; unanswered: number }> {

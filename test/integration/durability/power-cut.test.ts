@@ -32,7 +32,7 @@ describe.skipIf(!hasStrace())('a power cut while somebody writes', () => {
     const trace = join(folder, 'trace')
     execFileSync('strace', [...straceOptions, '-o', trace, ...childCommand('writer.ts', path, String(saves), folder)])
     events = readDiskEvents(readFileSync(trace, 'latin1'), place)
-  }, 120_000)
+  })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   function diskAfter(played: readonly DiskEvent[]): SimulatedDisk {

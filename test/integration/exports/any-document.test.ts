@@ -62,7 +62,7 @@ describe('any document that the gate accepts', () => {
       ),
       { seed, numRuns: 10, endOnFailure: true },
     )
-  }, 120_000)
+  })
 })
 
 /** The finding that tells beforehand what a file will not carry; what is not named here may never be lost. */

@@ -55,7 +55,7 @@ beforeAll(async () => {
     const [file] = (await run(...word, '--kind', kind, '--out', path.join(out, kind))).files
     asked[kind] = readDocx(new Uint8Array(readFileSync(file?.path ?? '')))
   }
-}, 120_000)
+})
 afterAll(() => shelf.library.remove())
 
 /** Every word and attribute of a file, packed or not. */

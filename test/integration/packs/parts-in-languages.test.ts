@@ -45,7 +45,7 @@ let files: Readonly<Record<OutputFormat, Uint8Array>>
 beforeAll(async () => {
   workshop = await openNative()
   files = await writeAllFormats(source, workshop)
-}, 240_000)
+})
 afterAll(() => workshop.engine.dispose())
 
 describe('a pack with a Czech and then a Polish part', () => {

@@ -32,7 +32,7 @@ beforeAll(async () => {
   workshop = await openNative()
   plain = await writeAllFormats(source(false), workshop)
   right = await writeAllFormats(source(true), workshop)
-}, 240_000)
+})
 afterAll(() => workshop.engine.dispose())
 
 const withoutNumbers = (bytes: Uint8Array) => new TextDecoder().decode(bytes).replace(/\d+/g, '')

@@ -71,7 +71,7 @@ beforeAll(async () => {
     const files = await writeAllFormats(sourceFor(kind), engine)
     for (const format of outputFormats) found.set(`${kind} ${format}`, await everythingIn(format, files[format]))
   }
-}, 240_000)
+})
 afterAll(() => engine.engine.dispose())
 
 const leaks = (places: Places) =>

@@ -114,7 +114,7 @@ const madeOf = (name: string): PapersDone => {
 beforeAll(async () => {
   native = await openNative()
   for (const [name, facts, languages] of cases) made.set(name, await make(facts, requestsIn(languages), native))
-}, 120_000)
+})
 afterAll(() => {
   native.engine.dispose()
 })
@@ -127,7 +127,7 @@ it('a logo that nobody has named is told, and the papers are made all the same',
   expect(failedChecks).toEqual([])
   expect(losses).toEqual([expect.stringContaining('no-alt')])
   expect(files.map(({ format }) => format)).toEqual(['pdf', 'docx'])
-}, 60_000)
+})
 
 describe.each(cases)('papers %s', (name, facts, languages) => {
   it('lose nothing and pass the check of what was written', () => {
@@ -186,7 +186,7 @@ describe('papers', () => {
     }
   })
 
-  it('have the same sheets and words from both engines', { timeout: 120_000 }, async () => {
+  it('have the same sheets and words from both engines', async () => {
     const wasm = await openWasm()
     const requests = requestsIn(['cs', 'uk']).map((request) => ({ ...request, formats: ['pdf'] as const }))
     const other = await make(paperFacts, requests, wasm)
@@ -262,7 +262,7 @@ describe('the Word documents', () => {
     await rm(folder, { recursive: true, force: true })
   })
 
-  it('pass the validator of the Open XML SDK', { timeout: 120_000 }, async () => {
+  it('pass the validator of the Open XML SDK', async () => {
     for (const kind of paperKinds) {
       const report = await validateFile(join(folder, `${kind}.docx`), { officeVersion: 'Microsoft365' })
       expect(report.errors, kind).toEqual([])
@@ -272,7 +272,6 @@ describe('the Word documents', () => {
 
   it.runIf(office !== undefined && existsSync('/usr/bin/pdftotext'))(
     'open in LibreOffice, each certificate on a sheet of its own',
-    { timeout: 180_000 },
     async () => {
       const files = paperKinds.map((kind) => join(folder, `${kind}.docx`))
       const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`

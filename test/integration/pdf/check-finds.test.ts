@@ -10,7 +10,7 @@ import { openNative, print } from './print'
 let book: Uint8Array
 beforeAll(async () => {
   book = (await print(sampleManuscript, await openNative())).bytes
-}, 60_000)
+})
 
 /** The file with words of the same length in the place of others, so that nothing else moves. */
 function broken(from: string | RegExp, to: string): Uint8Array {

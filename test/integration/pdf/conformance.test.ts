@@ -31,7 +31,7 @@ describe.each([
   let workshop: PdfWorkshop
   beforeAll(async () => {
     workshop = await open()
-  }, 60_000)
+  })
 
   it('a book with every kind of block', async () => {
     await expectConformance(sampleManuscript, await print(sampleManuscript, workshop))
@@ -78,5 +78,5 @@ describe.each([
       }),
       { seed, numRuns: name === 'native' ? 8 : 3, endOnFailure: true },
     )
-  }, 180_000)
+  })
 })

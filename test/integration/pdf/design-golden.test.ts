@@ -24,7 +24,7 @@ describe('the design of the book', () => {
   beforeAll(async () => {
     native = await openNative()
     wasm = await openWasm()
-  }, 120_000)
+  })
 
   it.each(Object.entries(books))('stands where it stood: %s', async (name, manuscript) => {
     const written = await print(manuscript, native)

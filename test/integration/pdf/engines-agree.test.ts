@@ -16,7 +16,7 @@ describe('the native and the WASM engine on the sample manuscript', () => {
   beforeAll(async () => {
     native = await run(await openNative())
     wasm = await run(await openWasm())
-  }, 120_000)
+  })
 
   it('are two different engines', () => {
     expect([native.written.engine, wasm.written.engine]).toEqual(['native', 'wasm'])

@@ -28,7 +28,7 @@ beforeAll(async () => {
       rolldownOptions: { output: { entryFileNames: 'export-process.mjs' } },
     },
   })
-}, 120_000)
+})
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })

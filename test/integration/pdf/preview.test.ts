@@ -17,7 +17,7 @@ const chapter = () =>
 const open = (name: 'native' | 'wasm') => openPdfWorkshop(undefined, (resources) => chooseEngine(resources, name))
 
 describe.each(['native', 'wasm'] as const)('a preview, engine %s', (name) => {
-  it('has the pages of the PDF and a place for every printed paragraph and heading', { timeout: 120_000 }, async () => {
+  it('has the pages of the PDF and a place for every printed paragraph and heading', async () => {
     const workshop = await open(name)
     const manuscript = chapter()
     const preview = await setPreview(manuscript, {}, workshop)
@@ -36,7 +36,7 @@ describe.each(['native', 'wasm'] as const)('a preview, engine %s', (name) => {
     workshop.engine.dispose()
   })
 
-  it('draws everything that the book design makes', { timeout: 120_000 }, async () => {
+  it('draws everything that the book design makes', async () => {
     const workshop = await open(name)
     const preview = await setPreview(sampleManuscript, {}, workshop)
     if (!preview.ok) throw new Error(preview.error.detail)

@@ -41,7 +41,7 @@ let wasm: PdfWorkshop
 beforeAll(async () => {
   native = await openNative()
   wasm = await openWasm()
-}, 60_000)
+})
 
 const read = async (manuscript: Manuscript, workshop = native) => readBook((await print(manuscript, workshop)).bytes)
 

@@ -23,7 +23,7 @@ describe('a screen reader', () => {
     // For people: read it through after a change of the design.
     mkdirSync('test-results', { recursive: true })
     writeFileSync('test-results/reading-order.txt', lines.join('\n'))
-  }, 120_000)
+  })
 
   it('says the title of a chapter before the facts that stand beside it', () => {
     expectOrder('H1: 1 První psychická pomoc', 'Právní stav ke dni', 'Co si odnesete')

@@ -13,7 +13,7 @@ describe.each([
   let workshop: PdfWorkshop
   beforeAll(async () => {
     workshop = await open()
-  }, 60_000)
+  })
 
   // The engine of the browser takes its time: the shortest pack shows it.
   const set =

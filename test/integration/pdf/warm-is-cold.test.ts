@@ -56,7 +56,7 @@ describe.each([
   let warm: PdfWorkshop
   beforeAll(async () => {
     warm = await open()
-  }, 60_000)
+  })
 
   it.each(edits)('gives the bytes of a first export: %s', async (_name, parts) => {
     await same(buildManuscript(sampleSource({ parts })), warm, forgetful(warm))

@@ -137,13 +137,13 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('the pac
 
 /** The Node of another platform comes from the registry: without it there is nothing to look at. */
 describe('the package', () => {
-  it('for Windows holds all it needs', { timeout: 60_000 }, (context) => {
+  it('for Windows holds all it needs', (context) => {
     const zip = makePortable('win-x64', folder, 30_000)
     if (zip === null) return context.skip('no Node for Windows could be had')
     expectPackage(readZip(zip), 'Skripta.cmd', 'node.exe', magic.pe)
   })
 
-  it('for macOS holds all it needs', { timeout: 60_000 }, (context) => {
+  it('for macOS holds all it needs', (context) => {
     const zip = makePortable('darwin-arm64', folder, 30_000)
     if (zip === null) return context.skip('no Node for macOS could be had')
     expectPackage(readZip(zip), 'Skripta.command', 'node', magic.machO)

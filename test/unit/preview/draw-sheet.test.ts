@@ -32,5 +32,5 @@ describe('a page with pictures', () => {
   it('that together are larger than may be held at once goes out in its other form, and comes to an end', async () => {
     const drawn = await drawSheet(await pageOf(5), 0, 2000, new SheetTools(source))
     expect(drawn?.image().type).toBe('image/svg+xml')
-  }, 30_000)
+  })
 })
