@@ -101,6 +101,16 @@ export class Database {
     }
   }
 
+  /** The same for what must not be left behind: the bytes of what `body` deletes are overwritten, not only let go. */
+  erasing<T>(body: () => T): T {
+    this.#connection.exec('PRAGMA secure_delete = ON')
+    try {
+      return this.transaction(body)
+    } finally {
+      this.#connection.exec('PRAGMA secure_delete = FAST')
+    }
+  }
+
   /** Ends a transaction that was not committed; a full disk has already done so by itself. */
   rollBack(): void {
     if (this.#connection.isTransaction) this.#connection.exec('ROLLBACK')

@@ -43,6 +43,8 @@ export interface BackupLacks {
   readonly versions: number
   readonly workshops: readonly string[]
   readonly editions: number
+  /** Files that prove what happened at a workshop. */
+  readonly evidence: number
 }
 
 export interface BackupPreview {
@@ -59,7 +61,7 @@ export interface BackupPreview {
   readonly editions: number
   /** What a check of every hash has found; 0 when it is whole. */
   readonly problems: number
-  /** Files of editions that this backup does not hold and that lie nowhere beside it. */
+  /** Files of editions and of evidence that this backup does not hold and that lie nowhere beside it. */
   readonly missingFiles: number
   /** Null when the present library cannot be read. */
   readonly lacks: BackupLacks | null

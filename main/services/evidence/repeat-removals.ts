@@ -3,7 +3,7 @@ import { findEvidence, listTakenOut, takeOutEvidence } from '../../storage/works
 
 /** After an older state of a library has come back: evidence that was taken out in the `later` state goes again. */
 export function repeatRemovals(restored: Database, later: Database): void {
-  restored.transaction(() => {
+  restored.erasing(() => {
     for (const { id, removed } of listTakenOut(later)) {
       const known = findEvidence(restored, id)
       if (removed && known?.removed === null) takeOutEvidence(restored, id, removed)

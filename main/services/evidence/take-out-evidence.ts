@@ -14,7 +14,7 @@ export function takeOutEvidence(
   { database, clock, user }: Pick<ServiceContext, 'database' | 'clock' | 'user'>,
   { evidenceId, reason }: ParsedInput<'evidence:takeOut'>,
 ): Result<Evidence> {
-  const takenOut = database.transaction((): Result<Evidence> => {
+  const takenOut = database.erasing((): Result<Evidence> => {
     const known = findEvidence(database, evidenceId)
     if (!known) return err(appError('not-found'))
     if (known.removed) return err(appError('evidence-removed'))

@@ -1,17 +1,16 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { ok, type Result } from '../../../shared/domain/result'
 import { pathForBackup, thinBackups } from '../../storage/backup/backup-folder'
 import { copyLibrary } from '../../storage/backup/copy-library'
-import { keepEditionFiles } from '../../storage/backup/edition-files'
+import { forgetEvidenceFiles } from '../../storage/backup/forget-evidence-files'
+import { keepFiles } from '../../storage/backup/kept-files'
 import { repeatBackup } from '../../storage/backup/repeat-backup'
 import { sweepUnfinished } from '../../storage/backup/sweep-unfinished'
 import { guarded } from '../../storage/guarded'
 import { libraryStore } from '../../storage/library-store'
 import { forgetBefore } from '../../storage/workshops/erasure-store'
+import { backupFolderFor, secondFolderFor, secondFoldersOf } from './backup-folders'
 import type { LibraryContext } from './library-context'
-import type { LibraryPlaces } from './library-places'
-import { safeFileName } from './safe-file-name'
 import { noteBackup } from './session-changes'
 
 /** How the second place has taken the backup; `none` when nobody has chosen one. */
@@ -23,14 +22,6 @@ export interface AutomaticBackup {
   readonly secondPath: string | null
   readonly second: SecondBackup
 }
-
-/** Where the automatic backups of a library lie on this computer. */
-export const backupFolderFor = ({ dataFolder }: LibraryPlaces, libraryId: string): string =>
-  join(dataFolder, 'backups', libraryId)
-
-/** Where they lie at the second place: named so that a person recognises the library; null without such a place. */
-const secondFolderFor = ({ backupFolder }: LibraryPlaces, title: string, libraryId: string): string | null =>
-  backupFolder && join(backupFolder, `${safeFileName(title)} ${libraryId.slice(-8)}`)
 
 /** Where the automatic backups of this library lie on this computer. */
 export function backupFolderOf({ database, places }: Pick<LibraryContext, 'database' | 'places'>): string {
@@ -45,12 +36,11 @@ export const automaticBackup = guarded((context: LibraryContext): Result<Automat
   const now = context.clock.now()
   const folder = backupFolderOf(context)
   const path = pathForBackup(folder, now)
-  keepEditionFiles(context.database, folder)
+  keepFiles(context.database, folder)
   const copied = copyLibrary(context.database, path, 'lean')
   if (!copied.ok) return copied
   noteBackup(context.database)
-  thinBackups(folder, now, forgetBefore(context.database, now))
-  sweepUnfinished(folder, now)
+  tidy(context, folder)
   return ok({ path, ...repeatAtSecondPlace(context, path) })
 })
 
@@ -63,7 +53,15 @@ function repeatAtSecondPlace(context: LibraryContext, backup: string): Omit<Auto
   if (!existsSync(places.backupFolder)) return { secondPath: null, second: 'missing' }
   const repeated = repeatBackup(database, backup, folder, clock.now())
   if (typeof repeated === 'string') return { secondPath: null, second: repeated }
-  thinBackups(folder, clock.now(), forgetBefore(database, clock.now()))
-  sweepUnfinished(folder, clock.now())
+  // Also those made while the library had another title: they must forget people, too.
+  for (const one of secondFoldersOf(places, libraryId)) tidy(context, one)
   return { secondPath: repeated.path, second: 'done' }
+}
+
+/** What a folder of backups no longer needs, or must not hold any longer, goes. */
+function tidy({ database, clock }: LibraryContext, folder: string): void {
+  const now = clock.now()
+  thinBackups(folder, now, forgetBefore(database, now))
+  forgetEvidenceFiles(database, folder, now)
+  sweepUnfinished(folder, now)
 }

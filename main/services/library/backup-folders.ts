@@ -4,9 +4,9 @@ import type { Database } from '../../storage/database'
 import { libraryStore } from '../../storage/library-store'
 import { storageFault } from '../../storage/storage-fault'
 import { withReadable } from '../../storage/library-file/with-readable'
-import { backupFolderFor } from './automatic-backup'
 import type { LibraryPlaces } from './library-places'
 import { rememberedLibraryId } from './library-records'
+import { safeFileName } from './safe-file-name'
 
 /** A library by its file; `database` where it is the open one. */
 export interface LibraryAt {
@@ -29,6 +29,20 @@ export function lookInto<T>({ path, database, places }: LibraryAt, body: (databa
   }
 }
 
+/** Where the automatic backups of a library lie on this computer. */
+export const backupFolderFor = ({ dataFolder }: LibraryPlaces, libraryId: string): string =>
+  join(dataFolder, 'backups', libraryId)
+
+const idEnding = (libraryId: string): string => ` ${libraryId.slice(-8)}`
+
+/** Where they lie at the second place: named so that a person recognises the library; null without such a place. */
+export const secondFolderFor = ({ backupFolder }: LibraryPlaces, title: string, libraryId: string): string | null =>
+  backupFolder && join(backupFolder, `${safeFileName(title)}${idEnding(libraryId)}`)
+
+/** All folders of a library at the second place, also those of its former titles. */
+export const secondFoldersOf = ({ backupFolder }: LibraryPlaces, libraryId: string): readonly string[] =>
+  foldersEnding(backupFolder, idEnding(libraryId))
+
 export interface BackupFolders {
   readonly here: readonly string[]
   readonly second: readonly string[]
@@ -43,7 +57,7 @@ export function backupFolders(library: LibraryAt): BackupFolders {
   const { path, places } = library
   const id = lookInto(library, (database) => libraryStore.read(database).libraryId) ?? rememberedLibraryId(places, path)
   const all = join(places.dataFolder, 'backups')
-  if (id) return { here: [backupFolderFor(places, id)], second: foldersEnding(places.backupFolder, ` ${id.slice(-8)}`) }
+  if (id) return { here: [backupFolderFor(places, id)], second: secondFoldersOf(places, id) }
   return { here: foldersEnding(all, ''), second: [] }
 }
 

@@ -4,7 +4,7 @@ import { appError } from '../../../shared/domain/app-error'
 import { err, ok, type Result } from '../../../shared/domain/result'
 import type { BackupPreview } from '../../../shared/ipc/keeping-channels'
 import { backupLacks } from '../../storage/backup/backup-lacks'
-import { countMissingFiles, readEditionBytes } from '../../storage/backup/edition-files'
+import { countMissingFiles, readFileBytes } from '../../storage/backup/kept-files'
 import { readContents } from '../../storage/backup/library-contents'
 import type { Database } from '../../storage/database'
 import { readHeader } from '../../storage/library-file/read-header'
@@ -30,8 +30,8 @@ export function previewBackup(library: LibraryAt, path: string): Result<BackupPr
 
 const damaged = (path: string): Result<never> => err(appError('backup-damaged', { path }))
 
-/** The folders that files of editions may come from for this backup. */
-export const editionFolders = (library: LibraryAt, backup: string): readonly string[] => {
+/** Where the files that this backup has left out may lie. */
+export const keptPlaces = (library: LibraryAt, backup: string): readonly string[] => {
   const { here, second } = backupFolders(library)
   return [...new Set([dirname(backup), ...here, ...second])]
 }
@@ -48,13 +48,13 @@ function describe(library: LibraryAt, path: string, backup: Database): BackupPre
     workshops: workshops.map(({ title, day }) => ({ title, day })),
     editions: counts.editions,
     problems: verifyBackup(backup).problems.length,
-    missingFiles: countMissingFiles(backup, editionFolders(library, path), presentEditionBytes(library)),
+    missingFiles: countMissingFiles(backup, keptPlaces(library, path), presentFileBytes(library)),
     lacks: present && present.libraryId === contents.libraryId ? backupLacks(contents, present) : null,
   }
 }
 
-/** The bytes of an edition's file in the present library, if it can be read. */
-export const presentEditionBytes =
+/** The bytes of such a file in the present library, if it can be read. */
+export const presentFileBytes =
   (library: LibraryAt) =>
   (hash: Uint8Array): Uint8Array | null =>
-    lookInto(library, (database) => readEditionBytes(database, hash))
+    lookInto(library, (database) => readFileBytes(database, hash))

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { appError, type AppError } from '../../../shared/domain/app-error'
 import { err, ok, type Result } from '../../../shared/domain/result'
-import { fillEditionFiles } from '../../storage/backup/edition-files'
+import { fillFiles } from '../../storage/backup/kept-files'
 import { keptPath } from '../../storage/backup/kept-libraries'
 import { Database } from '../../storage/database'
 import { guarded } from '../../storage/guarded'
@@ -18,7 +18,7 @@ import { sampleProblems } from '../../storage/verify/sample-problems'
 import { eraseAgain } from '../participants/erase-again'
 import type { Clock } from '../service-context'
 import type { LibraryAt } from './backup-folders'
-import { editionFolders, presentEditionBytes } from './preview-backup'
+import { keptPlaces, presentFileBytes } from './preview-backup'
 
 export interface RestoreOptions {
   /** A backup, or a library that an earlier restore has moved aside. */
@@ -33,8 +33,8 @@ export interface RestoreOptions {
 /**
  * Puts a backup in the place of a library. The present file is kept beside it under another name, and nothing is ever
  * deleted. The new file is complete, checked and on the disk before it takes the name, so that a power cut at any
- * moment leaves the old library or the new one. Participants who were erased since are erased again. Answers where the old one lies now. Errors: `backup-damaged`,
- * `library-newer`, `library-open-elsewhere`, `library-missing`, `disk-full`, `library-read-only`.
+ * moment leaves the old library or the new one. Participants who were erased and evidence that was taken out since go
+ * again. Answers where the old one lies now. Errors: `backup-damaged`, `library-newer`, `library-open-elsewhere`, `library-missing`, `disk-full`, `library-read-only`.
  */
 export const restoreBackup = guarded(
   ({ source, library: given, clock, asideWord }: RestoreOptions): Result<{ readonly kept: string | null }> => {
@@ -58,15 +58,16 @@ export const restoreBackup = guarded(
   },
 )
 
-/** Makes one closed file of the copy, puts the files of editions back into it and checks it. */
+/** Makes one closed file of the copy, puts the files that it has left out back into it and checks it. */
 function makeWhole(copy: string, source: string, library: LibraryAt): AppError | null {
   try {
     const database = new Database(copy)
     try {
       if (!isSound(database)) return appError('backup-damaged', { path: source })
       database.exec('PRAGMA journal_mode = DELETE')
-      fillEditionFiles(database, editionFolders(library, source), presentEditionBytes(library))
+      // First what went: a file of evidence that was taken out must not come back for a moment.
       eraseAgain(database, library)
+      fillFiles(database, keptPlaces(library, source), presentFileBytes(library))
       return isSound(database) && sampleProblems(database) === null
         ? null
         : appError('backup-damaged', { path: source })

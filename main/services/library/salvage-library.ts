@@ -73,7 +73,7 @@ function salvageOptions({ library, clock, random, word }: SalvageLibraryOptions)
       libraryId: rememberedLibraryId(library.places, library.path) ?? makeUuid(now, random),
       title: basename(library.path, extname(library.path)),
     },
-    editionFolders: [dirname(library.path), ...here, ...second].filter((folder) => existsSync(folder)),
+    keptPlaces: [dirname(library.path), ...here, ...second].filter((folder) => existsSync(folder)),
     word,
     now,
     random,

@@ -14,7 +14,7 @@ export function eraseParticipants(
   { database, clock, user }: ServiceContext,
   { workshopId, participantIds }: ParsedInput<'participant:erase'>,
 ): Result<ChannelOutput<'participant:erase'>> {
-  return database.transaction(() => {
+  return database.erasing(() => {
     const known = listParticipants(database, workshopId).map(({ id }) => id)
     const ids = participantIds ?? known
     if (!ids.every((id) => known.includes(id))) return err(appError('not-found'))

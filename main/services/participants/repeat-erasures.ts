@@ -8,7 +8,7 @@ import { deleteParticipant } from '../../storage/workshops/participant-store'
  * of certificates that it had given stay given, without their people. Answers how many people went.
  */
 export function repeatErasures(restored: Database, later: Database): number {
-  return restored.transaction(() => {
+  return restored.erasing(() => {
     let erased = 0
     for (const erasure of listErasures(later)) {
       if (deleteParticipant(restored, erasure.participantId)) erased += 1

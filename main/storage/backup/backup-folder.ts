@@ -43,12 +43,12 @@ export function pathForBackup(folder: string, at: Instant): string {
 
 /**
  * Removes what `superfluousBackups` names; called only after a new backup was checked. A file that does not open counts
- * for nothing and is left alone: it is no backup, and perhaps the only trace of something. Those made before
+ * for nothing and is left alone: it is no backup, and perhaps the only trace of something. Those made up to
  * `forgetBefore` go whatever else holds: they name people who have been erased long ago.
  */
 export function thinBackups(folder: string, now: Instant, forgetBefore: Instant | null = null): void {
   const good = listBackupsIn(folder).filter(({ path }) => backupFacts(path).state === 'checked')
   const superfluous = new Set(superfluousBackups(good, now))
-  const isForgotten = ({ at }: StoredBackup): boolean => forgetBefore !== null && at < forgetBefore
+  const isForgotten = ({ at }: StoredBackup): boolean => forgetBefore !== null && at <= forgetBefore
   for (const backup of good) if (superfluous.has(backup) || isForgotten(backup)) rmSync(backup.path, { force: true })
 }

@@ -16,5 +16,6 @@ export function backupLacks(backup: LibraryContents, present: LibraryContents): 
     versions: present.versionIds.difference(backup.versionIds).size,
     workshops: present.workshops.filter(({ id }) => !workshops.has(id)).map(({ title }) => title),
     editions: present.editionIds.difference(backup.editionIds).size,
+    evidence: present.evidenceIds.difference(backup.evidenceIds).size,
   }
 }

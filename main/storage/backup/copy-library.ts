@@ -10,7 +10,7 @@ import { leanCopy } from './lean-copy'
 
 /**
  * Writes a copy of the library to `target`: a single closed file that may lie anywhere, `whole` or, as `lean`, without
- * the files of editions. It gets its name only after it was opened and checked; an existing file is never touched.
+ * the files of editions and of evidence. It gets its name only after it was opened and checked; an existing file is never touched.
  */
 export function copyLibrary(database: Database, target: string, kind: 'whole' | 'lean' = 'whole'): Result<null> {
   if (existsSync(target)) return err(appError('output-exists', { path: target }))

@@ -2,6 +2,7 @@ import { column } from '../column'
 import { Database, type Row } from '../database'
 import { libraryFormat } from '../library-file/library-format'
 import { schemaOf } from '../migrations/migrate'
+import { keptTables } from './kept-files'
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 const isTable = (row: Row): boolean => column.text(row, 'type') === 'table'
@@ -31,7 +32,8 @@ function copyRows(database: Database, table: string): void {
     .all(`PRAGMA main.table_xinfo(${quoted(table)})`)
     .filter((row) => column.integer(row, 'hidden') === 0)
     .map((row) => column.text(row, 'name'))
-  const read = names.map((name) => (table === 'edition_file' && name === 'data' ? "x''" : quoted(name)))
+  const isLeftOut = keptTables.some((kept) => kept.table === table)
+  const read = names.map((name) => (isLeftOut && name === 'data' ? "x''" : quoted(name)))
   const written = names.map(quoted).join(', ')
   database.exec(`INSERT INTO backup.${quoted(table)} (${written}) SELECT ${read.join(', ')} FROM main.${quoted(table)}`)
 }
@@ -45,8 +47,9 @@ function fill(database: Database): void {
 }
 
 /**
- * Writes the library to the new file `target` without the files of editions and without the search index, as a closed
- * single file: an automatic backup, whose edition files lie once beside all of them. Both would be most of its bytes.
+ * Writes the library to the new file `target` without the files of editions and of evidence and without the search
+ * index, as a closed single file: an automatic backup, whose files lie once beside all of them. Both would be most of
+ * its bytes.
  * Not through `transaction`: a library whose file was deleted while it is open still goes into a backup.
  */
 export function leanCopy(database: Database, target: string): void {

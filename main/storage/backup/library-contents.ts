@@ -1,6 +1,7 @@
 import type { Day, Instant } from '../../../shared/domain/ids'
 import { column } from '../column'
 import type { Database, Row } from '../database'
+import { hasTable } from '../has-table'
 import { hex } from '../hex'
 import { type LibraryCounts, libraryStore } from '../library-store'
 
@@ -23,6 +24,8 @@ export interface LibraryContents {
   readonly versionIds: ReadonlySet<string>
   readonly workshops: readonly { readonly id: string; readonly title: string; readonly day: Day | null }[]
   readonly editionIds: ReadonlySet<string>
+  /** Entries that were not taken out. */
+  readonly evidenceIds: ReadonlySet<string>
 }
 
 const toDraft = (row: Row): DraftFacts => ({
@@ -64,5 +67,11 @@ export function readContents(database: Database): LibraryContents {
         day: column.optionalText<Day>(row, 'day'),
       })),
     editionIds: ids('edition'),
+    evidenceIds: evidenceIds(database),
   }
+}
+
+function evidenceIds(database: Database): ReadonlySet<string> {
+  if (!hasTable(database, 'evidence')) return new Set()
+  return new Set(database.all('SELECT id FROM evidence WHERE removed_at IS NULL').map((row) => column.text(row, 'id')))
 }

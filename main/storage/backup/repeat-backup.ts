@@ -7,12 +7,12 @@ import { sameBytes } from '../same-bytes'
 import { sha256 } from '../sha256'
 import { storageFault } from '../storage-fault'
 import { pathForBackup } from './backup-folder'
-import { keepEditionFiles } from './edition-files'
+import { keepFiles } from './kept-files'
 
 /** Why a folder has taken no copy. */
 export type RepeatFailure = 'full' | 'failed'
 
-/** Copies a checked backup to another folder, with the files of editions beside it, and reads it back. */
+/** Copies a checked backup to another folder, with the files of editions and of evidence beside it, and reads it back. */
 export function repeatBackup(
   database: Database,
   backup: string,
@@ -22,7 +22,7 @@ export function repeatBackup(
   let temporary: string | null = null
   try {
     const target = pathForBackup(folder, at)
-    keepEditionFiles(database, folder)
+    keepFiles(database, folder)
     temporary = `${target}.part-${process.pid}`
     copyFileSync(backup, temporary)
     if (!sameBytes(sha256(readFileSync(temporary)), sha256(readFileSync(backup)))) return 'failed'

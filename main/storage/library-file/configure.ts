@@ -26,6 +26,8 @@ export function configure(database: Database): void {
   database.exec('PRAGMA foreign_keys = ON')
   database.exec('PRAGMA trusted_schema = OFF')
   database.exec('PRAGMA cell_size_check = ON')
+  // A corrected name must not stay in the gaps of a page; whole pages are overwritten by `erasing` alone.
+  database.exec('PRAGMA secure_delete = FAST')
   database.exec('PRAGMA mmap_size = 0')
   database.exec('PRAGMA journal_size_limit = 8388608')
   database.exec('PRAGMA wal_autocheckpoint = 1000')

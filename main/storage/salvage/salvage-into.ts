@@ -2,7 +2,7 @@ import type { RandomBytes } from '../../../shared/document/block-id'
 import type { Instant } from '../../../shared/domain/ids'
 import { column } from '../column'
 import { type Database, sqliteCode } from '../database'
-import { fillEditionFiles } from '../backup/edition-files'
+import { fillFiles } from '../backup/kept-files'
 import { makeUuid } from '../make-uuid'
 import { mendReferences } from './mend-references'
 import { readRows } from './readable-rows'
@@ -11,8 +11,8 @@ import { insertRow, type Lost, newestText, takerOf } from './salvaged-table'
 export interface SalvageOptions {
   /** The library's id and title where its own row is lost. */
   readonly fallback: { readonly libraryId: string; readonly title: string }
-  /** Folders with the files of editions. */
-  readonly editionFolders: readonly string[]
+  /** Folders of backups, with the files that lie beside them. */
+  readonly keptPlaces: readonly string[]
   /** Names what has lost its theme. */
   readonly word: string
   readonly now: Instant
@@ -24,6 +24,9 @@ const first = ['block', 'version']
 
 /** What the program works out from other rows: its loss is no loss to anybody. */
 const derived: readonly string[] = ['version_size']
+
+/** Blocks are told by the versions that used them, files of evidence by their entries. */
+const toldElsewhere: readonly string[] = ['block', 'evidence_file', ...derived]
 
 function tablesOf(database: Database): readonly string[] {
   const names = database
@@ -62,14 +65,15 @@ export function salvageInto(target: Database, source: Database, options: Salvage
         const problem = take(target, row)
         if (problem) lost.push(problem)
       },
-      miss: () => table !== 'block' && !derived.includes(table) && lost.push({ what: table, where: '' }),
+      miss: () => !toldElsewhere.includes(table) && lost.push({ what: table, where: '' }),
     })
   }
   nameLibrary(target, options)
   addLostDrafts(target, options)
   for (const [what, count] of mendReferences(target, options.word))
     if (!derived.includes(what)) lost.push(...Array.from({ length: count }, () => ({ what, where: '' })))
-  fillEditionFiles(target, options.editionFolders, () => null)
+  addLostEvidence(target)
+  fillFiles(target, options.keptPlaces, () => null)
   lost.push(...unfilled(target))
   for (const row of triggers) if (!hasTrigger(target, column.text(row, 'name'))) target.exec(column.text(row, 'sql'))
   return lost
@@ -96,7 +100,21 @@ function addLostDrafts(target: Database, { now, random }: SalvageOptions): void 
   }
 }
 
-const unfilled = (target: Database): readonly Lost[] =>
-  target
+/** An entry of evidence whose bytes are lost waits for those beside the backups. */
+function addLostEvidence(target: Database): void {
+  target.exec(
+    "INSERT OR IGNORE INTO evidence_file (hash, data) SELECT hash, x'' FROM evidence WHERE removed_at IS NULL ORDER BY id",
+  )
+}
+
+const unfilled = (target: Database): readonly Lost[] => [
+  ...target
     .all('SELECT file_name FROM edition_file WHERE length(data) = 0')
-    .map((row) => ({ what: 'edition-file', where: column.text(row, 'file_name') }))
+    .map((row) => ({ what: 'edition-file', where: column.text(row, 'file_name') })),
+  ...target
+    .all(
+      `SELECT e.title FROM evidence e JOIN evidence_file f ON f.hash = e.hash
+         WHERE e.removed_at IS NULL AND length(f.data) = 0 ORDER BY e.id`,
+    )
+    .map((row) => ({ what: 'evidence', where: column.text(row, 'title') })),
+]

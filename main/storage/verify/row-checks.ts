@@ -96,17 +96,23 @@ export const editionFiles = overRows(
   },
 )
 
-/** An entry that counts must have its bytes; those that were taken out have none. */
-export const evidence = overRows(
-  { table: 'evidence', key: 'id' },
-  `SELECT e.title, e.hash, f.data FROM evidence e LEFT JOIN evidence_file f ON f.hash = e.hash
-     WHERE e.id = ? AND e.removed_at IS NULL`,
-  function* (row): Generator<Step, Problem | null> {
-    const data = column.optionalBlob(row, 'data')
-    const isWhole = data !== null && (yield* fileFits(data, row))
-    return isWhole ? null : { what: 'evidence', where: column.text(row, 'title') }
-  },
-)
+/** An entry that counts must have its bytes, unless a backup may have left them out; those that were taken out have none. */
+const evidenceCheck = (mayBeLeftOut: boolean) =>
+  overRows(
+    { table: 'evidence', key: 'id' },
+    `SELECT e.title, e.hash, f.data FROM evidence e LEFT JOIN evidence_file f ON f.hash = e.hash
+       WHERE e.id = ? AND e.removed_at IS NULL`,
+    function* (row): Generator<Step, Problem | null> {
+      const data = column.optionalBlob(row, 'data')
+      if (mayBeLeftOut && data?.length === 0) return null
+      const isWhole = data !== null && (yield* fileFits(data, row))
+      return isWhole ? null : { what: 'evidence', where: column.text(row, 'title') }
+    },
+  )
+
+export const evidence = evidenceCheck(false)
+/** The same for an automatic backup, whose files of evidence lie beside it. */
+export const evidenceOfBackup = evidenceCheck(true)
 
 /** What an edition says about its texts must be what their versions say, and its recipe must be readable. */
 export const editions = overRows(

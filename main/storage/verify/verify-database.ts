@@ -1,7 +1,17 @@
 import type { VerifyReport } from '../../../shared/ipc/library-channels'
 import type { Database } from '../database'
 import { type Check, type Problem, untilUnreadable } from './check'
-import { assets, blocks, drafts, editionFiles, editions, evidence, templates, versions } from './row-checks'
+import {
+  assets,
+  blocks,
+  drafts,
+  editionFiles,
+  editions,
+  evidence,
+  evidenceOfBackup,
+  templates,
+  versions,
+} from './row-checks'
 import { searchIndex } from './search-checks'
 import { foreignKeys, structure } from './structure-checks'
 
@@ -15,7 +25,6 @@ const contents: readonly Check[] = [
   assets,
   editions,
   templates,
-  evidence,
 ]
 
 function report(database: Database, checks: readonly Check[]): VerifyReport {
@@ -31,11 +40,9 @@ function report(database: Database, checks: readonly Check[]): VerifyReport {
 }
 
 /** Everything that can be checked: SQLite's own checks, references, the index, every hash, every document. */
-export const verifyDatabase = (database: Database): VerifyReport => report(database, [...contents, editionFiles])
+export const verifyDatabase = (database: Database): VerifyReport =>
+  report(database, [...contents, evidence, editionFiles])
 
-/** The same for an automatic backup, whose edition files lie beside it. */
+/** The same for an automatic backup, whose files of editions and of evidence lie beside it. */
 export const verifyBackup = (database: Database): VerifyReport =>
-  report(
-    database,
-    contents.filter((check) => check !== searchIndex),
-  )
+  report(database, [...contents.filter((check) => check !== searchIndex), evidenceOfBackup])

@@ -60,3 +60,11 @@ export function forgetBefore(database: Database, now: Instant): Instant | null {
   const row = database.get(`SELECT max(at) AS at FROM (${all}) WHERE at <= ?`, now - yearOfDays)
   return row ? column.optionalInteger<Instant>(row, 'at') : null
 }
+
+/** Hashes of evidence that shows people and was taken out over 12 months ago. */
+export function listForgottenEvidence(database: Database, now: Instant): readonly Uint8Array[] {
+  if (!hasTable(database, 'evidence')) return []
+  return database
+    .all('SELECT DISTINCT hash FROM evidence WHERE names_people = 1 AND removed_at <= ?', now - yearOfDays)
+    .map((row) => column.blob(row, 'hash'))
+}

@@ -16,7 +16,7 @@ export function findEvidence(database: Database, id: EvidenceId): Evidence | nul
   return row ? toEvidence(row) : null
 }
 
-/** Keeps the entry and, where they are not there yet, its bytes. Call inside a transaction. */
+/** Keeps the entry and, where they are not there yet or are damaged, its bytes. Call inside a transaction. */
 export function insertEvidence(database: Database, evidence: Evidence, data: Uint8Array): void {
   database.run(
     `INSERT INTO evidence (id, workshop_id, kind, title, file_name, media_type, bytes, hash, names_people, added_at, added_by)
@@ -33,7 +33,10 @@ export function insertEvidence(database: Database, evidence: Evidence, data: Uin
     evidence.addedAt,
     evidence.addedBy,
   )
-  database.run('INSERT OR IGNORE INTO evidence_file (hash, data) VALUES (?, ?)', hex.decode(evidence.hash), data)
+  // One that is damaged, or that no backup could bring back, is whole again with the same file.
+  if (typeof readEvidence(database, evidence.hash) !== 'string') return
+  database.run('DELETE FROM evidence_file WHERE hash = ?', hex.decode(evidence.hash))
+  database.run('INSERT INTO evidence_file (hash, data) VALUES (?, ?)', hex.decode(evidence.hash), data)
 }
 
 export function describeEvidence(

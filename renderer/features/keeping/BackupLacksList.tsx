@@ -8,8 +8,8 @@ export function BackupLacksList({ lacks }: { readonly lacks: BackupLacks | null 
   const { t, i18n } = useTranslation()
   const languageName = useLanguageName()
   if (!lacks) return <p className="ui-soft">{t('keeping.preview.lacksUnknown')}</p>
-  const { chapters, changed, versions, workshops, editions } = lacks
-  const isNothing = chapters.length + changed.length + versions + workshops.length + editions === 0
+  const { chapters, changed, versions, workshops, editions, evidence } = lacks
+  const isNothing = chapters.length + changed.length + versions + workshops.length + editions + evidence === 0
   if (isNothing) return <p>{t('keeping.preview.lacksNothing')}</p>
   const texts = changed.map(({ title, language, at }) =>
     t('keeping.preview.changedAt', {
@@ -27,6 +27,7 @@ export function BackupLacksList({ lacks }: { readonly lacks: BackupLacks | null 
         <Named title={t('keeping.preview.lacksWorkshops')} names={workshops} />
         {versions > 0 ? <li>{t('keeping.preview.lacksVersions', { count: versions })}</li> : null}
         {editions > 0 ? <li>{t('keeping.preview.lacksEditions', { count: editions })}</li> : null}
+        {evidence > 0 ? <li>{t('keeping.preview.lacksEvidence', { count: evidence })}</li> : null}
       </ul>
     </section>
   )

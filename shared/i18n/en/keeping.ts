@@ -24,9 +24,9 @@ export const keeping = {
     problems_one: '{{count}} thing in the backup cannot be read. The rest is fine.',
     problems_other: '{{count}} things in the backup cannot be read. The rest is fine.',
     missingFiles_one:
-      '{{count}} file of an edition is missing. The others will be put back; the edition itself stays in the list.',
+      '{{count}} file of an edition or of evidence is missing. The others will be put back; the entry about it stays.',
     missingFiles_other:
-      '{{count}} files of editions are missing. The others will be put back; the editions themselves stay in the list.',
+      '{{count}} files of editions or of evidence are missing. The others will be put back; the entries about them stay.',
     lacksTitle: 'What the present library has in addition',
     lacksNothing: 'The present library has nothing that this backup lacks.',
     lacksUnknown: 'The present library cannot be read, so it cannot be said what the backup lacks.',
@@ -38,6 +38,8 @@ export const keeping = {
     lacksWorkshops: 'Workshops that are not in the backup',
     lacksEditions_one: '{{count}} edition of a pack',
     lacksEditions_other: '{{count}} editions of packs',
+    lacksEvidence_one: '{{count}} piece of evidence of a workshop',
+    lacksEvidence_other: '{{count}} pieces of evidence of workshops',
     chapters: 'Chapters in the backup',
     chapter: 'Chapter',
     language: 'Language',

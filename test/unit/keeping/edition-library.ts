@@ -15,7 +15,7 @@ export function addEdition(database: Database, number: number, data: Uint8Array)
   database.run(`INSERT OR IGNORE INTO publicity_profile (id, name, body, source) VALUES ('profile', 'bez', '{}', '')`)
   database.run(
     `INSERT OR IGNORE INTO workshop (id, title, kind, district, venue, address, languages, audience, lecturer_ids, follows, note, created_at)
-     VALUES ('w', 'Workshop Náchod', 'workshop', 'Náchod', '', '', '[]', '{}', '[]', '[]', '', 1)`,
+     VALUES ('w', 'Workshop Náchod', 'workshop', 'Náchod', '', '', '[]', '[]', '[]', '[]', '', 1)`,
   )
   database.run(
     `INSERT OR IGNORE INTO pack (id, workshop_id, position, title, language, audience, page_size, is_two_sided, revision, created_at)

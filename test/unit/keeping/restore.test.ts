@@ -52,6 +52,7 @@ describe('going back to a backup', () => {
       versions: 1,
       workshops: [],
       editions: 0,
+      evidence: 0,
     })
     expect(value(previewBackup(open(), backUp())).lacks).toEqual({
       chapters: [],
@@ -59,6 +60,7 @@ describe('going back to a backup', () => {
       versions: 0,
       workshops: [],
       editions: 0,
+      evidence: 0,
     })
   })
 

@@ -82,6 +82,18 @@ describe('somebody who was erased', () => {
     expect(names(library.library.path)).toEqual([])
   })
 
+  it('leaves no trace in the bytes of the library, nor does a name that was corrected before', () => {
+    library.add(person('Evelína Smazaná'), person('Jan Zůstávající'))
+    const { database } = library.context
+    database.run("UPDATE participant SET name = 'Evelina Opravená' WHERE name = 'Evelína Smazaná'")
+    eraseFirst()
+    closeLibrary(library.library.context)
+    const bytes = readFileSync(library.library.path)
+    for (const name of ['Evelína', 'Evelina']) expect(bytes.includes(name), name).toBe(false)
+    expect(bytes.includes('Jan Zůstávající')).toBe(true)
+    opened(library.library.path).database.close()
+  })
+
   it('does not come back in a library that is made from a backup', () => {
     library.add(person('Eva Smazaná'))
     const older = backUp()
