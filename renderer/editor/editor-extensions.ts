@@ -15,6 +15,7 @@ import { markedBlocksPlugin } from './behaviour/marked-blocks'
 import { pastedContent } from './behaviour/pasted-content'
 import { slashPlugin, type SlashKeys } from './behaviour/slash-plugin'
 import { trailingParagraph } from './behaviour/trailing-paragraph'
+import { undoSteps } from './behaviour/undo-steps'
 import { writeBelowSelected } from './behaviour/write-below-selected'
 import { ownReferences } from './blocks/block-link'
 import { commentPlugin } from './comments/comment-plugin'
@@ -107,6 +108,7 @@ function behaviour(
   return Extension.create({
     name: 'handbook',
     priority: 1000,
+    dispatchTransaction: ({ transaction, next }) => next(undoSteps(transaction)),
     addProseMirrorPlugins() {
       return [
         editorAttributes(labels),

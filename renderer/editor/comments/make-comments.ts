@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
 import { Selection, TextSelection } from '@tiptap/pm/state'
 import { CommentHighlight } from './comment-highlight'
 import { passageElements, passageTops } from './comment-passages'
@@ -25,7 +26,8 @@ export function makeComments(editor: Editor): { readonly comments: EditorComment
     },
     attach: (commentId) => {
       const kept = keptPassage(view.state)
-      const transaction = setComments(view.state.tr, { kept: null })
+      // Undoing what comes after it never reaches behind it: the passage would go and the comment stay.
+      const transaction = closeHistory(setComments(view.state.tr, { kept: null }))
       const mark = view.state.schema.marks.comment?.create({ commentId })
       if (kept && mark && kept.from < kept.to) transaction.addMark(kept.from, kept.to, mark)
       view.dispatch(transaction)

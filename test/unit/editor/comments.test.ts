@@ -2,7 +2,7 @@
 import type { Editor } from '@tiptap/core'
 import { undo } from '@tiptap/pm/history'
 import { NodeSelection, TextSelection } from '@tiptap/pm/state'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { makeComments } from '../../../renderer/editor/comments/make-comments'
 import type { NodeJson } from '../../../shared/document/document-json'
 import { b, doc, figure, p } from '../../fixtures/builders'
@@ -71,6 +71,18 @@ describe('a comment about selected words', () => {
     expect(commented()).toBe('')
     undo(editor.state, editor.view.dispatch)
     expect(commented()).toBe('jsou')
+  })
+
+  it('stays on its words when what was typed just before and their deletion come within a moment', () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    const { editor, comment, commented } = open(doc(p('Konec')))
+    editor.view.dispatch(editor.state.tr.insertText('Trvá 5 dní. ', 1))
+    comment('5')
+    editor.view.dispatch(editor.state.tr.deleteSelection())
+    expect(commented()).toBe('')
+    undo(editor.state, editor.view.dispatch)
+    expect(commented()).toBe('5')
+    vi.useRealTimers()
   })
 
   it('is found at the caret', () => {
