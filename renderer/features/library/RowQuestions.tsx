@@ -25,7 +25,12 @@ export function RowQuestions({ commands, all, anchor, onOpen }: RowQuestionsProp
   const close = () => commands.ask(null)
   if (asking.what === 'menu')
     return (
-      <RowMenu anchor={anchor} row={row} onClose={close} onCommand={(command) => commands.run(command, asking.key)} />
+      <RowMenu
+        anchor={anchor}
+        row={row}
+        onClose={commands.closeMenu}
+        onCommand={(command) => commands.run(command, asking.key)}
+      />
     )
   if (asking.what === 'rename')
     return (

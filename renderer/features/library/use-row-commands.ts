@@ -69,7 +69,9 @@ export function useRowCommands({ all, shown, onNewChapter }: RowCommandParts) {
     }
     simple[command]?.()
   }
-  return { asking, ask: setAsking, run, rename, step, moveChapter, moveTheme: actions.moveTheme }
+  // The menu says that it closes after its item has run: what the item asks for by then must stay.
+  const closeMenu = () => setAsking((now) => (now?.what === 'menu' ? null : now))
+  return { asking, ask: setAsking, closeMenu, run, rename, step, moveChapter, moveTheme: actions.moveTheme }
 }
 
 export type RowCommands = ReturnType<typeof useRowCommands>
