@@ -173,7 +173,7 @@ const jsonBytes = (value: JsonValue): Uint8Array => Buffer.from(JSON.stringify(v
 export function bookFiles(
   manuscript: Manuscript,
   writer: BookWriter,
-  memory: ChapterMemory = new Map(),
+  memory: ChapterMemory | null = null,
   sheets: AnnexSheets = new Map(),
 ): TypstFiles {
   const { labels, language, otherLabels = {}, pictures } = manuscript
@@ -181,7 +181,8 @@ export function bookFiles(
   const chapters = manuscript.parts.flatMap((part, index): (readonly [string, Uint8Array])[] => {
     if (part.type !== 'chapter') return []
     const write = (to: BookWriter) => jsonBytes(chapterFile(part, manuscript, to))
-    return [[chapterPath(index), rememberChapter(memory, [part, around], writer, write)]]
+    const bytes = memory === null ? write(writer) : rememberChapter(memory, [part, around], writer, write)
+    return [[chapterPath(index), bytes]]
   })
   const files: readonly (readonly [string, JsonValue])[] = [
     ['page.json', pageFacts(manuscript, writer)],

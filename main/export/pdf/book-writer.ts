@@ -1,5 +1,5 @@
 import type { GlyphCoverage } from './glyph-coverage'
-import { isPlainText } from './is-plain-text'
+import { isPlainShortText, isPlainText } from './is-plain-text'
 import { pdfLoss, type PdfLossCode } from './pdf-loss'
 
 /** What the walk over the manuscript needs beside the block at hand, and what it notes on the way. */
@@ -26,8 +26,6 @@ const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/gu
 
 /** Longer than any word: a file name, a checksum, an account number. It may be broken anywhere rather than leave its column. */
 const endless = /[\p{L}\p{N}]{28}/u
-/** Says no to nearly every text at once, which the classes of Unicode do not. */
-const unbroken = /\S{28}/u
 const everyEndless = /[\p{L}\p{N}]{28,}/gu
 const breakable = (token: string): string =>
   Array.from(token, (character, index) => (index > 0 && index % 8 === 0 ? `\u200b${character}` : character)).join('')
@@ -56,7 +54,7 @@ export function createBookWriter({ anchors, picturePaths, covers, marksPlaces = 
   return {
     text: (value) => {
       // Most runs hold nothing that needs a look at each character.
-      if (isPlainText(value) && !(unbroken.test(value) && endless.test(value))) return value
+      if (isPlainShortText(value) || (isPlainText(value) && !endless.test(value))) return value
       const clean = value.toWellFormed().normalize('NFC').replace(controls, ' ')
       return Array.from(clean.replace(everyEndless, breakable), printable).join('')
     },

@@ -3,7 +3,7 @@ import { parse, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { err, ok, type Result } from '../../../shared/domain/result'
-import { collectGarbage } from './collect-garbage'
+import { collectGarbage, collectYoung } from './collect-garbage'
 import { parseBlockPlaces, parsePagePlaces } from './page-places'
 import type { CompiledBook, CompileFailure, DraftBook, MainFile, PdfEngine } from './pdf-engine'
 import type { PdfResources } from './pdf-resources'
@@ -71,11 +71,12 @@ export async function createNativeEngine(resources: PdfResources): Promise<PdfEn
   const fontBlobs = resources.fontFiles.map((file) => readFileSync(file))
   const compiler = Compiler.create({ workspace, fontArgs: [{ fontBlobs }] })
   let isUntidy = false
-  const tidy = async (): Promise<void> => {
+  const tidy = async (what: 'young' | 'all' = 'all'): Promise<void> => {
     isUntidy = false
     // V8 does not see the memory behind the wrappers, and their finalizers wait for the event loop: without all three
     // steps some 30 MB stay with every compile.
-    collectGarbage()
+    if (what === 'young') collectYoung()
+    else collectGarbage()
     await setImmediate()
     compiler.evictCache(process.memoryUsage.rss() < roomyBytes ? patientAge : 2)
   }

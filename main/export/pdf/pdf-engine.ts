@@ -47,7 +47,10 @@ export interface PdfEngine {
   compile(files: TypstFiles, wantsPdfUa: boolean, main?: MainFile): Promise<Result<CompiledBook, CompileFailure>>
   /** The fastest way to pages: no tags, no checks. */
   draft(files: TypstFiles, main?: MainFile): Promise<Result<DraftBook, CompileFailure>>
-  /** Gives memory back. Called when the answer has gone out, so that nobody waits for it. */
-  tidy(): Promise<void>
+  /**
+   * Gives memory back. Called when the answer has gone out, so that nobody waits for it. `young`: only that of the last
+   * few compiles, in a few milliseconds.
+   */
+  tidy(what?: 'young' | 'all'): Promise<void>
   dispose(): void
 }

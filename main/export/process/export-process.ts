@@ -77,7 +77,7 @@ async function showOnePaper(job: PaperPreviewJob): Promise<void> {
     const opened = await workshop
     await tidying.before()
     answerPreview(await previews.setPaper(job, opened))
-    tidying.after(() => opened.engine.tidy())
+    tidying.after((what) => opened.engine.tidy(what))
   } catch (error) {
     answerPreview({ type: 'preview-failed', id: job.id, detail: String(error) })
   }
@@ -97,7 +97,7 @@ async function show(job: PreviewJob | DrawJob): Promise<void> {
     const opened = await workshop
     await tidying.before()
     answerPreview(await previews.set(job, opened))
-    tidying.after(() => opened.engine.tidy())
+    tidying.after((what) => opened.engine.tidy(what))
   } catch (error) {
     answerPreview({ type: 'preview-failed', id: job.id, detail: String(error) })
   }

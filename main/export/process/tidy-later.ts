@@ -1,15 +1,19 @@
-/** Nobody has asked for so long, in milliseconds: now tidying keeps nobody waiting. */
-const quiet = 400
-/** So many states of a chapter may lie about; each takes some megabytes. */
-const most = 3
+/** Nobody has asked for so long, in milliseconds: now tidying thoroughly keeps nobody waiting. */
+const quiet = 2000
+/** So many changes leave little behind that the quick way does not find; looking for it slows the next change down. */
+const patience = 40
+/** Whoever writes without a rest for so many changes waits once. */
+const most = 200
+
+export type Tidy = (what: 'young' | 'all') => Promise<void>
 
 /**
- * Gives an engine's memory back between previews: when nobody asks, or after a few of them at the latest. It takes as
- * long as setting a chapter does, and whoever writes asks again and again.
+ * Gives an engine's memory back between previews: what the last one left right after its answer, which takes a few
+ * milliseconds, and everything once in a while when nobody asks.
  */
 export class TidyLater {
   readonly #enqueue: (work: () => Promise<void>) => void
-  #tidy: (() => Promise<void>) | null = null
+  #tidy: Tidy | null = null
   #left = 0
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -19,11 +23,12 @@ export class TidyLater {
   }
 
   /** Something was set that `tidy` clears away. */
-  after(tidy: () => Promise<void>): void {
+  after(tidy: Tidy): void {
     this.#tidy = tidy
     this.#left += 1
+    this.#enqueue(() => tidy('young'))
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#enqueue(() => this.now()), quiet)
+    if (this.#left >= patience) this.#timer = setTimeout(() => this.#enqueue(() => this.now()), quiet)
   }
 
   /** To be awaited before something is set. */
@@ -36,6 +41,6 @@ export class TidyLater {
     const tidy = this.#tidy
     this.#tidy = null
     this.#left = 0
-    await tidy?.()
+    await tidy?.('all')
   }
 }

@@ -1,31 +1,43 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { TidyLater } from '../../../main/export/process/tidy-later'
+import { TidyLater, type Tidy } from '../../../main/export/process/tidy-later'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
+const watched = () => {
+  const tidy = vi.fn<Tidy>(() => Promise.resolve())
+  const times = (what: 'young' | 'all') => tidy.mock.calls.filter(([asked]) => asked === what).length
+  return { tidy, times, later: new TidyLater((work) => void work()) }
+}
+
+async function change({ later, tidy }: ReturnType<typeof watched>, count: number): Promise<void> {
+  for (let index = 0; index < count; index += 1) {
+    await later.before()
+    later.after(tidy)
+    await vi.advanceTimersByTimeAsync(100)
+  }
+}
+
 describe('memory of previews', () => {
-  it('is given back when nobody asks, and not while somebody does', async () => {
-    const tidy = vi.fn(() => Promise.resolve())
-    const later = new TidyLater((work) => void work())
-    for (let change = 0; change < 2; change += 1) {
-      await later.before()
-      later.after(tidy)
-      await vi.advanceTimersByTimeAsync(100)
-    }
-    expect(tidy).not.toHaveBeenCalled()
-    await vi.advanceTimersByTimeAsync(2000)
-    expect(tidy).toHaveBeenCalledTimes(1)
-    await vi.advanceTimersByTimeAsync(2000)
-    expect(tidy).toHaveBeenCalledTimes(1)
+  it('of the last change is given back at once', async () => {
+    const room = watched()
+    await change(room, 3)
+    expect(room.times('young')).toBe(3)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(room.times('all')).toBe(0)
   })
-  it('is given back after a few changes at the latest', async () => {
-    const tidy = vi.fn(() => Promise.resolve())
-    const later = new TidyLater((work) => void work())
-    for (let change = 0; change < 10; change += 1) {
-      await later.before()
-      later.after(tidy)
-    }
-    expect(tidy).toHaveBeenCalledTimes(3)
+  it('is given back whole after many changes, when nobody asks, and not while somebody does', async () => {
+    const room = watched()
+    await change(room, 50)
+    expect(room.times('all')).toBe(0)
+    await vi.advanceTimersByTimeAsync(3000)
+    expect(room.times('all')).toBe(1)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(room.times('all')).toBe(1)
+  })
+  it('is given back whole in the end where nobody rests', async () => {
+    const room = watched()
+    await change(room, 450)
+    expect(room.times('all')).toBe(2)
   })
 })

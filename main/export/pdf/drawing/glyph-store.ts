@@ -35,12 +35,8 @@ function outlineOf(points: readonly Point[], [a, b, c, d]: Turn, shift: number):
   return outline
 }
 
-export interface StampedGlyph {
-  readonly coverage: Coverage
-  /** Whole pixels from the corner of the page to the coverage's own. */
-  readonly x: number
-  readonly y: number
-}
+/** A glyph's coverage, and the whole pixels from the corner of the page to the coverage's own. */
+type Stamp = (coverage: Coverage, x: number, y: number) => void
 
 /**
  * Glyphs as they were covered before, by their outline: each PDF numbers those of its fonts anew, but a letter keeps its
@@ -50,44 +46,61 @@ export class GlyphStore {
   readonly #numbers = new Map<string, number>()
   readonly #ofFont = new WeakMap<GlyphOutlines, Map<number, number>>()
   readonly #ofTurn = new Map<string, Map<number, Coverage>>()
+  /** Runs of one size follow each other. */
+  #last: { readonly turn: Turn; readonly known: Map<number, Coverage> } | null = null
   #bytes = 0
 
-  /** Where a run's glyphs are to be stamped; `matrix` leads from units of the font to pixels. */
-  stamps({ outlines }: DrawingFont, glyphs: readonly { readonly id: number; readonly x: number }[], matrix: Matrix) {
-    const [a, b, c, d, e, f] = matrix
+  /** Says of each glyph of a run where it is to be stamped; `matrix` leads from units of the font to pixels. */
+  stamp(
+    { outlines }: DrawingFont,
+    glyphs: readonly { readonly id: number; readonly x: number }[],
+    [a, b, c, d, e, f]: Matrix,
+    stamp: Stamp,
+  ): void {
     const turn: Turn = [a, b, c, d]
     const known = this.#coverages(turn)
-    return glyphs.map(({ id, x }): StampedGlyph => {
+    const numbers = this.#numbersOf(outlines)
+    for (const { id, x } of glyphs) {
       const along = Math.round((a * x + e) * parts)
       const left = Math.floor(along / parts)
       const shift = along - left * parts
-      const number = this.#numberOf(outlines, id) * parts + shift
+      const number = (numbers.get(id) ?? this.#numberOf(outlines, id, numbers)) * parts + shift
       let coverage = known.get(number)
       if (!coverage) {
-        coverage = coverShape(outlines.points(id).map((points) => outlineOf(points, turn, shift / parts)))
+        coverage = this.#cover(outlines, id, turn, shift)
         known.set(number, coverage)
-        this.#bytes += coverage.levels.length + 100
       }
-      return { coverage, x: left, y: Math.round(b * x + f) }
-    })
+      stamp(coverage, left, Math.round(b * x + f))
+    }
+  }
+
+  #cover(outlines: GlyphOutlines, id: number, turn: Turn, shift: number): Coverage {
+    const coverage = coverShape(outlines.points(id).map((points) => outlineOf(points, turn, shift / parts)))
+    this.#bytes += coverage.levels.length + 100
+    return coverage
   }
 
   #coverages(turn: Turn): Map<number, Coverage> {
     if (this.#bytes > mostBytes) {
       this.#ofTurn.clear()
       this.#bytes = 0
+      this.#last = null
     }
+    if (this.#last?.turn.every((value, index) => value === turn[index])) return this.#last.known
     const key = turn.map((value) => value.toFixed(6)).join(' ')
     const known = this.#ofTurn.get(key) ?? new Map<number, Coverage>()
     this.#ofTurn.set(key, known)
+    this.#last = { turn, known }
     return known
   }
 
-  #numberOf(outlines: GlyphOutlines, id: number): number {
+  #numbersOf(outlines: GlyphOutlines): Map<number, number> {
     const ofFont = this.#ofFont.get(outlines) ?? new Map<number, number>()
     this.#ofFont.set(outlines, ofFont)
-    const known = ofFont.get(id)
-    if (known !== undefined) return known
+    return ofFont
+  }
+
+  #numberOf(outlines: GlyphOutlines, id: number, ofFont: Map<number, number>): number {
     const shape = outlines
       .glyph(id)
       .map(({ x, y, path }) => `${String(x)} ${String(y)}${path}`)

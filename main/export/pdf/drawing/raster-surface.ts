@@ -21,6 +21,15 @@ interface Clip {
   readonly shape: Coverage | null
 }
 
+/** What shapes are stamped with. */
+interface Ink {
+  readonly colour: number
+  readonly opacity: number
+  readonly clip: Clip
+  /** The colour of each level on white paper, where nearly everything stands. */
+  readonly onWhite: Uint32Array
+}
+
 const white = 0xffffff
 const caps = ['butt', 'round', 'square'] as const
 
@@ -50,7 +59,7 @@ export class RasterSurface implements Surface {
   readonly #glyphs: GlyphStore
   readonly #pictures: PictureStore
   readonly #clips: Clip[] = []
-  readonly #inks = new Map<string, readonly number[]>()
+  readonly #inks = new Map<string, Uint32Array>()
 
   constructor(width: number, height: number, glyphs: GlyphStore, pictures: PictureStore) {
     this.width = width
@@ -78,7 +87,7 @@ export class RasterSurface implements Surface {
         lines.map(({ points }) => points),
         rule === 'evenodd',
       )
-      this.#stamp(shape, 0, 0, numberOf(fill), fillOpacity, state)
+      this.#stamp(shape, 0, 0, this.#ink(numberOf(fill), fillOpacity, state))
     }
     if (stroke === null) return
     const scale = Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]))
@@ -88,13 +97,12 @@ export class RasterSurface implements Surface {
       dash: dash === '' ? [] : dash.split(' ').map((length) => Number(length) * scale),
       dashOffset: dashOffset * scale,
     })
-    this.#stamp(coverShape(outlines), 0, 0, numberOf(stroke), strokeOpacity, state)
+    this.#stamp(coverShape(outlines), 0, 0, this.#ink(numberOf(stroke), strokeOpacity, state))
   }
 
   write({ glyphs, font, fill, matrix }: PlacedRun, state: GraphicsState): void {
-    const colour = numberOf(fill)
-    for (const { coverage, x, y } of this.#glyphs.stamps(font, glyphs, matrix))
-      this.#stamp(coverage, x, y, colour, state.fillOpacity, state)
+    const ink = this.#ink(numberOf(fill), state.fillOpacity, state)
+    this.#glyphs.stamp(font, glyphs, matrix, (coverage, x, y) => this.#stamp(coverage, x, y, ink))
   }
 
   picture(file: PdfFile, value: PdfValue | undefined, state: GraphicsState): void {
@@ -139,21 +147,21 @@ export class RasterSurface implements Surface {
     for (let row = Math.max(top, clip.top); row < Math.min(top + height, clip.bottom); row += 1)
       for (let column = Math.max(left, clip.left); column < Math.min(left + width, clip.right); column += 1) {
         const source = ((row - top) * width + column - left) * 4
-        const over = ((data[source] ?? 0) << 16) | ((data[source + 1] ?? 0) << 8) | (data[source + 2] ?? 0)
+        const colour = ((data[source] ?? 0) << 16) | ((data[source + 1] ?? 0) << 8) | (data[source + 2] ?? 0)
         const part = clip.shape ? levelAt(clip.shape, column, row) / fullCover : 1
         const opacity = ((data[source + 3] ?? 255) / 255) * part * state.fillOpacity
         const at = row * this.width + column
-        this.pixels[at] = opacity >= 1 ? over : mix(this.pixels[at] ?? white, over, opacity)
+        this.pixels[at] = opacity >= 1 ? colour : mix(this.pixels[at] ?? white, colour, opacity)
       }
   }
 
-  #stamp(shape: Coverage, x: number, y: number, colour: number, opacity: number, state: GraphicsState): void {
+  #stamp(shape: Coverage, x: number, y: number, ink: Ink): void {
     const { pixels } = this
     const { levels, width, height } = shape
-    const clip = this.#clipOf(state)
-    const inks = this.#inksOf(colour, opacity)
+    const { clip, onWhite } = ink
     const [left, top] = [shape.x + x, shape.y + y]
-    const [fromX, toX] = [Math.max(left, clip.left), Math.min(left + width, clip.right)]
+    const fromX = Math.max(left, clip.left)
+    const toX = Math.min(left + width, clip.right)
     const toY = Math.min(top + height, clip.bottom)
     // The innermost loop of everything: two thousand letters a page.
     for (let row = Math.max(top, clip.top); row < toY; row += 1) {
@@ -163,24 +171,28 @@ export class RasterSurface implements Surface {
         const level = levels[source + column] ?? 0
         if (level === 0) continue
         const under = pixels[target + column] ?? white
-        const part = clip.shape ? levelAt(clip.shape, column, row) / fullCover : 1
         pixels[target + column] =
-          under === white && part === 1
-            ? (inks[level] ?? colour)
-            : mix(under, colour, (level / fullCover) * opacity * part)
+          under === white && clip.shape === null ? (onWhite[level] ?? white) : over(under, level, ink, column, row)
       }
     }
   }
 
-  /** On white paper, where nearly everything stands, a level is one of a few colours. */
-  #inksOf(colour: number, opacity: number): readonly number[] {
+  #ink(colour: number, opacity: number, state: GraphicsState): Ink {
+    const clip = this.#clipOf(state)
     const key = `${String(colour)} ${String(opacity)}`
     const known = this.#inks.get(key)
-    if (known) return known
-    const inks = Array.from({ length: fullCover + 1 }, (_, level) => mix(white, colour, (level / fullCover) * opacity))
-    this.#inks.set(key, inks)
-    return inks
+    if (known) return { colour, opacity, clip, onWhite: known }
+    const onWhite = Uint32Array.from({ length: fullCover + 1 }, (_, level) =>
+      mix(white, colour, (level / fullCover) * opacity),
+    )
+    this.#inks.set(key, onWhite)
+    return { colour, opacity, clip, onWhite }
   }
+}
+
+function over(under: number, level: number, { colour, opacity, clip }: Ink, column: number, row: number): number {
+  const part = clip.shape ? levelAt(clip.shape, column, row) / fullCover : 1
+  return mix(under, colour, (level / fullCover) * opacity * part)
 }
 
 /** What lies in both shapes. */
