@@ -78,8 +78,6 @@ test('in a narrow window they stand in the inspector, outlive their passage and 
   app,
 }) => {
   await app.setViewportSize(narrow)
-  // As fast as a quick machine: nothing that is done here is half a second after what was done before.
-  await app.clock.setFixedTime(Date.now())
   await writeAndSelect(app)
   await app.keyboard.press('Alt+m')
   await app.keyboard.type('Uvést adresu')
