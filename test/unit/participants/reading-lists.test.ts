@@ -5,6 +5,7 @@ import { readTable } from '../../../main/import/people/read-table'
 import { csvCell } from '../../../shared/domain/csv-cell'
 import { isTakenByItself, mapPeople } from '../../../shared/domain/map-people'
 import { guessColumns } from '../../../shared/domain/people-columns'
+import { inCentralCodePage } from '../../fixtures/central-code-page'
 import { code, value } from '../storage/temporary-library'
 
 const text = 'Jméno;Instituce\r\nŽofie Šťastná;Úřad práce\r\n'
@@ -22,12 +23,6 @@ const central = Buffer.concat([
   Buffer.from([0xf8]),
   Buffer.from('ad pr\xe1ce\r\n', 'latin1'),
 ])
-
-/** Bytes of the code page of Central Europe, letter by letter as the platform decodes them. */
-const codes = new Map(
-  Array.from({ length: 256 }, (_, code) => [new TextDecoder('windows-1250').decode(Uint8Array.of(code)), code]),
-)
-const inCentralCodePage = (words: string): Buffer => Buffer.from([...words].map((letter) => codes.get(letter) ?? 0x3f))
 
 describe('a list of people in a file', () => {
   it.each([
