@@ -1,4 +1,5 @@
 import { AlignmentType, PageBreak, Paragraph } from 'docx'
+import { isLeadIn } from '../manuscript/is-lead-in'
 import type { Block, BlockType, CalloutBlock } from '../manuscript/manuscript'
 import { writeBox, writeCallout, writeExercise, writePair } from './docx-boxes'
 import type { DocxChild, DocxContext } from './docx-context'
@@ -23,6 +24,7 @@ function writeParagraph({ inlines }: OfType<'paragraph'>, context: DocxContext):
       ...(isJustified ? { alignment: AlignmentType.BOTH } : {}),
       ...(paragraphStyle === null ? {} : { style: paragraphStyle }),
       ...(indent > 0 ? { indent: { left: indent } } : {}),
+      ...(context.leadsOn ? { keepNext: true } : {}),
       children: [...writeInlines(inlines, context)],
     }),
   ]
@@ -82,7 +84,7 @@ export function writeBlocks(blocks: readonly Block[], context: DocxContext): rea
       for (const { id } of [block, next]) if (id !== null) context.shared.comments.reach(id)
       return writePair(block, next, context, writeBlocks)
     }
-    return writeBlock(block, context)
+    return writeBlock(block, isLeadIn(block, next) ? { ...context, leadsOn: true } : context)
   })
   return keepHeadings(blocks, written)
 }

@@ -41,6 +41,8 @@ export interface DocxContext {
   readonly isAtTop: boolean
   /** Style of plain paragraphs here; Word's Normal where none is given. */
   readonly paragraphStyle: string | null
+  /** A paragraph that stays with what follows it. */
+  readonly leadsOn?: boolean
 }
 
 export type DocxChild = FileChild | TurnedPage

@@ -1,7 +1,10 @@
 import type { Language } from '../../../shared/domain/language'
 import type { Block, BlockType, CalloutBlock, Inline, ManuscriptLabels, PictureFacts } from '../manuscript/manuscript'
+import { isLeadIn } from '../manuscript/is-lead-in'
+import { afterHeadings } from './after-headings'
 import type { BookWriter } from './book-writer'
 import { estimateLines } from './estimate-lines'
+import { joinHeads } from './join-heads'
 import type { JsonObject } from './json-value'
 import { typstInlines } from './typst-inlines'
 import { typstLanguage } from './typst-language'
@@ -164,33 +167,29 @@ function typstBlock<T extends BlockType>(block: OfType<T>, context: BlockContext
 const isPair = (block: Block, next: Block | undefined): next is CalloutBlock =>
   block.type === 'callout' && block.kind === 'say' && next?.type === 'callout' && next.kind === 'dontSay'
 
-/** Where the table stands that headings at `from` lead to, or `from` itself. */
-function tableAfterHeadings(blocks: readonly Block[], from: number): number {
-  let end = from
-  while (blocks[end]?.type === 'heading') end += 1
-  return blocks[end]?.type === 'table' ? end : from
+/** The block at `index`, and the one after it where they stand side by side. */
+function typstUnit(blocks: readonly Block[], index: number, context: BlockContext): JsonObject | null {
+  const [block, next] = [blocks[index], blocks[index + 1]]
+  if (block === undefined) return null
+  if (block.type === 'callout' && isPair(block, next)) {
+    const narrow = estimateLines([block, next]) * 1.3 <= context.shortLines
+    return { type: 'pair', isShort: narrow, left: callout(block, context), right: callout(next, context) }
+  }
+  const written = typstBlock(block, context)
+  return isLeadIn(block, next) ? { ...written, isLeadIn: true } : written
 }
 
 /** Blocks as the design reads them, in one walk. */
 export function typstBlocks(blocks: readonly Block[], context: BlockContext): readonly JsonObject[] {
   const written: JsonObject[] = []
   for (let index = 0; index < blocks.length; index += 1) {
-    const block = blocks[index]
-    if (block === undefined) continue
-    const next = blocks[index + 1]
-    const tableAt = context.isAtTop ? tableAfterHeadings(blocks, index) : index
-    const table = blocks[tableAt]
-    if (tableAt > index && table !== undefined) {
-      const heads = blocks.slice(index, tableAt).map((heading) => typstBlock(heading, context))
-      written.push({ ...typstBlock(table, context), heads })
-      index = tableAt
-    } else if (block.type === 'callout' && isPair(block, next)) {
-      const narrow = estimateLines([block, next]) * 1.3 <= context.shortLines
-      written.push({ type: 'pair', isShort: narrow, left: callout(block, context), right: callout(next, context) })
-      index += 1
-    } else {
-      written.push(typstBlock(block, context))
-    }
+    const from = index
+    if (context.isAtTop) index = afterHeadings(blocks, from)
+    const heads = blocks.slice(from, index).map((heading) => typstBlock(heading, context))
+    const unit = typstUnit(blocks, index, context)
+    if (unit === null) continue
+    written.push(...joinHeads(heads, unit))
+    if (unit['type'] === 'pair') index += 1
   }
   return written
 }
