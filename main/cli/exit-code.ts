@@ -56,6 +56,7 @@ export const exitCodeOf = {
   'copies-not-issued': 2,
   'pack-empty': 2,
   'pack-issued': 2,
+  'pack-removed': 1,
   'preflight-stopped': 2,
   'preflight-errors': 2,
   'output-exists': 4,

@@ -60,6 +60,7 @@ export const errorCodes = [
   // packs and exports
   'pack-empty',
   'pack-issued',
+  'pack-removed',
   'preflight-stopped',
   'preflight-errors',
   'output-exists',

@@ -5,12 +5,21 @@ import { err, ok, type Result } from '../../../shared/domain/result'
 import type { WrittenFile } from '../../../shared/ipc/workshop-channels'
 import type { ExportDone } from '../../export/export-job'
 import { guarded } from '../../storage/guarded'
+import type { Database } from '../../storage/database'
 import { hex } from '../../storage/hex'
 import { sha256 } from '../../storage/sha256'
 import { readEditionFile } from '../../storage/workshops/edition-store'
+import { isKnown } from '../../storage/workshops/is-known'
 import type { ServiceContext } from '../service-context'
 import { keepEdition } from './keep-edition'
-import type { CompileExport, ExportPlan, FinishedExport, ReadyExport } from './prepared-export'
+import type {
+  CompileExport,
+  EditionAddition,
+  EditionDraft,
+  ExportPlan,
+  FinishedExport,
+  ReadyExport,
+} from './prepared-export'
 import { writeOutputFile } from './write-output-file'
 
 interface Output {
@@ -26,7 +35,7 @@ interface Outputs {
 
 /**
  * Keeps an edition (in one transaction, before anything is written) and writes the files. What is written from an edition
- * are always the stored bytes, compared with their hash. `done` is null when an edition is used again. A file that failed
+ * are always the stored bytes, compared with their hash. `pack-removed` when its pack has gone meanwhile. `done` is null when an edition is used again. A file that failed
  * its check becomes no edition: `output-check-failed`, nothing is kept and nothing is written.
  */
 export async function finishExport(
@@ -54,10 +63,17 @@ const collectOutputs = guarded(
     if (keeping && done.failedChecks.length > 0) return err(appError('output-check-failed'))
     if (!keeping)
       return ok({ editionId: null, outputs: done.files.map((file) => ({ ...file, name: fileNames[file.format] })) })
-    const id = context.database.transaction(() => keepEdition(context, keeping, done, fileNames))
-    return storedOutputs(context, id, prepared.plan)
+    const { database } = context
+    const id = database.transaction(() =>
+      isGone(database, keeping) ? null : keepEdition(context, keeping, done, fileNames),
+    )
+    return id === null ? err(appError('pack-removed')) : storedOutputs(context, id, prepared.plan)
   },
 )
+
+/** Somebody may take the pack out of its workshop while its pages are being set; one that was issued stays. */
+const isGone = (database: Database, keeping: EditionDraft | EditionAddition): boolean =>
+  keeping.type === 'issue' && !isKnown(database, { to: 'pack', id: keeping.packId })
 
 function storedOutputs({ database }: ServiceContext, id: EditionId, { formats }: ExportPlan): Result<Outputs> {
   const outputs: Output[] = []

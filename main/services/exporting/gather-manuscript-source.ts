@@ -25,7 +25,7 @@ import { gatherPictureFacts } from './gather-pictures'
 
 export type GatheredTarget = Exclude<ExportTarget, { readonly type: 'edition' }>
 
-/** Everything that a pack or a single chapter is printed from, as values. `not-found` when it is not in the library. */
+/** Everything that a pack or a single chapter is printed from, as values. `pack-removed`, `not-found` when it is not in the library. */
 export function gatherManuscriptSource(context: ServiceContext, target: GatheredTarget): Result<ManuscriptSource> {
   const gathered = target.type === 'pack' ? gatherPack(context, target) : gatherSingleChapter(context, target)
   if (!gathered.ok) return gathered
@@ -57,7 +57,7 @@ function gatherPack(
   target: Extract<GatheredTarget, { type: 'pack' }>,
 ): Result<ManuscriptSource> {
   const stored = readPack(database, target.packId)
-  if (!stored) return err(appError('not-found'))
+  if (!stored) return err(appError('pack-removed'))
   const { facts, workshop, items } = stored
   const project = workshop.projectId && findProject(database, workshop.projectId)
   const parts = items.map(({ item }) => gatherPart(database, item))

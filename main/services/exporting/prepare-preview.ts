@@ -56,7 +56,7 @@ export function prepareChapterPreview(
   return ok(prepared(context, buildManuscript({ ...source, citing: gatherCiting(context, source.parts) })))
 }
 
-/** A pack as its proof would be printed. `not-found` when it is not in the library. */
+/** A pack as its proof would be printed. `pack-removed` when it is not in the library. */
 export function preparePackPreview(
   context: ServiceContext,
   { packId, kind }: Omit<ParsedInput<'preview:pack'>, 'view'>,

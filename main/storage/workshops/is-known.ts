@@ -7,6 +7,7 @@ const queries = {
   profile: 'SELECT 1 FROM publicity_profile WHERE id = ?',
   workshop: 'SELECT 1 FROM workshop WHERE id = ?',
   annex: 'SELECT 1 FROM annex WHERE id = ?',
+  pack: 'SELECT 1 FROM pack WHERE id = ?',
 } as const
 
 export interface Reference {

@@ -81,6 +81,8 @@ export const errors = {
   'pack-empty': 'V balíčku zatím není žádná kapitola. Přidejte alespoň jednu.',
   'pack-issued':
     'Tento balíček už byl vydaný. Vydání jsou doklad o tom, co účastníci dostali, proto s balíčkem zůstávají u workshopu. Nic se nezměnilo. Pokud vydání neplatí, označte ho jako stažené.',
+  'pack-removed':
+    'Balíček byl mezitím odebrán z workshopu, takže z něj nic nevyšlo a žádný soubor nevznikl. Kapitoly zůstaly beze změny. Vraťte balíček, nebo vydejte jiný.',
   'preflight-stopped':
     'Balíček nejde vydat, dokud se neopraví, co našla kontrola. Všechno zůstává uložené. Otevřete kontrolu a projděte ji.',
   'preflight-errors':

@@ -81,6 +81,8 @@ export const errors = {
   'pack-empty': 'There is no chapter in the pack yet. Add at least one.',
   'pack-issued':
     'This pack has been issued. Editions prove what participants were given, so they stay with the workshop together with their pack. Nothing has changed. If an edition is not valid, mark it as withdrawn.',
+  'pack-removed':
+    'The pack was taken out of its workshop in the meantime, so nothing was issued and no file was made. The chapters have not changed. Put the pack back, or issue another one.',
   'preflight-stopped':
     'The pack cannot be issued until what the check found is put right. Everything is saved. Open the check and go through it.',
   'preflight-errors':

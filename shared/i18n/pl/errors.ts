@@ -82,6 +82,8 @@ export const errors = {
   'pack-empty': 'W pakiecie nie ma jeszcze żadnego rozdziału. Dodaj co najmniej jeden.',
   'pack-issued':
     'Ten pakiet został już wydany. Wydania są dowodem na to, co otrzymali uczestnicy, dlatego pozostają przy warsztacie razem z pakietem. Nic się nie zmieniło. Jeśli wydanie jest nieważne, oznacz je jako wycofane.',
+  'pack-removed':
+    'Pakiet został w międzyczasie usunięty z warsztatu, więc niczego nie wydano i nie powstał żaden plik. Rozdziały się nie zmieniły. Przywróć pakiet albo wydaj inny.',
   'preflight-stopped':
     'Pakietu nie można wydać, dopóki nie zostanie poprawione to, co wykazała kontrola. Wszystko pozostaje zapisane. Otwórz kontrolę i przejrzyj ją.',
   'preflight-errors':

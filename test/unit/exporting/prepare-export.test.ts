@@ -171,7 +171,7 @@ it('asks for nothing that another library holds', () => {
   const request = { target: packTarget(bench.pack.pack.id), formats: ['pdf'], folder: bench.folder } as const
   expect(prepareExport({ ...other.context, assetsFolder: 'assets' }, request)).toMatchObject({
     ok: false,
-    error: { code: 'not-found' },
+    error: { code: 'pack-removed' },
   })
   other.remove()
 })
