@@ -15,21 +15,25 @@ import { run } from './docx-inlines'
 import { typeSize } from './measures'
 import { palette } from './palette'
 import { styleIds } from './style-ids'
+import { TurnedPage } from './turned-page'
 
 export function writeChapter(chapter: ChapterPart, context: DocxContext): readonly DocxChild[] {
   const inner: DocxContext = { ...context, language: chapter.language }
   const outer: DocxContext = { ...context, language: chapter.openingLanguage ?? context.language }
   const { number, anchor, title, theme, opening, blocks } = chapter
   context.shared.comments.reach(chapter.chapterId)
-  return [
-    headingParagraph(
-      { level: 1, number, anchor, children: context.shared.comments.around([run(title, inner)]) },
-      inner,
-    ),
+  const words = context.shared.comments.around([run(title, inner)])
+  const start = [
+    headingParagraph({ level: 1, number, anchor, children: words }, inner),
     ...(theme === '' ? [] : [new Paragraph({ style: styleIds.theme, children: [run(theme, outer)] })]),
     ...(opening.length === 0 ? [] : [writeOpening(opening, outer)]),
-    ...writeBlocks(blocks, inner),
   ]
+  const [first, ...rest] = writeBlocks(blocks, inner)
+  if (first === undefined) return start
+  // A chapter that begins with a table on its side: its title goes to that page.
+  return first instanceof TurnedPage
+    ? [new TurnedPage([...start, ...first.children]), ...rest]
+    : [...start, first, ...rest]
 }
 
 /** For whom, law as of, authors and version in one small line: the auditor finds it, the reader is not disturbed. */

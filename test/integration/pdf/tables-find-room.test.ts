@@ -86,4 +86,16 @@ describe('a table', () => {
     const lying = pages.filter(({ width, height }) => width > height)
     expect(lying[0]?.text).toContain('Nadpis tabulky')
   })
+
+  it.each([
+    ['at once', () => doc(wideTable(6, 4, sentence))],
+    ['after a heading', () => doc(h(1, 'Nadpis tabulky'), wideTable(6, 4, sentence), p('Za tabulkou.'))],
+  ])('on its side that a chapter begins with %s has the title of the chapter above it', async (_, contentOf) => {
+    const parts = [sampleChapter({ title: 'Tabulky', content: contentOf() })]
+    const written = await print(buildManuscript(sampleSource({ parts, isTwoSided: false })), workshop)
+    const { pages } = await readBook(written.bytes)
+    const titled = pages.filter(({ text }) => text.includes('Sloupec 1'))
+    expect(titled[0]?.text).toMatch(/Tabulky.*Psychologická příprava.*Autor.*Sloupec 1/u)
+    expect(pages.filter(({ text }) => text.includes('Psychologická příprava'))).toHaveLength(1)
+  })
 })

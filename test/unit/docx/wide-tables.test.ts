@@ -41,6 +41,15 @@ describe('tables that are too wide for the page', () => {
     expect(lying).not.toContain('Za tabulkou')
   })
 
+  it('take the title of the chapter along that begins with them', async () => {
+    const { part } = await open(wide(10), p('za'))
+    const lying = part(body)
+      .split('</w:sectPr>')
+      .find((section) => section.includes('w:orient="landscape"'))
+    expect(lying).toContain('První psychická pomoc')
+    expect(lying).toContain('Sloupec0')
+  })
+
   it('stay where they are when a side column or smaller type is enough', async () => {
     const { part } = await open(
       table(
