@@ -13,6 +13,7 @@ import { footnoteNumbers } from './behaviour/footnote-numbers'
 import { handbookKeymap } from './behaviour/handbook-keymap'
 import { markedBlocksPlugin } from './behaviour/marked-blocks'
 import { pastedContent } from './behaviour/pasted-content'
+import { SeenCaret } from './behaviour/seen-caret'
 import { slashPlugin, type SlashKeys } from './behaviour/slash-plugin'
 import { trailingParagraph } from './behaviour/trailing-paragraph'
 import { undoSteps } from './behaviour/undo-steps'
@@ -105,12 +106,14 @@ function behaviour(
   labels: EditorLabels,
   beside: readonly Plugin[],
 ): Extension {
+  const caret = new SeenCaret()
   return Extension.create({
     name: 'handbook',
     priority: 1000,
-    dispatchTransaction: ({ transaction, next }) => next(undoSteps(transaction)),
+    dispatchTransaction: ({ transaction, next }) => next(undoSteps(caret.keepIn(transaction))),
     addProseMirrorPlugins() {
       return [
+        caret.plugin(),
         editorAttributes(labels),
         focusKeepsCaret(),
         keepCaretInSight(),

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
 import { Selection, TextSelection } from '@tiptap/pm/state'
+import { seenSelection } from '../behaviour/seen-caret'
 import { CommentHighlight } from './comment-highlight'
 import { passageElements, passageTops } from './comment-passages'
 import { keptPassage, setComments } from './comment-plugin'
@@ -54,15 +55,9 @@ function topAt({ view }: Editor, position: number): number {
 
 /** Keys come faster than the browser tells of a new selection: the words that are seen as selected are meant. */
 function takeSelection({ view }: Editor): void {
-  const seen = document.getSelection()
-  const isHere =
-    view.hasFocus() && view.dom.contains(seen?.anchorNode ?? null) && view.dom.contains(seen?.focusNode ?? null)
   const { state } = view
-  if (!seen?.anchorNode || !seen.focusNode || !isHere || !(state.selection instanceof TextSelection)) return
-  const anchor = state.doc.resolve(view.posAtDOM(seen.anchorNode, seen.anchorOffset))
-  const head = state.doc.resolve(view.posAtDOM(seen.focusNode, seen.focusOffset))
-  const selection = TextSelection.between(anchor, head)
-  if (!selection.eq(state.selection)) view.dispatch(state.tr.setSelection(selection))
+  const seen = state.selection instanceof TextSelection ? seenSelection(view) : null
+  if (seen && !seen.eq(state.selection)) view.dispatch(state.tr.setSelection(seen))
 }
 
 function enter({ view }: Editor, element: Element | undefined): void {
