@@ -23,5 +23,5 @@ export function protectedRanges(text: string): readonly TextRange[] {
 function isProtected(word: string): boolean {
   if (address.test(word) || file.test(word) || /[_\\]/.test(word)) return true
   const core = word.replace(/[.,;:!?…]+$/u, '')
-  return /\d/.test(core) && /\p{L}/u.test(core) && /[/.-]/.test(core)
+  return /\d/.test(core) && /\p{L}/u.test(core) && /[^\s][/.-][^\s]/u.test(core)
 }

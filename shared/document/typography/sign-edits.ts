@@ -15,10 +15,11 @@ const ellipsis = /(?<!\.)\.{3}(?!\.)/g
 const pause = /(?<=\S[ \u00a0])(?:-{1,3}|–(?!\d)|—)(?= \S)/g
 const joined = /(?<=[\p{L}])--(?=\p{L})/gu
 const minus = /(?<=^|[ \u00a0([])(?<!\d[ \u00a0])-(?=\d)/g
+/** Three full stops before it are an ellipsis: what follows is the same before and after they are one. */
 const times =
-  /(?:(?<![\p{L}\d.,])|(?<=\d[ \u00a0]?x))(?!0x)\d+(?:,\d+)?[ \u00a0]?(?<sign>x)(?=[ \u00a0]?\d|[^\p{L}\d]|$)/dgu
+  /(?:(?<![\p{L}\d,]|(?<!\.\.)\.)|(?<=\d[ \u00a0]?x))(?!0x)\d+(?:,\d+)?[ \u00a0]?(?<sign>x)(?=[ \u00a0]?\d|[^\p{L}\d]|$)/dgu
 const section = /(?<=§)(?=\d)/g
-const numberRange = /(?<![\p{L}\d./:–-])(?<first>\d{1,4})(?<sign>-)(?<last>\d{1,4})(?![\p{L}\d/:–-]|\.\d)/dgu
+const numberRange = /(?<![\p{L}\d/:–\u2212-]|(?<!\.\.)\.)(?<first>\d{1,4})(?<sign>-)(?<last>\d{1,4})(?![\p{L}\d/:–-]|\.\d)/dgu
 const cyrillicApostrophe = /(?<=[\u0400-\u052f])['’](?=[\u0400-\u052f])/g
 const latinApostrophe = /(?<=\p{L})'(?=\p{L})/gu
 
