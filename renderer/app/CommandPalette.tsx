@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useRegisteredCommands } from '../api/command-registry'
 import { useQuery } from '../api/use-query'
 import { Icon } from '../ui/Icon'
+import { useCountedDialog } from '../ui/open-dialogs'
 import { SearchField } from '../ui/SearchField'
 import { commandIds, commandKeys, type Commands } from './commands'
 import { matchEntries } from './match-entries'
@@ -84,6 +85,7 @@ export function CommandPalette({ commands, onClose }: { readonly commands: Comma
   const sections = useSections(commands)
     .map((section) => ({ ...section, entries: matchEntries(section.entries, typed, shownEach) }))
     .filter((section) => section.entries.length > 0)
+  useCountedDialog(true)
   const run = (key: unknown) => {
     onClose()
     sections

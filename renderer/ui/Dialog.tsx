@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { IconButton } from './IconButton'
+import { useCountedDialog } from './open-dialogs'
 import { useUiWords } from './UiWords'
 
 export interface DialogProps {
@@ -27,6 +28,7 @@ export function Dialog({
 }: DialogProps) {
   const words = useUiWords()
   const place = useRef<HTMLElement>(null)
+  useCountedDialog(isOpen)
   // A button that is disabled while it works takes the focus with it, and then Escape would reach nobody.
   useEffect(() => {
     if (isOpen && document.activeElement === document.body) place.current?.focus()

@@ -55,7 +55,7 @@ export const workshops = {
   failedHint: 'Změny jsou v tomto okně, nezavírejte je.',
   steps: {
     label: 'Části workshopu',
-    facts: 'Workshop',
+    facts: 'Základní údaje',
     programme: 'Program',
     people: 'Místo a lidé',
     participants: 'Účastníci',
@@ -66,7 +66,8 @@ export const workshops = {
     editions: 'Vydáno',
     preview: 'Náhled',
     evidence: 'Doklady',
-    all: 'Vše',
+    all: 'Celá složka',
+    groups: { before: 'Příprava', handout: 'Co si lidé odnesou', after: 'Pro archiv a kontrolu' },
   },
   fields: {
     title: 'Název',

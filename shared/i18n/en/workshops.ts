@@ -55,7 +55,7 @@ export const workshops = {
   failedHint: 'The changes are in this window, do not close it.',
   steps: {
     label: 'Parts of the workshop',
-    facts: 'Workshop',
+    facts: 'Basic facts',
     programme: 'Programme',
     people: 'Place and people',
     participants: 'Participants',
@@ -66,7 +66,8 @@ export const workshops = {
     editions: 'Issued',
     preview: 'Preview',
     evidence: 'Evidence',
-    all: 'All',
+    all: 'Whole folder',
+    groups: { before: 'Preparation', handout: 'What people take home', after: 'For the files and the audit' },
   },
   fields: {
     title: 'Title',

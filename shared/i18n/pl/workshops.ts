@@ -55,7 +55,7 @@ export const workshops = {
   failedHint: 'Zmiany są w tym oknie, nie zamykaj go.',
   steps: {
     label: 'Części warsztatu',
-    facts: 'Warsztat',
+    facts: 'Podstawowe dane',
     programme: 'Program',
     people: 'Miejsce i osoby',
     participants: 'Uczestnicy',
@@ -66,7 +66,8 @@ export const workshops = {
     editions: 'Wydano',
     preview: 'Podgląd',
     evidence: 'Dowody',
-    all: 'Wszystko',
+    all: 'Cały folder',
+    groups: { before: 'Przygotowanie', handout: 'Co uczestnicy zabiorą ze sobą', after: 'Do archiwum i kontroli' },
   },
   fields: {
     title: 'Nazwa',

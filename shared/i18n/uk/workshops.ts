@@ -55,7 +55,7 @@ export const workshops = {
   failedHint: 'Зміни в цьому вікні, не закривайте його.',
   steps: {
     label: 'Частини воркшопу',
-    facts: 'Воркшоп',
+    facts: 'Основні дані',
     programme: 'Програма',
     people: 'Місце та люди',
     participants: 'Учасники',
@@ -66,7 +66,8 @@ export const workshops = {
     editions: 'Видано',
     preview: 'Перегляд',
     evidence: 'Докази',
-    all: 'Усе',
+    all: 'Уся тека',
+    groups: { before: 'Підготовка', handout: 'Що люди візьмуть із собою', after: 'Для архіву та перевірки' },
   },
   fields: {
     title: 'Назва',
