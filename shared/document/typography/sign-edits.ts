@@ -19,7 +19,8 @@ const minus = /(?<=^|[ \u00a0([])(?<!\d[ \u00a0])-(?=\d)/g
 const times =
   /(?:(?<![\p{L}\d,]|(?<!\.\.)\.)|(?<=\d[ \u00a0]?x))(?!0x)\d+(?:,\d+)?[ \u00a0]?(?<sign>x)(?=[ \u00a0]?\d|[^\p{L}\d]|$)/dgu
 const section = /(?<=§)(?=\d)/g
-const numberRange = /(?<![\p{L}\d/:–\u2212-]|(?<!\.\.)\.)(?<first>\d{1,4})(?<sign>-)(?<last>\d{1,4})(?![\p{L}\d/:–-]|\.\d)/dgu
+const numberRange =
+  /(?<![\p{L}\d/:–\u2212-]|(?<!\.\.)\.)(?<first>\d{1,4})(?<sign>-)(?<last>\d{1,4})(?![\p{L}\d/:–-]|\.\d)/dgu
 const cyrillicApostrophe = /(?<=[\u0400-\u052f])['’](?=[\u0400-\u052f])/g
 const latinApostrophe = /(?<=\p{L})'(?=\p{L})/gu
 
