@@ -9,6 +9,7 @@ export function useUiKitWords(): UiWords {
     () => ({
       close: t('common.close'),
       clear: t('common.clear'),
+      change: t('common.change'),
       remove: t('common.remove'),
       move: t('common.move'),
       openCalendar: t('common.openCalendar'),

@@ -4,6 +4,7 @@ import { createContext, useContext, type ReactNode } from 'react'
 export interface UiWords {
   readonly close: string
   readonly clear: string
+  readonly change: string
   readonly remove: string
   readonly move: string
   readonly openCalendar: string

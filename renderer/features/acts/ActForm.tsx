@@ -39,7 +39,7 @@ export function ActForm({ act, onOpenChapter }: ActFormProps) {
   }
   const { href } = act
   return (
-    <div className="acts-page ui-scroll">
+    <div className="ui-page ui-scroll">
       <SlotFill name="top-actions">
         <Button
           variant="primary"

@@ -24,7 +24,7 @@ export function AttentionPlace(props: AttentionWays) {
       <EmptyPlace icon={CircleCheck} title={t('attention.empty.title')} text={t('attention.empty.text', { day })} />
     )
   return (
-    <div className="at-place ui-scroll" tabIndex={-1}>
+    <div className="ui-page ui-scroll at-place" tabIndex={-1}>
       <div className="at-page">
         <p className="at-lead">
           <strong>{t('attention.count', { count, day })}</strong> {t('attention.about')}

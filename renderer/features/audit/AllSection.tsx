@@ -10,8 +10,8 @@ import { flushAll } from '../../api/flush-registry'
 import { isTaskRunning } from '../../api/task-desk'
 import { useTaskDesk } from '../../api/use-task-desk'
 import { Button } from '../../ui/Button'
+import { FolderField } from '../../ui/FolderField'
 import { Boxes } from './Boxes'
-import { FolderLine } from './FolderLine'
 import { FolderReportView } from './FolderReportView'
 import { folderTask } from './folder-task'
 import { useOutputFolder } from '../../words/use-output-folder'
@@ -42,12 +42,12 @@ export function AllSection({ workshop }: { readonly workshop: Workshop }) {
   }
   useCommand({ id: 'export-all', title: t('audit.all.start'), run: () => void make('all') })
   return (
-    <section data-step="all" className="audit-section" aria-labelledby="workshop-all">
+    <section data-step="all" className="ui-section audit-section" aria-labelledby="workshop-all">
       <h2 id="workshop-all" tabIndex={-1}>
         {t('audit.all.title')}
       </h2>
-      <p className="ui-soft audit-lead">{t('audit.all.lead')}</p>
-      <div className="audit-form">
+      <p className="ui-lead">{t('audit.all.lead')}</p>
+      <div className="ui-form">
         <Boxes
           label={t('audit.all.kinds')}
           values={editionKinds}
@@ -69,12 +69,17 @@ export function AllSection({ workshop }: { readonly workshop: Workshop }) {
           nameOf={(paper) => t(`papers.kinds.${paper}`)}
           onChange={setPapers}
         >
-          <Button isSmall variant="plain" onPress={() => setPapers(papers.length === 0 ? paperKinds : [])}>
+          <Button isSmall variant="link" onPress={() => setPapers(papers.length === 0 ? paperKinds : [])}>
             {t(papers.length === 0 ? 'audit.all.allPapers' : 'audit.all.noPapers')}
           </Button>
         </Boxes>
-        <FolderLine folder={folder} choose={choose} />
-        <div className="audit-buttons">
+        <FolderField
+          label={t('audit.all.folder')}
+          changeName={t('audit.all.chooseFolder')}
+          folder={folder}
+          onChange={choose}
+        />
+        <div className="ui-buttons">
           <Button
             variant="primary"
             icon={FolderDown}

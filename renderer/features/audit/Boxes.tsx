@@ -18,7 +18,7 @@ export function Boxes<Value extends string>({ label, values, chosen, nameOf, onC
   return (
     <fieldset className="ui-fieldset">
       <legend className="ui-label">{label}</legend>
-      <div className="audit-boxes">
+      <div className="ui-boxes">
         {values.map((value) => (
           <Checkbox
             key={value}
@@ -28,7 +28,7 @@ export function Boxes<Value extends string>({ label, values, chosen, nameOf, onC
           />
         ))}
       </div>
-      {children}
+      {children ? <div>{children}</div> : null}
     </fieldset>
   )
 }

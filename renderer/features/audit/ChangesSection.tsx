@@ -34,7 +34,7 @@ export function ChangesSection({ pack }: { readonly pack: Pack }) {
     setEdition(null)
   }
   return (
-    <section data-step="changes" className="audit-section" aria-labelledby="workshop-changes">
+    <section data-step="changes" className="ui-section audit-section" aria-labelledby="workshop-changes">
       <div className="audit-head">
         <h2 id="workshop-changes" tabIndex={-1}>
           {t('audit.changes.title')}
@@ -83,7 +83,7 @@ function Found({ view, pack, kind, editionId, onEdition }: FoundProps) {
     })
   if (editions.length === 0) return <p className="ui-soft">{t('audit.changes.none')}</p>
   return (
-    <div className="audit-form">
+    <div className="ui-form">
       <Select
         label={t('audit.changes.against')}
         value={editionId ?? automatic}
@@ -126,7 +126,7 @@ function SaveSummary({ pack, kind, editionId }: SaveSummaryProps) {
   }
   return (
     <>
-      <div className="audit-buttons">
+      <div className="ui-buttons">
         <Button icon={FileDown} isDisabled={isTaskRunning(task) || folder === null} onPress={() => void save()}>
           {t('audit.changes.export')}
         </Button>

@@ -41,7 +41,7 @@ export function EvidenceSection({ workshop }: { readonly workshop: Workshop }) {
       data-step="evidence"
       data-takes-files
       data-over={isOver || undefined}
-      className="audit-section"
+      className="ui-section audit-section"
       aria-labelledby="workshop-evidence"
       onDragOver={over}
       onDragLeave={() => setOver(false)}
@@ -50,7 +50,7 @@ export function EvidenceSection({ workshop }: { readonly workshop: Workshop }) {
       <h2 id="workshop-evidence" tabIndex={-1}>
         {t('audit.evidence.title')}
       </h2>
-      <p className="ui-soft audit-lead">{t('audit.evidence.lead')}</p>
+      <p className="ui-lead">{t('audit.evidence.lead')}</p>
       {error && !value ? <ErrorNotice words={errorWords(t, error)} /> : null}
       {!error && !value ? <Skeleton label={t('common.loading')} lines={3} /> : null}
       {value ? <EvidenceList workshop={workshop} evidence={value} onFiles={take} /> : null}
@@ -79,13 +79,7 @@ function EvidenceList({ workshop, evidence, onFiles }: EvidenceListProps) {
   const kept = evidence.filter(({ removed }) => removed === null)
   const isForgotten = (people.value?.erased ?? 0) > 0 && kept.some(({ namesPeople }) => namesPeople)
   const add = (
-    <FileButton
-      icon={Plus}
-      endings={evidenceEndings}
-      isMany
-      variant={kept.length === 0 ? 'primary' : 'quiet'}
-      onFiles={onFiles}
-    >
+    <FileButton icon={Plus} endings={evidenceEndings} isMany onFiles={onFiles}>
       {t('audit.evidence.add')}
     </FileButton>
   )
@@ -107,7 +101,7 @@ function EvidenceList({ workshop, evidence, onFiles }: EvidenceListProps) {
               <EvidenceRow key={one.id} evidence={one} />
             ))}
           </ul>
-          <div className="audit-buttons">{add}</div>
+          <div className="ui-buttons">{add}</div>
         </>
       )}
       <RemovedEvidence evidence={evidence} />

@@ -21,7 +21,7 @@ export interface FolderReportViewProps {
 /** How the making of a folder stands, from its first step to the report. */
 export function FolderReportView({ task, onAgain }: FolderReportViewProps) {
   return (
-    <div className="audit-report" data-task={task.owner}>
+    <div className="ui-box" data-task={task.owner}>
       {isTaskRunning(task) ? <Running task={task} /> : <Ended task={task} onAgain={onAgain} />}
     </div>
   )
@@ -58,7 +58,7 @@ function Ended({ task: { report, error }, onAgain }: FolderReportViewProps) {
   if (report?.state !== 'done')
     return (
       <>
-        <p className="audit-state" role="status">
+        <p className="ui-outcome" role="status">
           <Icon of={CircleSlash} />
           {t('audit.work.cancelled')}
         </p>
@@ -77,12 +77,12 @@ function Done({ report: { files }, folder }: { readonly report: TaskReport; read
   const openWords = t(isWhole ? 'audit.work.openIndex' : 'audit.work.openFile')
   return (
     <>
-      <p className="audit-state" data-tone="good" role="status">
+      <p className="ui-outcome" data-tone="good" role="status">
         <Icon of={CircleCheck} />
         {t('audit.work.done', { count: folder.files.length })}
       </p>
       {first ? (
-        <div className="audit-buttons">
+        <div className="ui-buttons">
           <Button isSmall onPress={() => void call('file:open', { path }).then(report)}>
             {openWords}
           </Button>
@@ -101,7 +101,7 @@ function Made({ folder }: { readonly folder: FolderReport }) {
   const { t } = useTranslation()
   return (
     <>
-      <p className="audit-path">{t('audit.work.folder', { folder: folder.folder })}</p>
+      <p className="ui-path">{t('audit.work.folder', { folder: folder.folder })}</p>
       <Lines
         summary={t('audit.work.files', { count: folder.files.length })}
         lines={folder.files.map((one) => one.path)}
@@ -129,7 +129,7 @@ function Lines({ summary, lines, isOpen = false }: LinesProps) {
   const unique = [...new Set(lines)]
   if (unique.length === 0) return null
   return (
-    <details className="audit-details" open={isOpen}>
+    <details className="ui-details" open={isOpen}>
       <summary>{summary}</summary>
       <ul className="audit-plain-list">
         {unique.map((line) => (

@@ -27,11 +27,11 @@ export function PackPreview({ view }: { readonly view: PackView }) {
   useCommand({ id: 'preview-pack', title: t('audit.preview.show'), run: () => void show() })
   if (!document) return null
   return (
-    <section data-step="preview" className="audit-section" aria-labelledby="workshop-preview">
+    <section data-step="preview" className="ui-section audit-section" aria-labelledby="workshop-preview">
       <h2 id="workshop-preview" tabIndex={-1}>
         {t('audit.preview.title')}
       </h2>
-      <p className="ui-soft audit-lead">{t('audit.preview.lead')}</p>
+      <p className="ui-lead">{t('audit.preview.lead')}</p>
       <div className="audit-choice">
         <Select
           label={t('audit.preview.document')}

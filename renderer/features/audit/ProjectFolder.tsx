@@ -5,7 +5,7 @@ import { flushAll } from '../../api/flush-registry'
 import { isTaskRunning } from '../../api/task-desk'
 import { useTaskDesk } from '../../api/use-task-desk'
 import { Button } from '../../ui/Button'
-import { FolderLine } from './FolderLine'
+import { FolderField } from '../../ui/FolderField'
 import { FolderReportView } from './FolderReportView'
 import { folderTask } from './folder-task'
 import { useOutputFolder } from '../../words/use-output-folder'
@@ -23,14 +23,19 @@ export function ProjectFolder({ projectId }: { readonly projectId: string }) {
     await folderTask.start({ owner, request: null }, () => call('folder:project', { projectId, folder }))
   }
   return (
-    <section className="audit-section" aria-labelledby="project-folder">
+    <section className="ui-section audit-section" aria-labelledby="project-folder">
       <h2 id="project-folder">{t('audit.project.title')}</h2>
-      <p className="ui-soft audit-lead">
+      <p className="ui-lead">
         {t('audit.project.lead')} {t('audit.project.people')}
       </p>
-      <div className="audit-form">
-        <FolderLine folder={folder} choose={choose} />
-        <div className="audit-buttons">
+      <div className="ui-form">
+        <FolderField
+          label={t('audit.all.folder')}
+          changeName={t('audit.all.chooseFolder')}
+          folder={folder}
+          onChange={choose}
+        />
+        <div className="ui-buttons">
           <Button icon={Archive} isDisabled={isBusy || folder === null} onPress={() => void make()}>
             {t('audit.project.start')}
           </Button>

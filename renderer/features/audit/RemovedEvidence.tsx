@@ -8,7 +8,7 @@ export function RemovedEvidence({ evidence }: { readonly evidence: readonly Evid
   const gone = evidence.flatMap(({ id, title, removed }) => (removed ? [{ id, title, removed }] : []))
   if (gone.length === 0) return null
   return (
-    <details className="audit-details">
+    <details className="ui-details">
       <summary>{t('audit.evidence.history', { count: gone.length })}</summary>
       <ul className="audit-plain-list">
         {gone.map(({ id, title, removed: { at, by, reason } }) => (

@@ -21,7 +21,7 @@ export interface CopiesReportProps {
 /** How the copies stand, from the first step to the folder with all of them. */
 export function CopiesReport({ task, onAgain }: CopiesReportProps) {
   return (
-    <div className="copies-report" data-task={task.owner}>
+    <div className="ui-box" data-task={task.owner}>
       {isTaskRunning(task) ? <Running task={task} /> : <Ended task={task} onAgain={onAgain} />}
     </div>
   )
@@ -57,7 +57,7 @@ function Ended({ task: { report, error }, onAgain }: CopiesReportProps) {
   const isDone = report.state === 'done'
   return (
     <>
-      <p className="copies-state" data-tone={isDone ? 'good' : undefined} role="status">
+      <p className="ui-outcome" data-tone={isDone ? 'good' : undefined} role="status">
         <Icon of={isDone ? CircleCheck : CircleSlash} />
         {isDone
           ? t('annexes.copies.done', { count: report.files.length })
@@ -83,7 +83,7 @@ function Written({ report: { files, losses } }: { readonly report: TaskReport })
               {t('annexes.copies.show')}
             </Button>
           </div>
-          <details className="copies-files">
+          <details className="ui-details copies-files">
             <summary>{t('annexes.copies.files', { count: files.length })}</summary>
             <ul>
               {files.map(({ path }) => (
@@ -95,7 +95,7 @@ function Written({ report: { files, losses } }: { readonly report: TaskReport })
       ) : null}
       {losses.length > 0 ? (
         <Notice tone="attention">
-          <ul className="copies-losses">
+          <ul className="ui-bullets">
             {describeLosses(losses, t).map((words) => (
               <li key={words}>{words}</li>
             ))}

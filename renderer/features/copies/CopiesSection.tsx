@@ -1,4 +1,4 @@
-import { FolderOpen, Users } from 'lucide-react'
+import { Users } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Edition } from '../../../shared/domain/edition'
@@ -13,7 +13,7 @@ import { useQuery } from '../../api/use-query'
 import { useTaskDesk } from '../../api/use-task-desk'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
-import { Icon } from '../../ui/Icon'
+import { FolderField } from '../../ui/FolderField'
 import { RadioGroup } from '../../ui/RadioGroup'
 import { showToast } from '../../ui/toasts'
 import { CopiesReport } from './CopiesReport'
@@ -54,11 +54,11 @@ export function CopiesSection({ workshop, pack, editions }: CopiesSectionProps) 
   }
   useCommand({ id: 'make-copies', title: t('annexes.copies.title'), run: () => void make() })
   return (
-    <section className="copies-section" aria-labelledby="workshop-copies">
+    <section className="ui-section" aria-labelledby="workshop-copies">
       <h2 id="workshop-copies" tabIndex={-1}>
         {t('annexes.copies.title')}
       </h2>
-      <p className="ui-soft">{t('annexes.copies.lead')}</p>
+      <p className="ui-lead">{t('annexes.copies.lead')}</p>
       {total === 0 ? (
         <p>{t('annexes.copies.nobody')}</p>
       ) : (
@@ -77,16 +77,12 @@ export function CopiesSection({ workshop, pack, editions }: CopiesSectionProps) 
             isSelected={withNames}
             onChange={setWithNames}
           />
-          <div className="ui-field" role="group" aria-label={t('annexes.copies.folder')}>
-            <span className="ui-label">{t('annexes.copies.folder')}</span>
-            <div className="copies-folder">
-              <Icon of={FolderOpen} />
-              <span className="copies-path">{folder}</span>
-              <Button isSmall aria-label={t('annexes.copies.changeFolder')} onPress={() => void choose()}>
-                {t('common.change')}
-              </Button>
-            </div>
-          </div>
+          <FolderField
+            label={t('annexes.copies.folder')}
+            changeName={t('annexes.copies.changeFolder')}
+            folder={folder}
+            onChange={choose}
+          />
           <div>
             <Button icon={Users} isDisabled={isBusy || folder === null} onPress={() => void make()}>
               {t('annexes.copies.make', { count: total })}

@@ -33,12 +33,7 @@ export function CheckSection({ pack, kind, check, onKind, onOpenChapter, onOpenP
   useEffect(() => invalidate(['pack:check']), [])
   const findings = check.value ?? []
   return (
-    <section
-      data-step="check"
-      className="exporting-section"
-      aria-labelledby="workshop-check"
-      aria-busy={check.isLoading}
-    >
+    <section data-step="check" className="ui-section" aria-labelledby="workshop-check" aria-busy={check.isLoading}>
       <div className="exporting-head">
         <h2 id="workshop-check" tabIndex={-1}>
           {t('exporting.check.title')}
@@ -61,7 +56,7 @@ export function CheckSection({ pack, kind, check, onKind, onOpenChapter, onOpenP
       {check.error ? <ErrorNotice words={errorWords(t, check.error)} /> : null}
       {!check.value && !check.error ? <Skeleton label={t('exporting.check.running')} lines={3} /> : null}
       {check.value && findings.length === 0 ? (
-        <p className="exporting-good">
+        <p className="ui-outcome" data-tone="good">
           <Icon of={CircleCheck} />
           {t('exporting.check.nothing')}
         </p>

@@ -42,7 +42,7 @@ export function EditionCard({ edition }: { readonly edition: Edition }) {
         </h3>
         <p className="ui-soft">{facts.join(' · ')}</p>
       </div>
-      <ul className="exporting-plain-list" data-look="bare">
+      <ul className="ui-bullets" data-look="bare">
         {files.map((file) => (
           <li key={file.format}>
             {file.fileName}
@@ -54,7 +54,7 @@ export function EditionCard({ edition }: { readonly edition: Edition }) {
       </ul>
       <EditionEvents events={edition.events} />
       <EditionContents edition={edition} />
-      <div className="exporting-buttons">
+      <div className="ui-buttons">
         <Button isSmall icon={Download} isDisabled={isTaskRunning(task) || folder === null} onPress={again}>
           {t('exporting.editions.again')}
         </Button>
@@ -78,7 +78,7 @@ function EditionContents({ edition }: { readonly edition: Edition }) {
   const { t } = useTranslation()
   const stateOf = (state: string) => chapterStates.find((one) => one === state)
   return (
-    <details className="exporting-details">
+    <details className="ui-details">
       <summary>{t('exporting.editions.contents', { count: edition.parts.length })}</summary>
       <table className="exporting-table">
         <thead>

@@ -9,7 +9,7 @@ export function EditionEvents({ events }: { readonly events: readonly EditionEve
   const { t, i18n } = useTranslation()
   if (events.length === 0) return <p className="ui-soft">{t('exporting.editions.notHandedOut')}</p>
   return (
-    <ul className="exporting-plain-list exporting-events" data-look="bare">
+    <ul className="ui-bullets exporting-events" data-look="bare">
       {events.map((event) => (
         <li key={`${event.type}/${String(event.at)}`}>
           <Icon of={event.type === 'withdrawn' ? PackageX : Send} size={16} />

@@ -12,7 +12,7 @@ export interface EditionsSectionProps {
 export function EditionsSection({ pack, editions }: EditionsSectionProps) {
   const { t } = useTranslation()
   return (
-    <section data-step="editions" className="exporting-section" aria-labelledby="workshop-editions">
+    <section data-step="editions" className="ui-section" aria-labelledby="workshop-editions">
       <h2 id="workshop-editions" tabIndex={-1}>
         {t('exporting.editions.title')}
       </h2>

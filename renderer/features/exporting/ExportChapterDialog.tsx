@@ -11,7 +11,7 @@ import { showToast } from '../../ui/toasts'
 import { ExportProgress } from './ExportProgress'
 import { isTaskRunning } from '../../api/task-desk'
 import { exportDesk, useExportTask } from './export-desk-of-window'
-import { FolderField } from './FolderField'
+import { FolderField } from '../../ui/FolderField'
 import { FormatBoxes, useChosenFormats } from './FormatBoxes'
 import { chapterLayoutChoices, printOfLayout, type LayoutChoice } from './layout-choice'
 import { TrainerExtras, usualExtras, type Extras } from './TrainerExtras'
@@ -103,7 +103,12 @@ export function ExportChapterDialog({ draftId, versionId, onClose }: ExportChapt
         onChange={setLayout}
       />
       <FormatBoxes {...chosen} />
-      <FolderField folder={folder} choose={choose} />
+      <FolderField
+        label={t('exporting.folder')}
+        changeName={t('exporting.changeFolder')}
+        folder={folder}
+        onChange={choose}
+      />
       {isBegun && task?.owner === `chapter:${draftId}` ? (
         <ExportProgress task={task} onAgain={() => void run()} />
       ) : null}

@@ -29,7 +29,7 @@ export function ExportProgress({ task, onAgain }: ExportProgressProps) {
     wasRunning.current = runs
   }, [runs])
   return (
-    <div ref={box} className="exporting-report" data-export={task.owner}>
+    <div ref={box} className="ui-box" data-export={task.owner}>
       {runs ? <Running task={task} /> : <Ended task={task} onAgain={onAgain} />}
     </div>
   )
@@ -65,7 +65,7 @@ function Ended({ task: { report, error, request }, onAgain }: ExportProgressProp
     )
   if (report?.state !== 'done')
     return (
-      <p className="exporting-state" role="status">
+      <p className="ui-outcome" role="status">
         <Icon of={CircleSlash} />
         {t('exporting.cancelled')}
       </p>
@@ -73,7 +73,7 @@ function Ended({ task: { report, error, request }, onAgain }: ExportProgressProp
   const isIssued = request.target.type === 'pack' && request.target.purpose === 'edition'
   return (
     <>
-      <p className="exporting-state exporting-good" role="status">
+      <p className="ui-outcome" data-tone="good" role="status">
         <Icon of={CircleCheck} />
         {isIssued ? t('exporting.issued') : t('exporting.done')}
       </p>

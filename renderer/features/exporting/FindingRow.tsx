@@ -40,7 +40,7 @@ export function FindingRow({ line, pack, findings, onOpenChapter, onOpenProject 
         {count > 1 ? <span className="ui-soft">{` ${t('exporting.check.times', { count })}`}</span> : null}
         <small>{[place.join(': '), advice].filter(Boolean).join(' · ')}</small>
       </div>
-      <span className="exporting-buttons">
+      <span className="ui-buttons">
         <Repair
           finding={finding}
           pack={pack}

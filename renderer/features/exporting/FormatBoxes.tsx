@@ -24,7 +24,7 @@ export function FormatBoxes({ formats, set }: ChosenFormats) {
   return (
     <fieldset className="ui-fieldset">
       <legend className="ui-label">{t('exporting.formats')}</legend>
-      <div className="exporting-formats">
+      <div className="ui-boxes">
         {outputFormats.map((format) => (
           <Checkbox
             key={format}

@@ -17,7 +17,7 @@ import { ExportProgress } from './ExportProgress'
 import { isTaskRunning } from '../../api/task-desk'
 import { ownerOf, type ExportRequest } from './export-desk'
 import { exportDesk, useExportTask } from './export-desk-of-window'
-import { FolderField } from './FolderField'
+import { FolderField } from '../../ui/FolderField'
 import { FormatBoxes, useChosenFormats } from './FormatBoxes'
 import { countOf } from './group-findings'
 import { layoutChoices, printOfLayout, type LayoutChoice } from './layout-choice'
@@ -77,11 +77,11 @@ export function PrintSection({ pack, kind, findings, onKind }: PrintSectionProps
   useCommand({ id: 'proof', title: t('exporting.proof'), run: () => run('proof') })
   useCommand({ id: 'issue', title: t('exporting.issue'), run: () => run('edition') })
   return (
-    <section data-step="print" className="exporting-section" aria-labelledby="workshop-print">
+    <section data-step="print" className="ui-section" aria-labelledby="workshop-print">
       <h2 id="workshop-print" tabIndex={-1}>
         {t('exporting.print.title')}
       </h2>
-      <div className="exporting-fields">
+      <div className="ui-form">
         <RadioGroup
           label={t('exporting.kind')}
           look="card-row"
@@ -108,7 +108,12 @@ export function PrintSection({ pack, kind, findings, onKind }: PrintSectionProps
         />
         <FormatBoxes {...chosen} />
         {chosen.formats.length === 0 ? <span className="ui-field-error">{t('exporting.noFormat')}</span> : null}
-        <FolderField {...folder} />
+        <FolderField
+          label={t('exporting.folder')}
+          changeName={t('exporting.changeFolder')}
+          folder={folder.folder}
+          onChange={folder.choose}
+        />
         {stops > 0 ? <Notice tone="loss">{t('exporting.stopped', { count: stops })}</Notice> : null}
         {stops === 0 && errors > 0 ? (
           <TextField
@@ -124,7 +129,7 @@ export function PrintSection({ pack, kind, findings, onKind }: PrintSectionProps
             error={isReasonMissing ? t('exporting.reasonMissing') : undefined}
           />
         ) : null}
-        <div className="exporting-buttons">
+        <div className="ui-buttons">
           <Button icon={Printer} isDisabled={isBusy || chosen.formats.length === 0} onPress={() => run('proof')}>
             {t('exporting.proof')}
           </Button>

@@ -24,12 +24,12 @@ export function ProjectTemplate({ projectId }: { readonly projectId: string }) {
   }
   const detach = async () => report(await call('template:detach', { projectId }))
   return (
-    <section className="exporting-section exporting-template" aria-labelledby="project-template">
+    <section className="ui-section exporting-template" aria-labelledby="project-template">
       <h2 id="project-template">{t('exporting.template.title')}</h2>
-      <p className="ui-soft">{t('exporting.template.text')}</p>
+      <p className="ui-lead">{t('exporting.template.text')}</p>
       {error ? <ErrorNotice words={errorWords(t, error)} /> : null}
       {template ? <TemplateFacts template={template} /> : null}
-      <div className="exporting-buttons">
+      <div className="ui-buttons">
         <FileButton
           icon={FileUp}
           endings={['.docx', '.dotx', '.docm', '.dotm']}
@@ -64,14 +64,14 @@ function TemplateFacts({ template: { name, attachedAt, attachedBy, report } }: {
     t('exporting.template.numbers'),
   ].filter(Boolean)
   return (
-    <div className="exporting-report">
+    <div className="ui-box">
       <p>
         {t('exporting.template.attached', { name, when: instantWords(i18n.language, attachedAt) })}
         {attachedBy ? (
           <span className="ui-soft">{` · ${t('exporting.template.by', { name: attachedBy })}`}</span>
         ) : null}
       </p>
-      <ul className="exporting-plain-list">
+      <ul className="ui-bullets">
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}

@@ -21,7 +21,7 @@ export function ReportLists({ findings, losses, leftOut }: ReportListsProps) {
       {leftOut.length > 0 ? (
         <div>
           <p>{t('exporting.leftOut.title')}</p>
-          <ul className="exporting-plain-list">
+          <ul className="ui-bullets">
             {leftOut.map(({ what, count }) => (
               <li key={what}>{t(`exporting.leftOut.${what}`, { number: count })}</li>
             ))}
@@ -31,7 +31,7 @@ export function ReportLists({ findings, losses, leftOut }: ReportListsProps) {
       {losses.length > 0 ? (
         <Notice tone="attention">
           <strong>{t('exporting.lossesTitle')}</strong>
-          <ul className="exporting-plain-list">
+          <ul className="ui-bullets">
             {describeLosses(losses, t).map((words) => (
               <li key={words}>{words}</li>
             ))}
@@ -39,9 +39,9 @@ export function ReportLists({ findings, losses, leftOut }: ReportListsProps) {
         </Notice>
       ) : null}
       {lines.length > 0 ? (
-        <details className="exporting-details">
+        <details className="ui-details">
           <summary>{t('exporting.findingsAtExport', { count: lines.length })}</summary>
-          <ul className="exporting-plain-list">
+          <ul className="ui-bullets">
             {lines.map(({ id, finding }) => (
               <li key={id}>{[finding.chapterTitle, describeFinding(finding, t)].filter(Boolean).join(': ')}</li>
             ))}

@@ -22,7 +22,7 @@ export function TrainerExtras({ extras, commentsHint, onChange }: TrainerExtrasP
   return (
     <fieldset className="ui-fieldset">
       <legend className="ui-label">{t('exporting.extras.title')}</legend>
-      <div className="exporting-formats">
+      <div className="ui-boxes">
         <Checkbox
           label={t('exporting.extras.answers')}
           description={t('exporting.extras.answersHint')}

@@ -13,12 +13,12 @@ export function WrittenFiles({ files }: { readonly files: readonly WrittenFile[]
   const open = async (path: string) => report(await call('file:open', { path }))
   const show = async (path: string) => report(await call('file:show', { path }))
   return (
-    <ul className="exporting-files" aria-label={t('exporting.files')}>
+    <ul className="ui-files" aria-label={t('exporting.files')}>
       {files.map(({ path, format, kind, pages }) => (
         <li key={path}>
           <Icon of={FileText} />
           <div>
-            <span className="exporting-path">{fileName(path)}</span>
+            <span className="ui-path">{fileName(path)}</span>
             <small>
               {[
                 t(`exporting.format.${format}`),

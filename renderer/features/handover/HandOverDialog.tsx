@@ -8,12 +8,12 @@ import { useIsAway } from '../../api/use-is-away'
 import { useQuery } from '../../api/use-query'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
+import { FolderField } from '../../ui/FolderField'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { RadioGroup } from '../../ui/RadioGroup'
 import { TextField } from '../../ui/TextField'
 import { showToast } from '../../ui/toasts'
 import { dayWords, localDay } from '../../words/day-words'
-import { FolderRow } from './FolderRow'
 import { SavedNotice } from './SavedNotice'
 import { useOutputFolder } from '../../words/use-output-folder'
 
@@ -97,7 +97,14 @@ export function HandOverDialog({ chapterId, title, onClose }: HandOverDialogProp
           ) : null}
         </>
       ) : null}
-      {path ? null : <FolderRow folder={folder} choose={choose} />}
+      {path ? null : (
+        <FolderField
+          label={t('handover.folder')}
+          changeName={t('handover.chooseFolder')}
+          folder={folder}
+          onChange={choose}
+        />
+      )}
       {handOver.error ? <ErrorNotice words={errorWords(t, handOver.error)} /> : null}
       {path ? (
         <SavedNotice words={t('handover.chapter.done', { path })} hint={t('handover.chapter.doneHint')} path={path} />

@@ -7,10 +7,10 @@ import { useCall } from '../../api/use-call'
 import { useIsAway } from '../../api/use-is-away'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
+import { FolderField } from '../../ui/FolderField'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Notice } from '../../ui/Notice'
 import { showToast } from '../../ui/toasts'
-import { FolderRow } from './FolderRow'
 import { SavedNotice } from './SavedNotice'
 import { useOutputFolder } from '../../words/use-output-folder'
 
@@ -50,7 +50,14 @@ export function TakeAlongDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <p>{t('handover.along.text')}</p>
       <Notice>{t('handover.along.after')}</Notice>
-      {path ? null : <FolderRow folder={folder} choose={choose} />}
+      {path ? null : (
+        <FolderField
+          label={t('handover.folder')}
+          changeName={t('handover.chooseFolder')}
+          folder={folder}
+          onChange={choose}
+        />
+      )}
       {along.error ? <ErrorNotice words={errorWords(t, along.error)} /> : null}
       {path ? <SavedNotice words={t('handover.along.done', { path })} path={path} /> : null}
     </Dialog>

@@ -24,7 +24,7 @@ export function PeoplePlace() {
     </Button>
   )
   return (
-    <div className="library-page">
+    <div className="ui-page library-page">
       <div className="library-page-head">
         <div>
           <h1>{t('library.people.title')}</h1>

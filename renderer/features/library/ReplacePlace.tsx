@@ -69,7 +69,7 @@ export function ReplacePlace({ initialText, onLeave }: ReplacePlaceProps) {
     setLeftOut(leaveOutTexts(leftOut, finding.chapters, seenAnew))
   }
   return (
-    <div className="library-page">
+    <div className="ui-page library-page">
       <div className="replace-head">
         <header>
           <h1>{t('replacing.title')}</h1>

@@ -54,7 +54,7 @@ function Searching({ initialQuery, onQuery, onOpen, onReplace }: SearchingProps)
   const hits = useDeferredValue(found.value ?? [])
   useEffect(() => onQuery(query), [query, onQuery])
   return (
-    <div className="library-page">
+    <div className="ui-page library-page">
       <Autocomplete inputValue={typed} onInputChange={setTyped} disableAutoFocusFirst>
         <div>
           <div className="library-search-field">

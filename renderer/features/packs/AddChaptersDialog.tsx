@@ -11,6 +11,7 @@ import { useLanguageName } from '../../words/use-language-name'
 import { AddableRow } from './AddableRow'
 import { chapterInputs, listAddable, narrow } from './addable-chapters'
 import type { ItemInput } from './pack-items'
+import './add-chapters.css'
 
 export interface AddChaptersDialogProps {
   readonly view: PackView

@@ -11,6 +11,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Skeleton } from '../../ui/Skeleton'
 import { showToast } from '../../ui/toasts'
 import { groupNewer, proposedPacks, type NewerGroup } from './newer-groups'
+import './newer.css'
 import './packs.css'
 
 export interface NewerVersionsPlaceProps {
@@ -29,7 +30,7 @@ export function NewerVersionsPlace({ onOpenWorkshop }: NewerVersionsPlaceProps) 
   if (groups.length === 0)
     return <EmptyPlace icon={GitCompareArrows} title={t('packs.all.none.title')} text={t('packs.all.none.text')} />
   return (
-    <div className="packs-page ui-scroll">
+    <div className="ui-page ui-scroll">
       <h1>{t('packs.all.title')}</h1>
       <p className="ui-soft">{t('packs.all.text')}</p>
       {groups.map((group) => (

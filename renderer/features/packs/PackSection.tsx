@@ -40,7 +40,7 @@ export function PackSection({ workshop, packs, onOpenChapter, onOpenWorkshop, an
   )
   return (
     <>
-      <section data-step="pack" className="packs-section" aria-labelledby="workshop-pack">
+      <section data-step="pack" className="ui-section packs-section" aria-labelledby="workshop-pack">
         <div className="packs-head">
           <h2 id="workshop-pack" tabIndex={-1}>
             {t('packs.title')}

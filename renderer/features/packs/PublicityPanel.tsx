@@ -11,6 +11,7 @@ import { Icon } from '../../ui/Icon'
 import { Skeleton } from '../../ui/Skeleton'
 import { dayWords } from '../../words/day-words'
 import { useLanguageName } from '../../words/use-language-name'
+import './readers.css'
 
 const icons: Readonly<Record<PublicityOutcome, LucideIcon>> = { met: BadgeCheck, unmet: CircleAlert, person: Eye }
 

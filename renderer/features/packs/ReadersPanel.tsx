@@ -11,6 +11,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Icon } from '../../ui/Icon'
 import { Skeleton } from '../../ui/Skeleton'
 import { AudienceChoice } from './AudienceChoice'
+import './readers.css'
 
 export interface ReadersPanelProps {
   readonly pack: Pack

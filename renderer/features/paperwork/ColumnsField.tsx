@@ -58,7 +58,7 @@ export function ColumnsField({ view, fields: { values, changeAndKeep } }: Column
 function SetSource({ set }: { readonly set: ColumnSet }) {
   const { t, i18n } = useTranslation()
   return (
-    <div className="paper-small ui-soft">
+    <div className="ui-small ui-soft">
       {set.note ? <p>{set.note}</p> : null}
       {set.source ? <p className="paper-source">{t('paperwork.columns.source', { source: set.source })}</p> : null}
       {set.checkedOn ? (

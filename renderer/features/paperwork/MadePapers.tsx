@@ -9,12 +9,12 @@ export function MadePapers({ outputs }: { readonly outputs: readonly PaperOutput
   const { t, i18n } = useTranslation()
   if (outputs.length === 0) return null
   return (
-    <details className="paper-details">
+    <details className="ui-details paper-made-all">
       <summary>{t('paperwork.made.title', { count: outputs.length })}</summary>
       <ul className="paper-made">
         {outputs.map(({ fileName, hash, madeAt, madeBy, namesPeople }) => (
           <li key={`${madeAt} ${hash} ${fileName}`}>
-            <span className="paper-path">
+            <span className="ui-path">
               {t('paperwork.made.row', { file: fileName, day: instantWords(i18n.language, madeAt), person: madeBy })}
             </span>
             <small>

@@ -1,11 +1,11 @@
-import { FolderOpen, Printer } from 'lucide-react'
+import { Printer } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { paperFormats, type PaperKind } from '../../../shared/domain/paper'
 import { useCommand } from '../../api/command-registry'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
-import { Icon } from '../../ui/Icon'
+import { FolderField } from '../../ui/FolderField'
 import { RadioGroup } from '../../ui/RadioGroup'
 import { MakingReport } from './MakingReport'
 import type { Making } from './use-making'
@@ -30,17 +30,13 @@ export function MakePapers({ making, chosen }: MakePapersProps) {
       <h3>{t('paperwork.make.title')}</h3>
       <PeopleChoice making={making} />
       <FormatChoice making={making} />
-      <div className="ui-field" role="group" aria-label={t('paperwork.make.folder')}>
-        <span className="ui-label">{t('paperwork.make.folder')}</span>
-        <div className="paper-folder">
-          <Icon of={FolderOpen} />
-          <span className="paper-path">{making.folder}</span>
-          <Button isSmall aria-label={t('paperwork.make.changeFolder')} onPress={() => void making.chooseFolder()}>
-            {t('common.change')}
-          </Button>
-        </div>
-      </div>
-      <div className="paper-buttons">
+      <FolderField
+        label={t('paperwork.make.folder')}
+        changeName={t('paperwork.make.changeFolder')}
+        folder={making.folder}
+        onChange={making.chooseFolder}
+      />
+      <div className="ui-buttons">
         <Button variant="primary" icon={Printer} isDisabled={isBusy || formats.length === 0} onPress={make}>
           {t('paperwork.make.chosen', { count: chosen.length })}
         </Button>
@@ -77,7 +73,7 @@ function FormatChoice({ making: { formats, setFormat } }: { readonly making: Mak
   return (
     <fieldset className="ui-fieldset">
       <legend className="ui-label">{t('paperwork.make.formats')}</legend>
-      <div className="paper-formats">
+      <div className="ui-boxes">
         {paperFormats.map((format) => (
           <Checkbox
             key={format}

@@ -30,7 +30,7 @@ export function MakingReport({ task, onAgain }: MakingReportProps) {
     wasRunning.current = runs
   }, [runs])
   return (
-    <div ref={box} className="paper-report" data-task={task.owner}>
+    <div ref={box} className="ui-box" data-task={task.owner}>
       {runs ? <Running task={task} /> : <Ended task={task} onAgain={onAgain} />}
     </div>
   )
@@ -64,14 +64,14 @@ function Ended({ task: { report, error }, onAgain }: MakingReportProps) {
     )
   if (report?.state !== 'done')
     return (
-      <p className="paper-state" role="status">
+      <p className="ui-outcome" role="status">
         <Icon of={CircleSlash} />
         {t('paperwork.make.cancelled')}
       </p>
     )
   return (
     <>
-      <p className="paper-state" data-tone="good" role="status">
+      <p className="ui-outcome" data-tone="good" role="status">
         <Icon of={CircleCheck} />
         {t('paperwork.make.done', { count: report.files.length })}
       </p>
@@ -86,7 +86,7 @@ function WrittenBefore({ files }: Pick<TaskReport, 'files'>) {
   const { t } = useTranslation()
   return (
     <>
-      <p className="paper-state">{t('paperwork.make.writtenBefore', { count: files.length })}</p>
+      <p className="ui-outcome">{t('paperwork.make.writtenBefore', { count: files.length })}</p>
       <PaperFiles files={files} />
     </>
   )
@@ -101,7 +101,7 @@ function Warnings({ report: { matters = [], losses } }: { readonly report: TaskR
       {losses.length > 0 ? (
         <Notice tone="attention">
           <strong>{t('paperwork.make.losses')}</strong>
-          <ul className="paper-plain-list">
+          <ul className="ui-bullets">
             {describeLosses(losses, t).map((words) => (
               <li key={words}>{words}</li>
             ))}
@@ -109,11 +109,11 @@ function Warnings({ report: { matters = [], losses } }: { readonly report: TaskR
         </Notice>
       ) : null}
       {lines.size > 0 ? (
-        <details className="paper-details">
+        <details className="ui-details">
           <summary>
             {t('paperwork.make.warned')} ({lines.size})
           </summary>
-          <ul className="paper-plain-list">
+          <ul className="ui-bullets">
             {[...lines].map((line) => (
               <li key={line}>{line}</li>
             ))}

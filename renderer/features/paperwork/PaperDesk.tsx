@@ -19,6 +19,7 @@ import { PaperPreview } from './PaperPreview'
 import { PaperTextFields } from './PaperTextFields'
 import { inputOf } from './paper-input'
 import type { Making } from './use-making'
+import './paper-desk.css'
 
 export interface PaperDeskProps {
   readonly workshop: Workshop
@@ -51,7 +52,7 @@ export function PaperDesk({ workshop, view, paper, making, onClose }: PaperDeskP
       <div className="paper-settings">
         <div className="paper-settings-head">
           <h3>{name}</h3>
-          <span className="ui-soft paper-small" role="status">
+          <span className="ui-soft ui-small" role="status">
             {state.type === 'untouched' ? '' : t(`paperwork.desk.${state.type}`)}
           </span>
           <IconButton isSmall label={t('paperwork.close')} icon={X} onPress={onClose} />

@@ -15,12 +15,12 @@ export function PaperFiles({ files }: { readonly files: readonly WrittenFile[] }
   const open = async (path: string) => report(await call('file:open', { path }))
   const show = async (path: string) => report(await call('file:show', { path }))
   return (
-    <ul className="paper-files" aria-label={t('paperwork.make.files')}>
+    <ul className="ui-files" aria-label={t('paperwork.make.files')}>
       {files.map(({ path, format, pages }) => (
         <li key={path}>
           <Icon of={FileText} />
           <div>
-            <span className="paper-path">{nameOf(path)}</span>
+            <span className="ui-path">{nameOf(path)}</span>
             <small>
               {[t(`exporting.format.${format}`), pages === null ? '' : t('exporting.pages', { count: pages })]
                 .filter(Boolean)

@@ -53,13 +53,13 @@ function State({ paper: { matters } }: { readonly paper: PaperView }) {
   const notes = matters.length - missing
   if (missing > 0)
     return (
-      <span className="paper-state" data-tone="attention">
+      <span className="ui-outcome" data-tone="attention">
         <Icon of={TriangleAlert} size={16} />
         {t('paperwork.missing', { count: missing })}
       </span>
     )
   return (
-    <span className="paper-state" data-tone={notes > 0 ? 'note' : 'good'}>
+    <span className="ui-outcome" data-tone={notes > 0 ? 'note' : 'good'}>
       <Icon of={notes > 0 ? Info : CircleCheck} size={16} />
       {notes > 0 ? t('paperwork.notes', { count: notes }) : t('paperwork.ready')}
     </span>

@@ -21,10 +21,10 @@ export interface PaperTextFieldsProps {
 export function PaperTextFields({ paper, fields }: PaperTextFieldsProps) {
   const { t } = useTranslation()
   const names: readonly Field[] = paperFields[paper.kind]
-  if (names.length === 0) return <p className="ui-soft paper-small">{t('paperwork.desk.nothing')}</p>
+  if (names.length === 0) return <p className="ui-soft ui-small">{t('paperwork.desk.nothing')}</p>
   return (
     <div className="paper-texts" onBlur={() => void fields.keep()}>
-      <p className="ui-soft paper-small">{t('paperwork.desk.emptyPrints')}</p>
+      <p className="ui-soft ui-small">{t('paperwork.desk.emptyPrints')}</p>
       {names.map((name) =>
         paper.languages.map((language) => (
           <PaperText key={`${name} ${language}`} paper={paper} fields={fields} name={name} language={language} />

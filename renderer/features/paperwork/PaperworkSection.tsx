@@ -20,11 +20,11 @@ export function PaperworkSection({ workshop }: { readonly workshop: Workshop }) 
   const { t } = useTranslation()
   const { value, error } = useQuery('paper:list', { workshopId: workshop.id })
   return (
-    <section data-step="paperwork" className="paper-section" aria-labelledby="workshop-paperwork">
+    <section data-step="paperwork" className="ui-section paper-section" aria-labelledby="workshop-paperwork">
       <h2 id="workshop-paperwork" tabIndex={-1}>
         {t('paperwork.title')}
       </h2>
-      <p className="ui-soft paper-lead">{t('paperwork.lead')}</p>
+      <p className="ui-lead">{t('paperwork.lead')}</p>
       {value ? <Papers workshop={workshop} view={value} /> : null}
       {error && !value ? <ErrorNotice words={errorWords(t, error)} /> : null}
       {!error && !value ? <Skeleton label={t('paperwork.loading')} lines={11} /> : null}

@@ -31,7 +31,9 @@ export function AttendancePanel({ workshop, view }: PanelProps) {
   const isSearching = searched.trim() !== ''
   return (
     <div className="people-panel">
-      <p className="ui-soft people-small">{t('participants.attendance.about')}</p>
+      <p className="ui-soft ui-small">
+        {t(view.participants.length > 0 ? 'participants.attendance.about' : 'participants.attendance.noPeople')}
+      </p>
       <StrayDays workshop={workshop} view={view} />
       {attending.error ? <ErrorNotice words={errorWords(t, attending.error)} /> : null}
       {view.participants.length > 0 ? (
@@ -39,7 +41,7 @@ export function AttendancePanel({ workshop, view }: PanelProps) {
           <WholeDays view={view} onTick={tick} />
           <div className="people-line">
             <SearchField label={t('participants.attendance.find')} value={searched} onChange={setSearched} />
-            <span className="ui-soft people-small" role="status">
+            <span className="ui-soft ui-small" role="status">
               {isSearching && shown.length > 0 ? t('participants.attendance.found', { count: shown.length }) : null}
               {isSearching && shown.length === 0 ? t('participants.attendance.nobody') : null}
             </span>

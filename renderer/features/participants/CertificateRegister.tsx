@@ -31,7 +31,7 @@ export function CertificateRegister({ workshop, view }: PanelProps) {
   return (
     <div>
       <h3>{t('participants.certificates.register')}</h3>
-      <p className="ui-soft people-small">
+      <p className="ui-soft ui-small">
         {t('participants.certificates.counts', { count: counts.certificates })}. {t('participants.certificates.reuse')}
       </p>
       {filling.error ? <ErrorNotice words={errorWords(t, filling.error)} /> : null}

@@ -32,7 +32,7 @@ export function CertificatesPanel({ workshop, view }: PanelProps) {
       <p>{t('participants.certificates.hours', { hours: hours(view.minutes) })}</p>
       <CertificateRules workshop={workshop} view={view} />
       {hasOldHours ? <Notice>{t('participants.certificates.changedHours')}</Notice> : null}
-      <div className="people-line">
+      <div className="people-line people-blanks">
         <NumberField
           label={t('participants.certificates.blanks')}
           value={blanks}
@@ -43,7 +43,7 @@ export function CertificatesPanel({ workshop, view }: PanelProps) {
         <Button icon={Award} isDisabled={preparing.isBusy || waiting + blanks === 0} onPress={() => void prepare()}>
           {t('participants.certificates.prepare')}
         </Button>
-        <span className="ui-soft people-small">
+        <span className="ui-soft ui-small">
           {waiting > 0 ? t('participants.certificates.waiting', { count: waiting }) : null}
           {waiting === 0 && view.participants.length > 0 ? t('participants.certificates.nothing') : null}
         </span>

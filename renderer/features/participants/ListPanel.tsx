@@ -50,7 +50,7 @@ export function ListPanel({ workshop, view }: PanelProps) {
       {error ? <ErrorNotice words={errorWords(t, error)} /> : null}
       {view.participants.length === 0 ? <p className="ui-soft">{t('participants.empty.text')}</p> : null}
       <PeopleTableEditor workshop={workshop} view={view} />
-      <p className="ui-soft people-small">{t('participants.hint')}</p>
+      <p className="ui-soft ui-small">{t('participants.hint')}</p>
       {table ? (
         <FileDialog workshopId={workshop.id} table={table} present={view.participants} onClose={() => setTable(null)} />
       ) : null}

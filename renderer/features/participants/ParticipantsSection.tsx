@@ -19,7 +19,7 @@ export function ParticipantsSection({ workshop }: { readonly workshop: Workshop 
   const { t } = useTranslation()
   const { value, error } = useQuery('participant:list', { workshopId: workshop.id })
   return (
-    <section data-step="participants" className="people-section" aria-labelledby="workshop-participants">
+    <section data-step="participants" className="ui-section people-section" aria-labelledby="workshop-participants">
       <h2 id="workshop-participants" tabIndex={-1}>
         {t('participants.title')}
       </h2>
@@ -51,7 +51,7 @@ function Panels({ workshop, view }: { readonly workshop: Workshop; readonly view
   ]
   return (
     <>
-      <p className="ui-soft">{t('participants.lead')}</p>
+      <p className="ui-lead">{t('participants.lead')}</p>
       {view.participants.length > 0 ? (
         <p className="people-summary">{t('participants.summary', { registered, walkIns, present })}</p>
       ) : null}

@@ -25,7 +25,7 @@ export function FactsSection({ workshopId, fields }: SectionProps) {
   const { values, stored, change, changeAndKeep } = fields
   const { value: workshops = [] } = useQuery('workshop:list', {})
   return (
-    <div className="workshops-fields" onBlur={() => void fields.keep()}>
+    <div className="ui-form" onBlur={() => void fields.keep()}>
       <TextField
         label={t('workshops.fields.title')}
         value={values.title}

@@ -20,7 +20,7 @@ export function FundingSources({ fields }: { readonly fields: EditedFields<Proje
   })
   const empty = { name: '', amount: 0, currency: 'CZK', share: '' }
   return (
-    <div className="workshops-fields" onBlur={() => void fields.keep()}>
+    <div className="ui-form" onBlur={() => void fields.keep()}>
       {values.sources.map((source) => (
         <div key={source.id} className="workshops-source">
           <TextField

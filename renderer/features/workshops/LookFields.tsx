@@ -22,7 +22,7 @@ export function LookFields({ fields, profile }: LookFieldsProps) {
   const isPale = readableColor(values.color) !== values.color
   return (
     <div className="workshops-look">
-      <div className="workshops-fields" onBlur={() => void fields.keep()}>
+      <div className="ui-form" onBlur={() => void fields.keep()}>
         <label className="workshops-color-field">
           <span className="ui-label">{t('workshops.projects.color')}</span>
           <input

@@ -29,7 +29,7 @@ export function PeopleSection({ fields, addPerson }: PeopleSectionProps) {
       addingTo === 'coordinator' ? { coordinatorId: person.id } : { lecturerIds: [...values.lecturerIds, person.id] },
     )
   return (
-    <div className="workshops-fields" onBlur={() => void fields.keep()}>
+    <div className="ui-form" onBlur={() => void fields.keep()}>
       <div className="workshops-pair">
         <TextField label={t('workshops.fields.venue')} value={values.venue} onChange={(venue) => change({ venue })} />
         <TextField

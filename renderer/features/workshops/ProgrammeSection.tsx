@@ -9,6 +9,7 @@ import { nextDay, type EditedDay } from './programme'
 import { StrayAttendance } from './StrayAttendance'
 import { useProgrammeProblems } from './use-programme-problems'
 import { localKey } from './workshop-values'
+import './programme.css'
 
 /** The days of the workshop, each with its timed blocks. */
 export function ProgrammeSection({ workshopId, fields }: SectionProps) {
@@ -25,7 +26,7 @@ export function ProgrammeSection({ workshopId, fields }: SectionProps) {
     })
   }
   return (
-    <div className="workshops-fields">
+    <div className="ui-form">
       {values.days.length === 0 ? <p className="ui-soft">{t('workshops.programme.noDays')}</p> : null}
       {values.days.map((day, index) => (
         <DayBlocks

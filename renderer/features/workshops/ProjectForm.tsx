@@ -19,6 +19,7 @@ import { PublicityFields } from './PublicityFields'
 import { SaveWords } from './SaveWords'
 import { useFieldSaver, type EditedFields } from '../../api/use-field-saver'
 import './look.css'
+import './projects.css'
 import './workshops.css'
 
 export interface ProjectFormProps {
@@ -51,7 +52,7 @@ export function ProjectForm({ project, profiles, onLeave, children }: ProjectFor
     if (isArchived) onLeave()
   }
   return (
-    <div className="workshops-page ui-scroll">
+    <div className="ui-page workshops-page ui-scroll">
       <SlotFill name="top-status">
         <SaveWords state={state} />
       </SlotFill>
@@ -70,15 +71,15 @@ export function ProjectForm({ project, profiles, onLeave, children }: ProjectFor
         </ErrorNotice>
       ) : null}
       <ProjectFacts fields={fields} profile={profile} />
-      <section className="workshops-section" aria-labelledby="project-publicity">
+      <section className="ui-section" aria-labelledby="project-publicity">
         <h2 id="project-publicity">{t('workshops.projects.publicity')}</h2>
         <PublicityFields fields={fields} profiles={profiles} />
       </section>
-      <section className="workshops-section" aria-labelledby="project-look">
+      <section className="ui-section" aria-labelledby="project-look">
         <h2 id="project-look">{t('workshops.projects.look.title')}</h2>
         <LookFields fields={fields} profile={profile} />
       </section>
-      <section className="workshops-section" aria-labelledby="project-money">
+      <section className="ui-section" aria-labelledby="project-money">
         <h2 id="project-money">{t('workshops.projects.money')}</h2>
         <FundingSources fields={fields} />
       </section>
@@ -98,9 +99,9 @@ function ProjectFacts({ fields, profile }: ProjectFactsProps) {
   const problem = registrationProblem(values.registrationNumber, profile)
   const isPeriodOdd = values.from !== null && values.to !== null && values.to < values.from
   return (
-    <section className="workshops-section" aria-labelledby="project-facts">
+    <section className="ui-section" aria-labelledby="project-facts">
       <h2 id="project-facts">{t('workshops.projects.facts')}</h2>
-      <div className="workshops-fields" onBlur={() => void fields.keep()}>
+      <div className="ui-form" onBlur={() => void fields.keep()}>
         <TextField
           label={t('workshops.projects.title')}
           value={values.title}

@@ -12,6 +12,7 @@ import { SearchField } from '../../ui/SearchField'
 import { Skeleton } from '../../ui/Skeleton'
 import { ToggleIconButton } from '../../ui/ToggleIconButton'
 import { useNewProject } from './use-new-project'
+import './projects.css'
 import './workshops.css'
 
 export interface ProjectListProps {

@@ -30,7 +30,7 @@ export function PublicityFields({ fields, profiles }: PublicityFieldsProps) {
       : t('workshops.projects.profileEdit.edited', { when: instantWords(i18n.language, editedAt) })
   }
   return (
-    <div className="workshops-fields">
+    <div className="ui-form">
       <Select
         label={t('workshops.projects.profile')}
         value={values.profileId}

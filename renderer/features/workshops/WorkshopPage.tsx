@@ -52,7 +52,7 @@ export function WorkshopPage({ workshop, onOpen, onLeave, addPerson, children }:
     if ((await archive(!workshop.isArchived)) && !workshop.isArchived) onLeave()
   }
   return (
-    <div className="workshops-page ui-scroll" ref={page}>
+    <div className="ui-page workshops-page ui-scroll" ref={page}>
       <SlotFill name="top-status">
         <SaveWords state={state} />
       </SlotFill>
@@ -75,20 +75,20 @@ export function WorkshopPage({ workshop, onOpen, onLeave, addPerson, children }:
           <Button onPress={() => void fields.keep()}>{t('common.tryAgain')}</Button>
         </ErrorNotice>
       ) : null}
-      <section data-step="facts" className="workshops-section" aria-labelledby="workshop-facts">
+      <section data-step="facts" className="ui-section" aria-labelledby="workshop-facts">
         <h2 id="workshop-facts" tabIndex={-1}>
           {t('workshops.steps.facts')}
         </h2>
         <FactsSection workshopId={workshop.id} fields={fields} />
       </section>
-      <section data-step="programme" className="workshops-section" aria-labelledby="workshop-programme">
+      <section data-step="programme" className="ui-section" aria-labelledby="workshop-programme">
         <h2 id="workshop-programme" tabIndex={-1}>
           {t('workshops.steps.programme')}
         </h2>
         <WaitingProgramme workshopId={workshop.id} fields={fields} />
         <ProgrammeSection workshopId={workshop.id} fields={fields} />
       </section>
-      <section data-step="people" className="workshops-section" aria-labelledby="workshop-people">
+      <section data-step="people" className="ui-section" aria-labelledby="workshop-people">
         <h2 id="workshop-people" tabIndex={-1}>
           {t('workshops.steps.people')}
         </h2>

@@ -13,6 +13,7 @@ import { WordsField } from '../../../renderer/ui/WordsField'
 
 const words: UiWords = {
   close: 'close',
+  change: 'Změnit…',
   clear: 'clear',
   remove: 'remove',
   move: 'move',
