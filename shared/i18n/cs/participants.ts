@@ -90,6 +90,7 @@ export const participants = {
     found_other: 'Nalezeno {{count}} lidí',
     about: 'Mezerník zaškrtne, šipky přecházejí mezi políčky.',
     noDays: 'Nejdřív přidejte dny v programu workshopu.',
+    noPeople: 'Zatím tu nikdo není. Zapište sem toho, kdo přišel bez přihlášky, nebo nejdřív doplňte seznam.',
     all: 'Všichni {{day}}',
     person: '{{name}}, {{day}}',
     row: 'Všechny dny: {{name}}',

@@ -88,6 +88,7 @@ export const participants = {
     found_other: '{{count}} people found',
     about: 'Space ticks, arrow keys move between boxes.',
     noDays: 'First add days to the programme of the workshop.',
+    noPeople: 'Nobody is here yet. Enter who came unregistered, or fill in the list first.',
     all: 'Everybody on {{day}}',
     person: '{{name}}, {{day}}',
     row: 'All days: {{name}}',

@@ -96,6 +96,8 @@ export const participants = {
     found_other: 'Znaleziono {{count}} osoby',
     about: 'Spacja zaznacza, strzałki przechodzą między polami.',
     noDays: 'Najpierw proszę dodać dni w programie warsztatu.',
+    noPeople:
+      'Na razie nikogo tu nie ma. Proszę wpisać osobę, która przyszła bez zgłoszenia, albo najpierw uzupełnić listę.',
     all: 'Wszyscy {{day}}',
     person: '{{name}}, {{day}}',
     row: 'Wszystkie dni: {{name}}',
