@@ -65,8 +65,8 @@ export function findMissingGlyphs(manuscript: Manuscript, covers: GlyphCoverage)
     const key = `${place.chapterId ?? ''} ${place.blockId ?? ''}`
     found.set(key, { ...place, characters: [...new Set([...(found.get(key)?.characters ?? []), ...missing])] })
   }
-  const { cover, runningHead, glossary } = manuscript
-  look(whole, `${manuscript.title}${runningHead}${cover === null ? '' : JSON.stringify(cover)}`)
+  const { cover, runningHead, runningFoot, glossary, sources } = manuscript
+  look(whole, `${manuscript.title}${runningHead}${runningFoot}${cover === null ? '' : JSON.stringify(cover)}`)
   for (const part of manuscript.parts) {
     if (part.type !== 'chapter') {
       look(whole, part.title)
@@ -74,12 +74,16 @@ export function findMissingGlyphs(manuscript: Manuscript, covers: GlyphCoverage)
     }
     const { chapterId, title } = part
     let blockId: BlockId | null = null
-    look({ chapterId, chapterTitle: title, blockId }, `${title}${part.opening.map(({ value }) => value).join('')}`)
+    look(
+      { chapterId, chapterTitle: title, blockId },
+      `${title}${part.theme}${part.opening.map(({ value }) => value).join('')}`,
+    )
     for (const block of eachBlock(part.blocks)) {
       blockId = block.id ?? blockId
       look({ chapterId, chapterTitle: title, blockId }, ownText(block))
     }
   }
   look(whole, glossary.map(({ term, definition }) => `${term}${definition}`).join(''))
+  look(whole, sources.map(({ label, href }) => `${label}${href ?? ''}`).join(''))
   return [...found.values()]
 }

@@ -40,6 +40,20 @@ describe('characters without a glyph', () => {
     expect(found).toEqual([{ chapterId: null, chapterTitle: '', blockId: null, characters: ['東'] }])
   })
 
+  it('are found in the list of acts, in the foot and in the theme of a chapter', () => {
+    const [chapter] = chapterOf([]).parts
+    if (chapter?.type !== 'chapter') throw new Error('no chapter')
+    const found = findMissingGlyphs(
+      chapterOf([], {
+        sources: [{ label: 'zákon 東', href: null, asOf: null }],
+        runningFoot: 'Setkání 西',
+        parts: [{ ...chapter, theme: 'Praxe 南' }],
+      }),
+      covers,
+    )
+    expect(found.flatMap(({ characters }) => characters).sort()).toEqual(['東', '西', '南'].sort())
+  })
+
   it('are not in the sample', () => {
     expect(findMissingGlyphs(sampleManuscript, covers)).toEqual([])
   })
