@@ -11,6 +11,7 @@ import { focusKeepsCaret } from './behaviour/focus-keeps-caret'
 import { keepCaretInSight } from './behaviour/keep-caret-in-sight'
 import { footnoteNumbers } from './behaviour/footnote-numbers'
 import { handbookKeymap } from './behaviour/handbook-keymap'
+import { longParagraphs } from './behaviour/long-paragraphs'
 import { markedBlocksPlugin } from './behaviour/marked-blocks'
 import { pastedContent } from './behaviour/pasted-content'
 import { SeenCaret } from './behaviour/seen-caret'
@@ -123,6 +124,7 @@ function behaviour(
         slashPlugin(slash),
         handbookKeymap(services),
         pastedContent(this.editor.schema, services),
+        longParagraphs(services),
         blockIdPlugin(services.random),
         footnoteNumbers(),
         blockNumbers(services.t, labels.language),

@@ -1,4 +1,5 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model'
+import type { ImportLossEntry } from '../../shared/domain/import-report'
 import type { Translate } from './translate'
 import type { RandomBytes } from '../../shared/document/block-id'
 import type { SpeltWord } from './spelling/spelt-words'
@@ -25,6 +26,8 @@ export type EditorRequest =
   | { readonly type: 'add-pictures'; readonly pictures: readonly { readonly id: string | null; readonly file: File }[] }
   /** Too much formatting to read: only the words were pasted. */
   | { readonly type: 'pasted-plain' }
+  /** What of a paste is not in the text, or not as it was. */
+  | { readonly type: 'paste-losses'; readonly losses: readonly ImportLossEntry[] }
   | { readonly type: 'long-paragraph'; readonly characters: number }
   | { readonly type: 'pictures-left-out'; readonly count: number; readonly isWord: boolean }
   /** Of the files that were dropped or pasted together, only the first are put in. */

@@ -26,6 +26,13 @@ export function usePasteAnswers(
       case 'pasted-plain':
         onMessage?.(t('importing.pastedPlain'))
         return true
+      case 'paste-losses': {
+        const lines = asked.losses.map(({ what, count }) =>
+          t('importing.lossLine', { what: t(`importing.losses.${what}`), count }),
+        )
+        onMessage?.(t('importing.pastedLosses', { losses: lines.join('; ') }))
+        return true
+      }
       case 'long-paragraph':
         onMessage?.(t('importing.longParagraph', { characters: asked.characters.toLocaleString(i18n.language) }))
         return true

@@ -6,6 +6,7 @@ const json = 'unit/document/parse-document.test.ts'
 const html = 'unit/import/import-html.test.ts'
 const word = 'unit/import/hostile-docx.test.ts'
 const pictures = 'unit/storage/pictures.test.ts'
+const long = 'unit/editor/long-paragraphs.test.ts'
 
 /** What text, JSON and pictures can do to the editor, what is expected then, and the test that shows it. */
 const cases: readonly (readonly [input: string, expected: string, file: string, test: string])[] = [
@@ -72,7 +73,11 @@ const cases: readonly (readonly [input: string, expected: string, file: string, 
   ['lone surrogate, pasted', 'U+FFFD', paste, 'half characters and those that XML does not know'],
   ['lone surrogate in JSON', 'refused', json, 'half of a character'],
   ['NUL and U+FFFE, imported', 'dropped and told', html, 'drops control characters'],
-  ['paragraph above 50,000 characters', 'kept, a warning', paste, 'warns of a paragraph that is too long'],
+  ['paragraph above 50,000 characters, pasted', 'kept, a warning', long, 'keeps every letter when it is pasted'],
+  ['paragraph above 50,000 characters, typed', 'a warning', long, 'once while it is typed'],
+  ['paragraph above 50,000 characters, opened', 'a warning', long, 'when it is opened'],
+  ['comments of Word and Google Docs, pasted', 'left out and told', paste, 'never makes text or notes of the comments'],
+  ['tracked changes, pasted', 'deleted words left out and told', paste, 'leaves deleted words out'],
   ['10,000 blocks, pasted', 'kept, an id each', paste, 'keeps ten thousand blocks'],
   ['10,000 blocks, opened', 'accepted', json, 'lets a chapter of ten thousand blocks through'],
   ['one id twice in JSON', 'refused', json, 'one id twice'],

@@ -1,4 +1,4 @@
-import type { Fragment, Schema } from '@tiptap/pm/model'
+import type { Schema } from '@tiptap/pm/model'
 import { Plugin, Selection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { EditorServices } from '../editor-services'
@@ -9,8 +9,6 @@ import { isFromWord, legalText, PastedTextParser } from './pasted-text'
 
 /** HTML above this is pasted as plain text: reading it would hold the window for seconds. */
 const longestHtml = 5_000_000
-/** A paragraph is laid out whole with every key in it: above this many characters that can be felt. */
-const slowParagraph = 50_000
 
 function pictureFiles(data: DataTransfer | null): readonly File[] {
   return [...(data?.files ?? [])].filter((file) => file.type.startsWith('image/'))
@@ -19,15 +17,6 @@ function pictureFiles(data: DataTransfer | null): readonly File[] {
 /** Word and Excel put a picture of the text beside the text: then the text is meant. */
 function hasText(data: DataTransfer | null): boolean {
   return (data?.getData('text/plain').trim() ?? '') !== ''
-}
-
-function longestParagraph(content: Fragment): number {
-  let longest = 0
-  content.descendants((node) => {
-    if (node.isTextblock) longest = Math.max(longest, node.content.size)
-    return !node.isTextblock
-  })
-  return longest
 }
 
 function placeCaret(view: EditorView, event: DragEvent): void {
@@ -61,7 +50,9 @@ export function pastedContent(schema: Schema, { request, random }: EditorService
   }
   return new Plugin({
     props: {
-      clipboardParser: new PastedTextParser(schema, takeForeign),
+      clipboardParser: new PastedTextParser(schema, takeForeign, (losses) => {
+        if (losses.length > 0) request({ type: 'paste-losses', losses })
+      }),
       handlePaste: (view, event) => {
         if (!view.editable) return false
         const data = event.clipboardData
@@ -83,11 +74,7 @@ export function pastedContent(schema: Schema, { request, random }: EditorService
         return legalText(html)
       },
       transformPastedText: legalText,
-      transformPasted: (slice, { state }) => {
-        const characters = longestParagraph(slice.content)
-        if (characters > slowParagraph) request({ type: 'long-paragraph', characters })
-        return givePastedIds(slice, state.doc, random)
-      },
+      transformPasted: (slice, { state }) => givePastedIds(slice, state.doc, random),
       createSelectionBetween: (_view, $anchor, $head) => selectWholeFootnotes($anchor, $head),
     },
   })

@@ -2,6 +2,8 @@ import { DOMParser, type ParseOptions, type Schema, type Slice } from '@tiptap/p
 import { convertWordLists } from './convert-word-lists'
 import { cleanPastedDirt } from './pasted-dirt'
 import { convertPastedFootnotes } from './pasted-footnotes'
+import type { ImportLossEntry } from '../../../shared/domain/import-report'
+import { takePastedLosses } from './pasted-losses'
 import { limitPastedNesting } from './pasted-nesting'
 import { squarePastedTables } from './pasted-tables'
 
@@ -14,10 +16,16 @@ const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
  */
 export class PastedTextParser extends DOMParser {
   readonly #onForeign: (root: ParentNode) => void
+  readonly #onLosses: (losses: readonly ImportLossEntry[]) => void
 
-  constructor(schema: Schema, onForeign: (root: ParentNode) => void) {
+  constructor(
+    schema: Schema,
+    onForeign: (root: ParentNode) => void,
+    onLosses: (losses: readonly ImportLossEntry[]) => void = () => undefined,
+  ) {
     super(schema, DOMParser.fromSchema(schema).rules)
     this.#onForeign = onForeign
+    this.#onLosses = onLosses
   }
 
   override parseSlice(dom: Node, options?: ParseOptions): Slice {
@@ -33,6 +41,7 @@ export class PastedTextParser extends DOMParser {
   /** Hidden markers tell lists and notes, so these come before anything is taken away. */
   #clean(dom: ParentNode): void {
     convertWordLists(dom)
+    this.#onLosses(takePastedLosses(dom))
     convertPastedFootnotes(dom)
     cleanPastedDirt(dom)
     this.#onForeign(dom)

@@ -57,6 +57,7 @@ export const importing = {
   stored_other: 'Vzniklo {{count}} kapitol.',
   tooManyPictures: 'Najednou se vloží nejvýše {{most}} obrázků. Zbývá jich {{left}}: vložte je v dalším kroku.',
   longParagraph: 'Jeden odstavec má {{characters}} znaků. Psaní v něm bude pomalé, rozdělte ho na kratší.',
+  pastedLosses: 'Nevložilo se všechno tak, jak to bylo. {{losses}}.',
   pastedPlain:
     'Vložený text má příliš mnoho formátování, vložila se jen slova. Celý dokument načtete příkazem Načíst ze souboru.',
   wordPictures_one:

@@ -53,6 +53,7 @@ export const importing = {
     'At most {{most}} pictures are inserted at once. Pictures left: {{left}}. Insert them in the next step.',
   longParagraph:
     'One paragraph has {{characters}} characters. Writing in it will be slow, so split it into shorter ones.',
+  pastedLosses: 'Not everything was pasted as it was. {{losses}}.',
   pastedPlain:
     'The text has too much formatting, so only its words were pasted. Import the whole document with Import a file.',
   wordPictures_one:

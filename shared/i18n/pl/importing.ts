@@ -56,6 +56,7 @@ export const importing = {
   stored_other: 'Powstało {{count}} rozdziału.',
   tooManyPictures: 'Naraz można wstawić najwyżej {{most}} obrazów. Pozostało: {{left}}. Wstaw je w następnym kroku.',
   longParagraph: 'Jeden akapit ma {{characters}} znaków. Pisanie w nim będzie powolne, podziel go na krótsze.',
+  pastedLosses: 'Nie wszystko wklejono tak, jak było. {{losses}}.',
   pastedPlain:
     'Tekst ma zbyt dużo formatowania, wklejono tylko słowa. Cały dokument wczytasz poleceniem Wczytaj z pliku.',
   wordPictures_one: 'Word nie umieścił w schowku {{count}} obrazu. Wczytaj dokument Worda poleceniem Wczytaj z pliku.',

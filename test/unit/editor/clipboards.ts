@@ -9,6 +9,13 @@ export const word = `${wordHead}<h1>První kontakt<o:p></o:p></h1><p class=MsoNo
 
 export const wordFootnote = `${wordHead}<p class=MsoNormal>Podle zákona<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference><span style='mso-special-character:footnote'>[1]</span></span></a> platí.</p><div style='mso-element:footnote-list'><br clear=all><hr align=left size=1 width="33%"><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1" title=""><span class=MsoFootnoteReference>[1]</span></a> Zákon č. 325/1999 Sb.</p></div></div></body></html>`
 
+export const wordComment = `${wordHead}<p class=MsoNormal><a style='mso-comment-reference:EN_1;mso-comment-date:20260101T1000'>Podle zákona</a><span class=MsoCommentReference><span style='font-size:8.0pt'><a class=msocomanchor id="_anchor_1" href="#_msocom_1" language=JavaScript name="_msoanchor_1">[EN1]</a><span style='mso-special-character:comment'>&nbsp;</span></span></span> platí.</p><div style='mso-element:comment-list'><hr class=msocomoff align=left size=1 width="33%"><div style='mso-element:comment'><div id="_com_1" class=msocomtxt language=JavaScript><span style='mso-comment-author:Eva'><a name="_msocom_1"></a></span><p class=MsoCommentText><span class=MsoCommentReference><a href="#_msoanchor_1" class=msocomoff>[EN1]</a></span>Ověřit u právníka</p></div></div></div></body></html>`
+
+export const wordDeletion = `${wordHead}<p class=MsoNormal>Platí <span class=msoDel><del cite="mailto:Eva" datetime="2026-01-01T10:00">staré </del></span><span class=msoIns><ins cite="mailto:Eva" datetime="2026-01-01T10:00">nové </ins></span>znění.</p></body></html>`
+
+export const googleComment =
+  '<p>Věta<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup> dál.</p><div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a>Ověřit</p></div>'
+
 export const wordPicture = `${wordHead}<p class=MsoNormal>Mapa<img width=300 src="file:///C:/Users/x/AppData/Local/Temp/msohtmlclip1/01/clip_image001.png"></p></body></html>`
 
 export const googleDocs =

@@ -68,6 +68,51 @@ describe('paste from Word', () => {
   })
 })
 
+describe('the note of what was not pasted', () => {
+  const lossesOf = (html: string) => {
+    const { editor, requests } = paste(html)
+    return [
+      shape(editor.state.doc),
+      ...requests.flatMap((asked) => (asked.type === 'paste-losses' ? asked.losses : [])),
+    ]
+  }
+  it('never makes text or notes of the comments of Word and Google Docs', () => {
+    expect(lossesOf(clipboards.wordComment)).toEqual([
+      'doc(paragraph("Podle zákona platí."))',
+      { what: 'comment', count: 1 },
+    ])
+    expect(lossesOf(clipboards.googleComment)).toEqual(['doc(paragraph("Věta dál."))', { what: 'comment', count: 1 }])
+  })
+  it('leaves deleted words out and keeps struck ones', () => {
+    expect(lossesOf(clipboards.wordDeletion)).toEqual([
+      'doc(paragraph("Platí nové znění."))',
+      { what: 'dropped-deletion', count: 1 },
+    ])
+    expect(lossesOf('<p>Cena <s><span style="text-decoration:line-through">100</span></s> 80</p>')).toEqual([
+      'doc(paragraph("Cena 100 80"))',
+      { what: 'strike', count: 1 },
+    ])
+  })
+  it('names formulas, films and tables in tables, and no icons', () => {
+    const formula = '<math><mi>a</mi><mo>+</mo><mi>b</mi><annotation>a+b</annotation></math>'
+    const icon = '<button><svg></svg></button><svg aria-hidden="true"></svg>'
+    expect(lossesOf(`<p>x ${formula} y${icon}<video src="https://a.cz/v.mp4"></video></p>`)).toEqual([
+      'doc(paragraph("x a+b y"))',
+      { what: 'equation', count: 1 },
+      { what: 'media', count: 1 },
+    ])
+    expect(lossesOf('<table><tr><td>a<table><tr><td>b</td></tr></table></td></tr></table>')).toContainEqual({
+      what: 'nested-table',
+      count: 1,
+    })
+  })
+  it('says nothing where everything is kept', () => {
+    expect(lossesOf(clipboards.word)).toHaveLength(1)
+    expect(lossesOf(clipboards.wordFootnote)).toHaveLength(1)
+    expect(lossesOf(clipboards.googleDocs)).toHaveLength(1)
+  })
+})
+
 describe('paste from other programs', () => {
   it('keeps the formatting of Google Docs without making everything bold', () => {
     expect(marksOf(clipboards.googleDocs)).toEqual(['bold:tučně', 'highlight:zvýrazněně'])
@@ -95,7 +140,17 @@ describe('paste of what would hurt', () => {
     const { editor, requests } = paste(clipboards.hostile)
     expect(shape(editor.state.doc)).toBe('doc(paragraph("před odkaz po"))')
     expect(editor.view.dom.querySelector('script, iframe, object, svg, style, img')).toBeNull()
-    expect(requests).toEqual([{ type: 'pictures-left-out', count: 1, isWord: false }])
+    expect(requests).toEqual([
+      {
+        type: 'paste-losses',
+        losses: [
+          { what: 'media', count: 1 },
+          { what: 'embedded-object', count: 2 },
+          { what: 'unsafe-link', count: 1 },
+        ],
+      },
+      { type: 'pictures-left-out', count: 1, isWord: false },
+    ])
     expect(Reflect.get(globalThis, 'pasteWasHere')).toBeUndefined()
   })
   it('makes spans of a million columns into text, and clamps those of rows', () => {
@@ -143,12 +198,6 @@ describe('paste of a great deal', () => {
     const { editor, requests } = open()
     const isDone = pasteEvent(editor, { 'text/html': html + block.repeat(20), 'text/plain': 'jen slova' })
     expect([isDone, editor.state.doc.textContent, requests]).toEqual([true, 'jen slova', [{ type: 'pasted-plain' }]])
-  })
-  it('warns of a paragraph that is too long to be written in, and keeps every letter of it', () => {
-    const { editor, requests } = paste(`<p>${'x'.repeat(50_001)}</p>`)
-    expect(editor.state.doc.textContent).toHaveLength(50_001)
-    expect(requests).toEqual([{ type: 'long-paragraph', characters: 50_001 }])
-    expect(paste(`<p>${'x'.repeat(50_000)}</p>`).requests).toEqual([])
   })
   it('makes a table of more cells than a document takes into its words', () => {
     const document = blocksOf(`<table>${'<tr><td colspan="100">x</td></tr>'.repeat(101)}</table>`)
