@@ -14,13 +14,13 @@ import type { Block, TableBlock } from '../manuscript/manuscript'
 import { captionParagraph } from './docx-captions'
 import type { DocxChild, DocxContext } from './docx-context'
 import { writeInlines } from './docx-inlines'
-import { fitTable, type TableFit } from './fit-table'
+import { fitTable, tableStretches, type TableFit } from './fit-table'
 import { points } from './measures'
 import { palette } from './palette'
 import { closeCell, spacer } from './spacer'
 import { splitColumns } from './split-columns'
 import { styleIds } from './style-ids'
-import { tableGrid, type PlacedCell } from './table-grid'
+import { tableGrid, type PlacedCell } from '../manuscript/table-grid'
 import { TurnedPage } from './turned-page'
 
 type WriteBlocks = (blocks: readonly Block[], context: DocxContext) => readonly DocxChild[]
@@ -38,14 +38,19 @@ const padding = { top: points(3), bottom: points(3), left: points(5), right: poi
 
 /** A table of data: hairlines between rows, the head repeated on every page, no row torn apart. */
 export function writeTable(table: TableBlock, context: DocxContext, writeBlocks: WriteBlocks): readonly DocxChild[] {
-  const parts = splitColumns(table)
+  const parts = splitColumns(table, tableStretches(table, context))
   const named = [table.number, table.caption].filter((one) => one !== '').join('\u2002')
   const caption = `${named} (${labelsIn(context.shared.manuscript, context.language).continued})`
-  return parts.flatMap((part, index) =>
+  const written = parts.flatMap((part, index) =>
     // Words only: Word would count it as another table.
     writePart(index === 0 ? part : { ...part, anchor: '', number: '', caption }, context, writeBlocks),
   )
+  return written.some((child) => child instanceof TurnedPage) ? [new TurnedPage(standing(written))] : written
 }
+
+/** Parts of one table share their pages. */
+const standing = (written: readonly DocxChild[]) =>
+  written.flatMap((child) => (child instanceof TurnedPage ? child.children : [child]))
 
 function writePart(table: TableBlock, context: DocxContext, writeBlocks: WriteBlocks): readonly DocxChild[] {
   const fit = fitTable(table, context)

@@ -1,8 +1,10 @@
+import { hasHeadColumn } from '../manuscript/has-head-column'
 import type { TableBlock } from '../manuscript/manuscript'
 import { plainInlines } from '../manuscript/plain-inlines'
 import type { DocxContext } from './docx-context'
 import { points, type Measures } from './measures'
-import { tableGrid } from './table-grid'
+import { tableGrid } from '../manuscript/table-grid'
+import type { Stretch } from './split-columns'
 
 /** Where a table stands, how large its type is and how wide each column, in twips. */
 export interface TableFit {
@@ -17,6 +19,13 @@ const smallScale = 0.85
 const letterWidth = 0.53
 const comfortableLetters = 16
 const fewestLetters = 12
+/** Where a column would hold fewer, or the longest words need so many times the room, the table is divided. */
+const fewestInColumn = 4
+const mostTorn = 1.5
+/** A table of few columns stays whole wherever it stands. */
+const undivided = 8
+/** Word opens no table of more columns. */
+export const mostColumns = 63
 /** A longer word is hyphenated. */
 const longestWhole = 18
 const inset = points(5)
@@ -40,6 +49,31 @@ export function fitTable(table: TableBlock, context: DocxContext): TableFit {
   const lying = [false, true].map((isSmall) => ({ room, isSmall }))
   const way = lying.find((one) => fits(one, words, measures, comfortableLetters, 1)) ?? { room, isSmall: true }
   return laidOut(table, way, words, measures, true)
+}
+
+/**
+ * The columns that stand beside each other: all of them where a line of a cell holds a syllable and no word is torn more
+ * than once, as in the printed book. What is too wide even for a page on its side stands in parts below each other.
+ */
+export function tableStretches(table: TableBlock, context: DocxContext): readonly Stretch[] {
+  const { measures } = context.shared
+  const { width, isSmall } = fitTable(table, context)
+  const one = letter(measures, isSmall)
+  const least = leastWidths(wordsOf(table), one)
+  const inLine = (width / table.columns - 2 * inset) / one
+  const isReadable = inLine >= fewestInColumn && total(least) <= width * mostTorn
+  if (table.columns <= (isReadable ? mostColumns : undivided)) return [[0, table.columns]]
+  const head = hasHeadColumn(table) ? (least[0] ?? 0) : 0
+  const stretches: Stretch[] = []
+  let [from, sum] = [0, 0]
+  for (const [index, room] of least.entries()) {
+    if (index > from && (sum + room > width || index - from >= mostColumns - 1)) {
+      stretches.push([from, index])
+      ;[from, sum] = [index, head]
+    }
+    sum += room
+  }
+  return [...stretches, [from, least.length]]
 }
 
 /** The room across a page on its side. */
@@ -76,20 +110,20 @@ const letter = ({ table }: Measures, isSmall: boolean): number =>
 
 function fits({ room, isSmall }: Way, words: Words, measures: Measures, letters: number, slack: number): boolean {
   const one = letter(measures, isSmall)
-  const needed = words.longest.reduce((sum, length) => sum + length * one + 2 * inset, 0)
+  const needed = total(leastWidths(words, one))
   const inLine = (room / words.longest.length - 2 * inset) / one
   return needed <= room * slack && inLine >= Math.min(words.average, letters)
 }
 
 function laidOut(table: TableBlock, way: Way, words: Words, measures: Measures, isTurned: boolean): TableFit {
   const one = letter(measures, way.isSmall)
-  const least = words.longest.map((length) => length * one + 2 * inset)
-  const total = least.reduce((sum, width) => sum + width, 0)
+  const least = leastWidths(words, one)
+  const needed = total(least)
   const wanted = table.widths.map((share, column) => Math.max(0, (share / 100) * way.room - (least[column] ?? 0)))
-  const more = wanted.reduce((sum, width) => sum + width, 0)
-  const isTight = total >= way.room || more === 0
+  const more = total(wanted)
+  const isTight = needed >= way.room || more === 0
   const widths = least.map((width, column) =>
-    isTight ? (width / total) * way.room : width + ((wanted[column] ?? 0) / more) * (way.room - total),
+    isTight ? (width / needed) * way.room : width + ((wanted[column] ?? 0) / more) * (way.room - needed),
   )
   return { width: way.room, columnWidths: whole(widths, way.room), isSmall: way.isSmall, isTurned }
 }
@@ -99,9 +133,14 @@ function shared(table: TableBlock, width: number, isSmall: boolean): TableFit {
   return { width, columnWidths: whole(widths, width), isSmall, isTurned: false }
 }
 
+const leastWidths = ({ longest }: Words, one: number): readonly number[] =>
+  longest.map((length) => length * one + 2 * inset)
+
+const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0)
+
 /** Whole twips that add up to the width. */
-function whole(widths: readonly number[], total: number): readonly number[] {
+function whole(widths: readonly number[], sum: number): readonly number[] {
   const shares = widths.map(Math.floor)
-  const rest = total - shares.reduce((sum, share) => sum + share, 0)
+  const rest = sum - total(shares)
   return shares.map((share, index) => (index === shares.length - 1 ? share + rest : share))
 }

@@ -1,32 +1,31 @@
+import { hasHeadColumn } from '../manuscript/has-head-column'
 import type { TableBlock, TableCell } from '../manuscript/manuscript'
-import { tableGrid } from './table-grid'
+import { tableGrid } from '../manuscript/table-grid'
 
-/** Word opens no table of more columns. */
-export const mostColumns = 63
-/** How many columns of a divided table are still read on a page that lies. */
-const partColumns = 16
+/** Columns from where to where, the last one left out. */
+export type Stretch = readonly [from: number, to: number]
 
 /**
- * A table that Word cannot open as parts that can be read, in their order; any other as it is. Words of a cell stand in the part where the cell begins; what
- * of it reaches into the next one is left empty there, so that every row keeps its cells.
+ * The stretches of a table as tables of their own, in their order. Words of a cell stand in the part where the cell
+ * begins; what of it reaches into the next one is left empty there, so that every row keeps its cells. A column that
+ * names the rows stands in every part.
  */
-export function splitColumns(table: TableBlock): readonly TableBlock[] {
-  if (table.columns <= mostColumns) return [table]
-  const count = Math.ceil(table.columns / partColumns)
-  const each = Math.ceil(table.columns / count)
+export function splitColumns(table: TableBlock, stretches: readonly Stretch[]): readonly TableBlock[] {
+  if (stretches.length < 2) return [table]
   const grid = tableGrid(table)
-  return Array.from({ length: count }, (_, index) => {
-    const from = index * each
-    const to = Math.min(table.columns, from + each)
-    const rows = grid.map((row) =>
-      row.flatMap(({ cell, column }): readonly TableCell[] => {
+  return stretches.map(([from, to], index) => {
+    const heads = index > 0 && hasHeadColumn(table) ? 1 : 0
+    const rows = grid.map((row) => [
+      ...row.filter(({ column }) => column < heads).map(({ cell }) => cell),
+      ...row.flatMap(({ cell, column }): readonly TableCell[] => {
         const first = Math.max(from, column)
         const colspan = Math.min(to, column + cell.colspan) - first
         if (colspan <= 0) return []
         return [{ ...cell, colspan, blocks: column >= from ? cell.blocks : [] }]
       }),
-    )
-    return { ...table, columns: to - from, widths: shareAnew(table.widths.slice(from, to)), rows }
+    ])
+    const widths = shareAnew([...table.widths.slice(0, heads), ...table.widths.slice(from, to)])
+    return { ...table, columns: to - from + heads, widths, rows }
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Block, TableBlock, TableCell } from '../manuscript/manuscript'
+import { hasHeadColumn } from '../manuscript/has-head-column'
 import { estimateLines } from './estimate-lines'
 import type { JsonObject } from './json-value'
 
@@ -118,6 +119,7 @@ export function typstTable(
     least: leastLetters(cells, block.columns),
     average: averageLetters(cells.filter(({ y }) => y >= headerRows)),
     headerRows,
+    hasHeadColumn: hasHeadColumn(block),
     rows: block.rows.length,
     isShort: isShortTable(block, shortLines),
     cells: cells.map(({ cell, x, y }) => ({

@@ -79,6 +79,25 @@ describe('a table', () => {
     }
   })
 
+  it('that is divided names its rows in every part, and no word is torn more than once', async () => {
+    const columns = Array.from({ length: 24 }, (_, index) => index)
+    const wide = table(
+      'Přehled',
+      tr(th(p('Okres')), ...columns.map((column) => th(p(`Ukazatel${column}`)))),
+      tr(th(p('Náchod')), ...columns.map(() => td(p('nevyplněno')))),
+    )
+    const written = await print(
+      buildManuscript(sampleSource({ parts: [sampleChapter({ content: doc(wide) })] })),
+      workshop,
+    )
+    const { text } = await readBook(written.bytes)
+    const parts = text.match(/Přehled/gu)?.length ?? 0
+    expect(parts).toBeGreaterThan(1)
+    expect(text.match(/Okres\s*Ukazatel/gu)).toHaveLength(parts)
+    expect(text.match(/Náchod\s*nevypl/gu)).toHaveLength(parts)
+    expect(text.match(/nevypl/gu)).toHaveLength(24)
+  })
+
   it('that lies on its side takes its heading along', async () => {
     const content = doc(p('Před tabulkou.'), h(1, 'Nadpis tabulky'), wideTable(6, 4, sentence))
     const written = await print(buildManuscript(sampleSource({ parts: [sampleChapter({ content })] })), workshop)

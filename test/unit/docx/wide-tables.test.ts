@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { mostColumns, splitColumns } from '../../../main/export/docx/split-columns'
+import { mostColumns } from '../../../main/export/docx/fit-table'
+import { splitColumns, type Stretch } from '../../../main/export/docx/split-columns'
 import { writeDocx } from '../../../main/export/docx/write-docx'
 import { buildManuscript } from '../../../main/export/manuscript/build-manuscript'
 import type { TableBlock } from '../../../main/export/manuscript/manuscript'
@@ -66,6 +67,27 @@ describe('tables that are too wide for the page', () => {
     expect(part(body)).not.toContain('landscape')
   })
 
+  it.each([25, 40, 63])('are divided where %s columns would tear their words, each part readable', async (count) => {
+    const { part, text } = await open(wide(count))
+    const grids = [...part(body).matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/g)].map(([, grid]) =>
+      [...(grid ?? '').matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width)),
+    )
+    expect(grids.flat()).toHaveLength(count)
+    expect(part(body).match(/w:orient="landscape"/g)).toHaveLength(1)
+    // Twelve letters of small type.
+    expect(Math.min(...grids.flat())).toBeGreaterThan(1000)
+    expect(text(body).match(/\(pokračování\)/g)).toHaveLength(grids.length - 1)
+  })
+
+  it('stay whole where many columns hold short values', async () => {
+    const short = table(
+      'Docházka',
+      row(25, (index) => th(p(String(index)))),
+      row(25, () => td(p('1'))),
+    )
+    expect((await open(short)).part(body).match(/<w:tblGrid>/g)).toHaveLength(1)
+  })
+
   it('are cut at the 63 columns that Word can open, with every word once', async () => {
     const { part, text } = await open(wide(150))
     const grids = [...part(body).matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/g)].map(
@@ -99,11 +121,13 @@ describe('splitting columns', () => {
   })
 
   it('keeps the words of a cell that reaches over the cut in the part where it begins', () => {
+    const sixteens = [0, 16, 32, 48, 64].map((from): Stretch => [from, from + 16])
     const parts = splitColumns(
       block([[cell('a', 40), cell('b', 40)], Array.from({ length: 80 }, (_, index) => cell(String(index)))], 80),
+      sixteens,
     )
     expect(parts.map(({ columns }) => columns)).toEqual([16, 16, 16, 16, 16])
-    const across = splitColumns(block([[cell('a', 20), cell('b', 60)]], 80)).slice(0, 2)
+    const across = splitColumns(block([[cell('a', 20), cell('b', 60)]], 80), sixteens).slice(0, 2)
     expect(across.map(({ rows }) => rows[0]?.map(({ colspan, blocks }) => [colspan, blocks.length]))).toEqual([
       [[16, 1]],
       [
@@ -113,8 +137,24 @@ describe('splitting columns', () => {
     ])
   })
 
-  it('leaves a table alone that Word can open', () => {
+  it('begins every part with the column that names the rows', () => {
+    const row = ['ř', 'a', 'b', 'c'].map((text, index) => ({ ...cell(text), isHeader: index === 0 }))
+    const parts = splitColumns(block([row], 4), [
+      [0, 2],
+      [2, 4],
+    ])
+    const words = parts.map(({ rows, columns }) => [
+      columns,
+      ...(rows[0] ?? []).map((one) => JSON.stringify(one.blocks)),
+    ])
+    expect(words.map((one) => one.map((text) => /"text":"(.)"/.exec(String(text))?.[1] ?? text))).toEqual([
+      [2, 'ř', 'a'],
+      [3, 'ř', 'b', 'c'],
+    ])
+  })
+
+  it('leaves a table alone that stands in one piece', () => {
     const table = block([[cell('a')]], 1)
-    expect(splitColumns(table)).toEqual([table])
+    expect(splitColumns(table, [[0, 1]])).toEqual([table])
   })
 })
