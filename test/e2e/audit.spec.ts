@@ -153,13 +153,13 @@ test('from what changed through real pages to everything at once and the folder 
   const inside = await readdir(path.join(folder, made))
   expect(inside.toSorted()).toEqual([
     'Balíčky',
-    'Dokumenty',
+    'Tiskoviny',
     'Záznam pro kontrolu.json',
     'Záznam pro kontrolu.pdf',
     'index.html',
     'skripta-index.json',
   ])
-  const papers = await readdir(path.join(folder, made, 'Dokumenty'))
+  const papers = await readdir(path.join(folder, made, 'Tiskoviny'))
   expect(papers.map((name) => path.extname(name)).toSorted()).toEqual(['.docx', '.pdf'])
   for (const name of papers) expect(name).toContain(words('papers.kinds.invitation'))
   await expect(all.getByText(words('audit.warnings.changedSince'), { exact: false })).toHaveCount(1)

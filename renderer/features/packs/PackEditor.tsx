@@ -15,6 +15,7 @@ import { useReport } from '../../words/use-report'
 import type { AnnexSlots } from './annex-slots'
 import { AddChaptersDialog } from './AddChaptersDialog'
 import {
+  countChapters,
   estimatedPackPages,
   itemInput,
   orderItems,
@@ -141,9 +142,7 @@ export function PackEditor({ view: opened, workshop, onOpenChapter, annexes }: P
         <span className="packs-grow" />
         <span className="ui-soft" role="status">
           {isSaving ? `${t('packs.saving')} · ` : ''}
-          {t('packs.chapterCount', {
-            count: items.filter(({ item }) => item.type === 'chapter' || item.type === 'district-sheet').length,
-          })}
+          {t('packs.chapterCount', { count: countChapters(view) })}
           {' · '}
           {t('packs.pagesForParticipants', { count: estimatedPackPages(view) })}
         </span>

@@ -24,6 +24,11 @@ export const estimatedPackPages = ({ pack, items }: PackView): number =>
     .filter(({ item }) => !item.isTrainerOnly)
     .reduce((sum, view) => sum + estimatedPages(view, pack.pageSize), coverAndContents)
 
+/** How many chapters are in the pack: a place for a district sheet counts once a sheet fills it. */
+export const countChapters = ({ items }: Pick<PackView, 'items'>): number =>
+  items.filter(({ item, isMissing }) => (item.type === 'chapter' || item.type === 'district-sheet') && !isMissing)
+    .length
+
 /** An item as the library takes it; without an id it is a new one. */
 export function itemInput(item: PackItem, isNew = false): ItemInput {
   const id = isNew ? null : item.id

@@ -1,4 +1,4 @@
-/** Doklady, záznam pro kontrolu, celé složky, co se změnilo, náhled dokumentů. */
+/** Doklady, záznam pro kontrolu, celé složky, co se změnilo, náhled stránek. */
 export const audit = {
   evidence: {
     title: 'Doklady',
@@ -115,9 +115,9 @@ export const audit = {
     events: 'Co se s vydáním stalo',
     noEvents: 'Předání ani stažení nebylo zapsáno.',
     event: { 'handed-out': 'Předáno', withdrawn: 'Staženo' },
-    papers: 'Dokumenty workshopu',
+    papers: 'Tiskoviny workshopu',
     made: 'Vytvořeno',
-    noPapers: 'Dokumenty workshopu zatím nikdo nevytvořil.',
+    noPapers: 'Tiskoviny workshopu zatím nikdo nevytvořil.',
     evidenceTitle: 'Doklad',
     added: 'Přidáno',
     takenOut: 'Odebráno {{at}}, {{by}}: {{reason}}',
@@ -126,7 +126,7 @@ export const audit = {
   items: {
     edition: 'Vydání',
     proof: 'Zkušební výtisk',
-    paper: 'Dokument',
+    paper: 'Tiskovina',
     evidence: 'Doklad',
     'audit-record': 'Záznam pro kontrolu',
     changes: 'Co se změnilo',
@@ -148,7 +148,7 @@ export const audit = {
     projectFolder: 'Složka pro kontrolu - {{project}}',
     changes: 'Co se změnilo - {{pack}}',
   },
-  folders: { packs: 'Balíčky', papers: 'Dokumenty', editions: 'Vydání', evidence: 'Doklady' },
+  folders: { packs: 'Balíčky', papers: 'Tiskoviny', editions: 'Vydání', evidence: 'Doklady' },
   index: {
     title: 'Obsah složky',
     lead: 'Z knihovny {{library}}, stav k {{asOf}}. Každý soubor byl po zápisu znovu přečten a porovnán s otiskem.',
@@ -158,8 +158,8 @@ export const audit = {
     warnings: 'Na co upozornila kontrola',
   },
   all: {
-    title: 'Všechno najednou',
-    lead: 'Jedna složka se vším, co workshop potřebuje: balíčky, dokumenty a záznam pro kontrolu. Vydané balíčky jdou tak, jak byly vydány, ostatní jako zkušební výtisky.',
+    title: 'Celá složka',
+    lead: 'Jedna složka se vším, co workshop potřebuje: balíčky, tiskoviny a záznam pro kontrolu. Vydané balíčky jdou tak, jak byly vydány, ostatní jako zkušební výtisky.',
     kinds: 'Balíčky',
     formats: 'Formáty balíčků',
     folder: 'Kam',
@@ -172,8 +172,8 @@ export const audit = {
   },
   project: {
     title: 'Složka pro kontrolu',
-    lead: 'Všechny workshopy projektu v jedné složce: vydání tak, jak byla předána, dokumenty, doklady, schválení, kontrola publicity a obsah s otisky.',
-    people: 'Složka obsahuje i doklady a dokumenty se jmény účastníků. Předejte ji jen tomu, kdo na to má nárok.',
+    lead: 'Všechny workshopy projektu v jedné složce: vydání tak, jak byla předána, tiskoviny, doklady, schválení, kontrola publicity a obsah s otisky.',
+    people: 'Složka obsahuje i doklady a tiskoviny se jmény účastníků. Předejte ji jen tomu, kdo na to má nárok.',
     start: 'Vytvořit složku pro kontrolu',
   },
   work: {
@@ -238,7 +238,7 @@ export const audit = {
   preview: {
     title: 'Náhled',
     lead: 'Skutečné stránky, jak půjdou do PDF. Vykreslují se, až když na ně dojdete.',
-    document: 'Dokument',
+    document: 'Co zobrazit',
     pack: 'Celý balíček',
     changes: 'Co se změnilo od minula',
     kind: 'Pro koho',
@@ -250,6 +250,6 @@ export const audit = {
     previous: 'Předchozí strana',
     next: 'Další strana',
     setting: 'Stránky se sázejí',
-    sheets: 'Stránky dokumentu {{title}}',
+    sheets: 'Stránky: {{title}}',
   },
 }

@@ -55,7 +55,7 @@ export const workshops = {
   failedHint: 'Změny jsou v tomto okně, nezavírejte je.',
   steps: {
     label: 'Části workshopu',
-    facts: 'Základní údaje',
+    facts: 'Údaje',
     programme: 'Program',
     people: 'Místo a lidé',
     participants: 'Účastníci',
@@ -67,7 +67,7 @@ export const workshops = {
     preview: 'Náhled',
     evidence: 'Doklady',
     all: 'Celá složka',
-    groups: { before: 'Příprava', handout: 'Co si lidé odnesou', after: 'Pro archiv a kontrolu' },
+    groups: { before: 'Příprava', handout: 'Co si lidé odnesou', after: 'Archiv a kontrola' },
   },
   fields: {
     title: 'Název',

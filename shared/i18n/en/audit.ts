@@ -1,4 +1,4 @@
-/** Evidence, the audit record, whole folders, what changed, preview of documents. */
+/** Evidence, the audit record, whole folders, what changed, preview of pages. */
 export const audit = {
   evidence: {
     title: 'Evidence',
@@ -109,9 +109,9 @@ export const audit = {
     events: 'What became of the edition',
     noEvents: 'Neither handing out nor withdrawing was recorded.',
     event: { 'handed-out': 'Handed out', withdrawn: 'Withdrawn' },
-    papers: 'Documents of the workshop',
+    papers: 'Paperwork of the workshop',
     made: 'Made',
-    noPapers: 'Nobody has made documents of the workshop yet.',
+    noPapers: 'Nobody has made any paperwork of the workshop yet.',
     evidenceTitle: 'Evidence',
     added: 'Added',
     takenOut: 'Taken out {{at}}, {{by}}: {{reason}}',
@@ -120,7 +120,7 @@ export const audit = {
   items: {
     edition: 'Edition',
     proof: 'Proof copy',
-    paper: 'Document',
+    paper: 'Paperwork',
     evidence: 'Evidence',
     'audit-record': 'Audit record',
     changes: 'What changed',
@@ -142,7 +142,7 @@ export const audit = {
     projectFolder: 'Folder for the audit - {{project}}',
     changes: 'What changed - {{pack}}',
   },
-  folders: { packs: 'Packs', papers: 'Documents', editions: 'Editions', evidence: 'Evidence' },
+  folders: { packs: 'Packs', papers: 'Paperwork', editions: 'Editions', evidence: 'Evidence' },
   index: {
     title: 'Contents of the folder',
     lead: 'From the library {{library}}, as of {{asOf}}. After it was written, every file was read again and compared with its fingerprint.',
@@ -152,8 +152,8 @@ export const audit = {
     warnings: 'What the check noticed',
   },
   all: {
-    title: 'Everything at once',
-    lead: 'One folder with all that the workshop needs: packs, documents and the audit record. Packs that were issued go as they were issued, others as proof copies.',
+    title: 'Whole folder',
+    lead: 'One folder with all that the workshop needs: packs, paperwork and the audit record. Packs that were issued go as they were issued, others as proof copies.',
     kinds: 'Packs',
     formats: 'Formats of packs',
     folder: 'Where to',
@@ -166,9 +166,9 @@ export const audit = {
   },
   project: {
     title: 'Folder for the audit',
-    lead: 'All workshops of the project in one folder: editions as they were handed out, documents, evidence, approvals, the publicity check, and contents with fingerprints.',
+    lead: 'All workshops of the project in one folder: editions as they were handed out, paperwork, evidence, approvals, the publicity check, and contents with fingerprints.',
     people:
-      'The folder also holds evidence and documents with names of participants. Give it only to those who are entitled to them.',
+      'The folder also holds evidence and paperwork with names of participants. Give it only to those who are entitled to them.',
     start: 'Make the folder for the audit',
   },
   work: {
@@ -223,7 +223,7 @@ export const audit = {
   preview: {
     title: 'Preview',
     lead: 'Real pages, as they will be in the PDF. They are drawn when you come to them.',
-    document: 'Document',
+    document: 'What to show',
     pack: 'The whole pack',
     changes: 'What changed since last time',
     kind: 'For whom',

@@ -55,7 +55,7 @@ export const workshops = {
   failedHint: 'The changes are in this window, do not close it.',
   steps: {
     label: 'Parts of the workshop',
-    facts: 'Basic facts',
+    facts: 'Basics',
     programme: 'Programme',
     people: 'Place and people',
     participants: 'Participants',
@@ -67,7 +67,7 @@ export const workshops = {
     preview: 'Preview',
     evidence: 'Evidence',
     all: 'Whole folder',
-    groups: { before: 'Preparation', handout: 'What people take home', after: 'For the files and the audit' },
+    groups: { before: 'Preparation', handout: 'What people take home', after: 'Archive and audit' },
   },
   fields: {
     title: 'Title',

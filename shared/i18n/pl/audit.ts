@@ -158,7 +158,7 @@ export const audit = {
     warnings: 'Na co zwróciła uwagę kontrola',
   },
   all: {
-    title: 'Wszystko naraz',
+    title: 'Cały folder',
     lead: 'Jeden folder ze wszystkim, czego potrzebuje warsztat: pakiety, dokumenty i zapis dla kontroli. Wydane pakiety w takiej postaci, w jakiej je wydano, pozostałe jako wydruki próbne.',
     kinds: 'Pakiety',
     formats: 'Formaty pakietów',
@@ -239,7 +239,7 @@ export const audit = {
   preview: {
     title: 'Podgląd',
     lead: 'Prawdziwe strony, takie jak w PDF. Rysują się, gdy do nich dojdziesz.',
-    document: 'Dokument',
+    document: 'Co pokazać',
     pack: 'Cały pakiet',
     changes: 'Co się zmieniło od ostatniego razu',
     kind: 'Dla kogo',
@@ -251,6 +251,6 @@ export const audit = {
     previous: 'Poprzednia strona',
     next: 'Następna strona',
     setting: 'Strony są składane',
-    sheets: 'Strony dokumentu {{title}}',
+    sheets: 'Strony: {{title}}',
   },
 }

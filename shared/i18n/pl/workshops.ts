@@ -55,7 +55,7 @@ export const workshops = {
   failedHint: 'Zmiany są w tym oknie, nie zamykaj go.',
   steps: {
     label: 'Części warsztatu',
-    facts: 'Podstawowe dane',
+    facts: 'Dane',
     programme: 'Program',
     people: 'Miejsce i osoby',
     participants: 'Uczestnicy',
@@ -67,7 +67,7 @@ export const workshops = {
     preview: 'Podgląd',
     evidence: 'Dowody',
     all: 'Cały folder',
-    groups: { before: 'Przygotowanie', handout: 'Co uczestnicy zabiorą ze sobą', after: 'Do archiwum i kontroli' },
+    groups: { before: 'Przygotowanie', handout: 'Co uczestnicy zabiorą ze sobą', after: 'Archiwum i kontrola' },
   },
   fields: {
     title: 'Nazwa',

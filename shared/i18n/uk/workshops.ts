@@ -55,7 +55,7 @@ export const workshops = {
   failedHint: 'Зміни в цьому вікні, не закривайте його.',
   steps: {
     label: 'Частини воркшопу',
-    facts: 'Основні дані',
+    facts: 'Дані',
     programme: 'Програма',
     people: 'Місце та люди',
     participants: 'Учасники',
@@ -67,7 +67,7 @@ export const workshops = {
     preview: 'Перегляд',
     evidence: 'Докази',
     all: 'Уся тека',
-    groups: { before: 'Підготовка', handout: 'Що люди візьмуть із собою', after: 'Для архіву та перевірки' },
+    groups: { before: 'Підготовка', handout: 'Що люди візьмуть із собою', after: 'Архів і перевірка' },
   },
   fields: {
     title: 'Назва',

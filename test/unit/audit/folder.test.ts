@@ -12,6 +12,7 @@ import { recordEditionEvent } from '../../../main/services/workshops/record-edit
 import { saveProject } from '../../../main/services/workshops/save-project'
 import { paperKinds } from '../../../shared/domain/paper'
 import type { Day } from '../../../shared/domain/ids'
+import { messages } from '../../../shared/i18n/translator'
 import { person } from '../participants/people-library'
 import { value } from '../storage/temporary-library'
 import { chapterItem, packTarget } from '../workshops/workshop-library'
@@ -103,7 +104,7 @@ describe('everything of a workshop', () => {
     const record = join(root(), 'Záznam pro kontrolu.json')
     bench.made.library.clock.advance(day)
     await bench.run(packTarget(bench.pack.pack.id))
-    const papers = join(root(), 'Dokumenty')
+    const papers = join(root(), 'Tiskoviny')
     const [poster = ''] = [...bench.bytes(papers).keys()].filter(
       (name) => name.includes('Plakát') && name.endsWith('pdf'),
     )
@@ -175,10 +176,10 @@ describe('the folder for the audit', () => {
     expect(folders).toEqual(
       expect.arrayContaining([
         `${workshop}/Vydání`,
-        `${workshop}/Dokumenty`,
+        `${workshop}/Tiskoviny`,
         `${workshop}/Doklady`,
         workshop,
-        `${other}/Dokumenty`,
+        `${other}/Tiskoviny`,
       ]),
     )
     expect(paths.filter((path) => path.includes('/Vydání/'))).toHaveLength(3)
@@ -197,4 +198,16 @@ describe('a name that is too long', () => {
     expect(fitName(`${'👍'.repeat(40)}.pdf`, 24)).toMatch(/^(👍)+…\.pdf$/u)
     expect(fitFolder('Název. ', 20)).toBe('Název')
   })
+})
+
+describe('papers of a workshop', () => {
+  it.each(Object.entries(messages))(
+    'have one name in %s, on the screen and in every folder',
+    (_, { audit, workshops, paperwork }) => {
+      expect(audit.folders.papers).toBe(workshops.steps.paperwork)
+      expect(paperwork.title).toBe(workshops.steps.paperwork)
+      expect(audit.record.papers.toLocaleLowerCase()).toContain(workshops.steps.paperwork.toLocaleLowerCase())
+      expect(audit.all.title).toBe(workshops.steps.all)
+    },
+  )
 })

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openPack } from '../../../main/services/workshops/open-pack'
 import { savePack } from '../../../main/services/workshops/save-pack'
 import {
+  countChapters,
   itemInput,
   orderItems,
   removeItem,
@@ -12,7 +13,7 @@ import { PackSession } from '../../../renderer/features/packs/pack-session'
 import type { PackView } from '../../../shared/domain/pack'
 import { workshopChannels } from '../../../shared/ipc/workshop-channels'
 import { value } from '../storage/temporary-library'
-import { chapterItem, dividerItem, WorkshopLibrary } from '../workshops/workshop-library'
+import { chapterItem, districtPlace, dividerItem, WorkshopLibrary } from '../workshops/workshop-library'
 
 let made: WorkshopLibrary
 beforeEach(() => {
@@ -37,6 +38,16 @@ const packOf = (...names: readonly string[]) =>
     made.addWorkshop(),
     names.map((name) => dividerItem(name)),
   )
+
+describe('the chapters of a pack', () => {
+  it('are counted without a district sheet that nobody has written yet, and with it once it is there', () => {
+    const chapter = made.addChapter('Klid')
+    const view = made.addPack(made.addWorkshop(), [chapterItem(chapter), dividerItem('Okres'), districtPlace])
+    expect(countChapters(view)).toBe(1)
+    made.addChapter('List', { kind: 'district-sheet', facts: { district: 'Náchod' } })
+    expect(countChapters(value(reopen(view)))).toBe(2)
+  })
+})
 
 describe('a pack that is being put together', () => {
   it('shows a change at once and stores it', async () => {
