@@ -50,6 +50,7 @@ export const exitCodeOf = {
   'evidence-too-large': 2,
   'evidence-removed': 2,
   'annex-locked': 2,
+  'annex-form': 2,
   'annex-damaged': 2,
   'annex-too-large': 2,
   'copies-nobody': 2,

@@ -3,8 +3,11 @@ import type { AnnexId, AssetHash, Instant } from './ids'
 /** How a PDF can be read aloud: with its structure · as text without structure · not at all, it is made of pictures. */
 export type AnnexReading = 'tagged' | 'text' | 'pictures'
 
-/** What a PDF holds that a book does not: scripts, files inside it, fields to fill in, notes of its readers. */
-export type AnnexDropping = 'scripts' | 'files' | 'fields' | 'notes'
+/**
+ * What a PDF holds that a book does not: scripts, files inside it, fields to fill in, notes of its readers, links to other
+ * files or to places that are not there, hidden layers.
+ */
+export type AnnexDropping = 'scripts' | 'files' | 'fields' | 'notes' | 'links' | 'layers'
 
 /** What was found in a PDF when it was taken in. */
 export interface AnnexFacts {

@@ -53,6 +53,7 @@ export const errorCodes = [
   'evidence-removed',
   // PDFs that are bound into packs
   'annex-locked',
+  'annex-form',
   'annex-damaged',
   'annex-too-large',
   'copies-nobody',

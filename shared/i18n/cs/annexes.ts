@@ -23,6 +23,8 @@ export const annexes = {
     files: 'Soubory uvnitř se nevkládají.',
     fields: 'Pole k vyplnění se vytisknou tak, jak jsou.',
     notes: 'Poznámky čtenářů se vytisknou tak, jak jsou vidět.',
+    links: 'Odkazy do jiných souborů nebo na místa, která v příloze nejsou, nikam nepovedou.',
+    layers: 'Skryté vrstvy se nevkládají.',
   },
   copies: {
     title: 'Osobní výtisky',

@@ -73,6 +73,8 @@ export const errors = {
     'S knihovnou se od posledního přenesení pracovalo na obou místech. Nic se nespojilo ani nepřepsalo. Otevřete soubor {{path}} jako samostatnou knihovnu.',
   'annex-locked':
     'Soubor „{{name}}“ je zamčený heslem nebo má uzamčená práva. Uložte ho bez zámku a přidejte ho znovu.',
+  'annex-form':
+    'Soubor „{{name}}“ je formulář, jehož stránky vykreslí až program Adobe Acrobat. Otevřete ho tam, vytiskněte do PDF a přidejte výsledek.',
   'annex-damaged':
     'Soubor „{{name}}“ nejde přečíst: není to PDF, nebo je poškozený. Otevřete ho, uložte znovu jako PDF a přidejte ho.',
   'annex-too-large': 'Soubor „{{name}}“ je větší než 60 MB. Zmenšete obrázky v něm, nebo ho rozdělte.',

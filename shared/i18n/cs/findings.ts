@@ -39,6 +39,9 @@ export const findings = {
   'annex-not-accessible_pictures':
     'Příloha „{{title}}“ je naskenovaná bez textu: kdo stránky nevidí, dozví se jen jejich čísla.',
   'annex-stripped': 'Z přílohy „{{title}}“ se nevkládá všechno.',
+  'annex-stripped_links':
+    'Příloha „{{title}}“ obsahuje odkazy do jiných souborů nebo na místa, která v ní nejsou. Ve výtisku nikam nevedou.',
+  'annex-stripped_layers': 'Příloha „{{title}}“ obsahuje skryté vrstvy. Do výtisku se nevkládají.',
   'annex-stripped_scripts': 'Příloha „{{title}}“ obsahuje skripty. Do výtisku se nevkládají.',
   'annex-stripped_files': 'Příloha „{{title}}“ obsahuje vložené soubory. Do výtisku se nevkládají.',
   'annex-stripped_fields':

@@ -19,6 +19,8 @@ export const annexes = {
     files: 'Files inside it are not bound in.',
     fields: 'Fields to fill in are printed as they are.',
     notes: 'Notes of readers are printed as they are seen.',
+    links: 'Links to other files or to places that the annex does not have will lead nowhere.',
+    layers: 'Hidden layers are not bound in.',
   },
   copies: {
     title: 'Personal copies',

@@ -73,6 +73,8 @@ export const errors = {
     'Since it was last taken along, work has gone on in both places. Nothing was joined or overwritten. Open the file {{path}} as a library of its own.',
   'annex-locked':
     'The file “{{name}}” is locked with a password or with locked rights. Save it without the lock and add it again.',
+  'annex-form':
+    'The file “{{name}}” is a form whose pages only Adobe Acrobat can draw. Open it there, print it to PDF and add the result.',
   'annex-damaged':
     'The file “{{name}}” cannot be read: it is not a PDF, or it is damaged. Open it, save it as a PDF again and add that.',
   'annex-too-large': 'The file “{{name}}” is larger than 60 MB. Make its pictures smaller, or split it.',

@@ -43,6 +43,9 @@ export const findings = {
   'annex-not-accessible_pictures':
     'The annex “{{title}}” is a scan without text: who cannot see its pages learns only their numbers.',
   'annex-stripped': 'Not everything of the annex “{{title}}” is bound in.',
+  'annex-stripped_links':
+    'The annex “{{title}}” contains links to other files or to places that it does not have. They lead nowhere in the book.',
+  'annex-stripped_layers': 'The annex “{{title}}” contains hidden layers. They are not bound in.',
   'annex-stripped_scripts': 'The annex “{{title}}” contains scripts. They are not bound in.',
   'annex-stripped_files': 'The annex “{{title}}” contains embedded files. They are not bound in.',
   'annex-stripped_fields':

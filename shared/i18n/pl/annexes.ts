@@ -23,6 +23,8 @@ export const annexes = {
     files: 'Pliki w środku nie są dołączane.',
     fields: 'Pola do wypełnienia drukują się tak, jak są.',
     notes: 'Notatki czytelników drukują się tak, jak są widoczne.',
+    links: 'Odsyłacze do innych plików lub do miejsc, których w załączniku nie ma, nie będą działać.',
+    layers: 'Ukryte warstwy nie są dołączane.',
   },
   copies: {
     title: 'Egzemplarze imienne',

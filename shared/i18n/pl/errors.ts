@@ -74,6 +74,8 @@ export const errors = {
     'Od ostatniego przeniesienia pracowano w obu miejscach. Niczego nie połączono ani nie nadpisano. Otwórz plik {{path}} jako osobną bibliotekę.',
   'annex-locked':
     'Plik „{{name}}” jest zabezpieczony hasłem albo ma zablokowane uprawnienia. Zapisz go bez zabezpieczenia i dodaj ponownie.',
+  'annex-form':
+    'Plik „{{name}}” to formularz, którego strony rysuje dopiero program Adobe Acrobat. Otwórz go tam, wydrukuj do pliku PDF i dodaj wynik.',
   'annex-damaged':
     'Nie można odczytać pliku „{{name}}”: to nie jest PDF albo jest uszkodzony. Otwórz go, zapisz ponownie jako PDF i dodaj.',
   'annex-too-large': 'Plik „{{name}}” ma ponad 60 MB. Zmniejsz obrazy albo podziel plik.',

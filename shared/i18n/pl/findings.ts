@@ -43,6 +43,9 @@ export const findings = {
   'annex-not-accessible_pictures':
     'Załącznik „{{title}}” jest skanem bez tekstu: kto nie widzi stron, dowie się tylko, jakie mają numery.',
   'annex-stripped': 'Nie wszystko z załącznika „{{title}}” trafia do wydruku.',
+  'annex-stripped_links':
+    'Załącznik „{{title}}” zawiera odsyłacze do innych plików lub do miejsc, których w nim nie ma. W wydruku prowadzą donikąd.',
+  'annex-stripped_layers': 'Załącznik „{{title}}” zawiera ukryte warstwy. Nie trafiają do wydruku.',
   'annex-stripped_scripts': 'Załącznik „{{title}}” zawiera skrypty. Nie trafiają do wydruku.',
   'annex-stripped_files': 'Załącznik „{{title}}” zawiera dołączone pliki. Nie trafiają do wydruku.',
   'annex-stripped_fields':

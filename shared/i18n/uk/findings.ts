@@ -43,6 +43,9 @@ export const findings = {
   'annex-not-accessible_pictures':
     'Додаток «{{title}}» відскановано без тексту: хто не бачить сторінок, дізнається лише їхні номери.',
   'annex-stripped': 'З додатка «{{title}}» вставляється не все.',
+  'annex-stripped_links':
+    'Додаток «{{title}}» містить посилання на інші файли або на місця, яких у ньому немає. У книзі вони нікуди не ведуть.',
+  'annex-stripped_layers': 'Додаток «{{title}}» містить приховані шари. Їх не вставлено.',
   'annex-stripped_scripts': 'Додаток «{{title}}» містить скрипти. Їх не вставлено.',
   'annex-stripped_files': 'Додаток «{{title}}» містить вкладені файли. Їх не вставлено.',
   'annex-stripped_fields':

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { AnnexPart, Manuscript } from '../../../main/export/manuscript/manuscript'
 import { bookFiles } from '../../../main/export/pdf/book-files'
 import { createBookWriter } from '../../../main/export/pdf/book-writer'
 import { checkPdf } from '../../../main/export/pdf/conformance/check-pdf'
 import { PdfFile } from '../../../main/export/pdf/conformance/pdf-file'
 import type { PdfWorkshop } from '../../../main/export/pdf/pdf-workshop'
-import { writePdf, type WrittenPdf } from '../../../main/export/pdf/write-pdf'
+import { writePdf } from '../../../main/export/pdf/write-pdf'
 import { endlessPdf, filledPdf, plainPdf, scannedPdf, simpleFontPdf } from '../../fixtures/annex-files'
 import { annexPart } from '../../fixtures/annex-part'
 import { sampleManuscript } from '../../fixtures/sample-manuscript'
@@ -14,6 +13,7 @@ import { openNative, openWasm } from '../pdf/print'
 import { readBook } from '../pdf/read-book'
 import { readLogicalText } from '../pdf/read-logical-text'
 import { chapterOf, paragraph } from '../pdf/small-manuscript'
+import { bindInto, type GivenAnnex } from './bind-into'
 
 let native: PdfWorkshop
 let wasm: PdfWorkshop
@@ -27,23 +27,7 @@ afterAll(() => {
   wasm.engine.dispose()
 })
 
-interface Given {
-  readonly part: AnnexPart
-  readonly bytes: Uint8Array
-}
-
-const withAnnexes = (manuscript: Manuscript, given: readonly Given[]): Manuscript => {
-  const [first, ...rest] = manuscript.parts
-  return { ...manuscript, parts: [...(first ? [first] : []), ...given.map(({ part }) => part), ...rest] }
-}
-
-async function bind(given: readonly Given[], workshop = native, manuscript = sampleManuscript): Promise<WrittenPdf> {
-  const annexes = Object.fromEntries(given.map(({ part, bytes }) => [part.asset, bytes]))
-  const whole = withAnnexes(manuscript, given)
-  const written = await writePdf(whole, samplePictures, workshop, () => undefined, annexes)
-  if (!written.ok) throw new Error(written.error.detail)
-  return written.value
-}
+const bind = (given: readonly GivenAnnex[], workshop = native) => bindInto(workshop, given)
 
 /** A tagged PDF with a link, a table and a picture: what a good program writes. */
 async function taggedPdf(): Promise<Uint8Array> {

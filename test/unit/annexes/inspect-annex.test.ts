@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { inspectAnnexFile } from '../../../main/services/annexes/inspect-annex-file'
-import { filledPdf, lockedPdf, plainPdf, scannedPdf, scriptedPdf } from '../../fixtures/annex-files'
+import {
+  dynamicFormPdf,
+  filledPdf,
+  layeredPdf,
+  linkedPdf,
+  lockedPdf,
+  plainPdf,
+  scannedPdf,
+  scriptedPdf,
+} from '../../fixtures/annex-files'
 
 const look = async (bytes: Uint8Array) => {
   const facts = await inspectAnnexFile('list.pdf', bytes)
@@ -16,10 +25,16 @@ describe('a PDF that is to be bound in', () => {
   it('says what of it will not come along', async () => {
     expect(await look(await scriptedPdf())).toMatchObject({ dropped: ['scripts', 'files'] })
     expect(await look(await filledPdf())).toMatchObject({ dropped: ['fields'] })
+    expect(await look(await linkedPdf())).toMatchObject({ dropped: ['links'] })
+    expect(await look(await layeredPdf())).toMatchObject({ dropped: ['layers'] })
   })
 
   it('is refused when it is locked', async () => {
     expect(await look(await lockedPdf())).toEqual({ code: 'annex-locked', params: { name: 'list.pdf' } })
+  })
+
+  it('is refused when another program makes its pages', async () => {
+    expect(await look(await dynamicFormPdf())).toEqual({ code: 'annex-form', params: { name: 'list.pdf' } })
   })
 
   it.each([

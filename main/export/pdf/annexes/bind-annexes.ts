@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import {
   ParseSpeeds,
+  PDFArray,
   PDFDict,
   PDFDocument,
   PDFNull,
@@ -10,10 +11,12 @@ import {
   PDFRef,
   type PDFPage,
 } from 'pdf-lib'
-import { combine, type Frame } from './copy-link'
+import { addLinks } from './add-links'
+import { combine, type Frame, type LinkPlaces } from './copy-link'
 import { copyPage } from './copy-page'
-import { copyStructure } from './copy-structure'
+import { copyStructure, type CopiedStructure } from './copy-structure'
 import { isTagged } from './inspect-annex'
+import { linkTargets } from './link-target'
 import { unitMatrix, type Sheet } from './page-sheet'
 import { nameOf } from './pdf-names'
 import { readPlaceholder, type Placeholder } from './read-placeholder'
@@ -78,25 +81,52 @@ function allRooms(book: PDFDocument, tree: StructureTree): readonly Omit<Room, '
   })
 }
 
-/** The annex's own structure takes the place of the figures. */
-function bindStructure(annex: BoundAnnex, rooms: readonly Room[], forms: readonly PDFRef[], tools: Tools): void {
-  const { tree, copier, prefix } = tools
+/** Where each page of the annex comes to lie. */
+function framesOf(annex: BoundAnnex, rooms: readonly Room[], forms: readonly PDFRef[]): ReadonlyMap<PDFRef, Frame> {
   const frames = new Map<PDFRef, Frame>()
   for (const [at, { page, placeholder, sheet }] of rooms.entries()) {
     const form = forms[at]
-    const source = annex.document.getPage(at).ref
-    if (form) frames.set(source, { form, page: page.ref, matrix: combine(unitMatrix(sheet), placeholder.matrix) })
+    const matrix = combine(unitMatrix(sheet), placeholder.matrix)
+    if (form) frames.set(annex.document.getPage(at).ref, { form, page: page.ref, matrix, number: at + 1 })
   }
+  return frames
+}
+
+/** The annex's own structure takes the place of the figures. */
+function bindStructure(annex: BoundAnnex, rooms: readonly Room[], places: LinkPlaces, tools: Tools) {
+  const { tree, copier, prefix } = tools
   const [opening] = rooms
   const holder = opening && parentOf(opening, tree)
-  const { document, title } = annex
-  const section = holder && copyStructure({ annex: document, copier, tree, frames, prefix, title }, holder)
-  if (!section) return
+  const copied = holder && copyStructure({ annex: annex.document, copier, tree, prefix, ...places }, holder)
+  if (!copied) return null
   for (const room of rooms) {
-    replaceKid(tree.context.lookup(parentOf(room, tree), PDFDict), room.figure, room === opening ? section : null)
+    const own = room === opening ? [copied.section] : []
+    replaceKid(tree.context.lookup(parentOf(room, tree), PDFDict), room.figure, own)
     tree.context.delete(room.figure)
     tree.contentParents(keyOf(room.page)).set(room.placeholder.content, PDFNull)
     untag(room)
+  }
+  return copied
+}
+
+/** Links that the structure does not tell: those of pages that are figures, and of programs that forgot them. */
+function bindLinks(
+  annex: BoundAnnex,
+  rooms: readonly Room[],
+  places: LinkPlaces,
+  structure: CopiedStructure | null,
+  { tree }: Tools,
+): void {
+  const told = structure?.told ?? new Set()
+  for (const [at, room] of rooms.entries()) {
+    const source = annex.document.getPage(at)
+    const frame = places.frames.get(source.ref)
+    const parent = structure?.section ?? parentOf(room, tree)
+    const added = frame ? addLinks({ source, frame, parent }, places, told, tree) : null
+    if (!added) continue
+    const holder = tree.context.lookup(parent, PDFDict)
+    if (structure) holder.lookup(nameOf('K'), PDFArray).push(added)
+    else replaceKid(holder, room.figure, [room.figure, added])
   }
 }
 
@@ -126,15 +156,20 @@ function bindOne(
     putForm(room, form)
     return form
   })
-  if (isTagged(annex.document)) bindStructure(annex, rooms, forms, { tree, copier, prefix })
+  const { document, title } = annex
+  const places = { title, frames: framesOf(annex, rooms, forms), find: linkTargets(document) }
+  const tools = { tree, copier, prefix }
+  const structure = isTagged(document) ? bindStructure(annex, rooms, places, tools) : null
+  bindLinks(annex, rooms, places, structure, tools)
   const added = book.context.largestObjectNumber - before
   const copied = Array.from({ length: added }, (_, at) => before + 1 + at)
-  return { title: annex.title, objects: new Set(copied) }
+  return { title, objects: new Set(copied) }
 }
 
 /**
- * Puts the pages of annexes where the book keeps room for them. An annex that is tagged keeps its tags and its web links; of one
- * that is not, every page is a figure that says which page it is. The same input gives the same bytes.
+ * Puts the pages of annexes where the book keeps room for them. An annex that is tagged keeps its tags; of one that is
+ * not, every page is a figure that says which page it is. Links to the web and within the annex lead there from the book.
+ * The same input gives the same bytes.
  */
 export async function bindAnnexes(pdf: Uint8Array, annexes: readonly BoundAnnex[]): Promise<BoundBook> {
   const book = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })

@@ -13,21 +13,24 @@ import {
   type PDFObject,
   type PDFObjectCopier,
 } from 'pdf-lib'
-import { copyLink, type Frame } from './copy-link'
+import { copyLink, hangLink, type LinkPlaces } from './copy-link'
 import { languageOf } from './inspect-annex'
 import { nameOf } from './pdf-names'
 import { standardRole } from './standard-role'
 import type { StructureTree } from './structure-tree'
 
-export interface StructureCopy {
+export interface StructureCopy extends LinkPlaces {
   readonly annex: PDFDocument
   readonly copier: PDFObjectCopier
   readonly tree: StructureTree
-  /** By the reference of the annex's page. */
-  readonly frames: ReadonlyMap<PDFRef, Frame>
   /** Put before names of elements, so that no two annexes share one. */
   readonly prefix: string
-  readonly title: string
+}
+
+/** The structure as it hangs in the book, and the notes of the annex that it tells. */
+export interface CopiedStructure {
+  readonly section: PDFRef
+  readonly told: ReadonlySet<PDFDict>
 }
 
 const deepest = 200
@@ -51,6 +54,7 @@ class ElementCopier {
   readonly #root: PDFDict
   readonly #seen = new Set<PDFObject>()
   readonly #contents = new Map<PDFRef, (PDFRef | undefined)[]>()
+  readonly told = new Set<PDFDict>()
   #notes = 0
 
   constructor(copy: StructureCopy) {
@@ -104,22 +108,15 @@ class ElementCopier {
     return this.#copy.tree.context.obj({ Type: 'MCR', Pg: frame.page, Stm: form, MCID: number })
   }
 
-  /** A link with an address stays one; what else stood here is painted on the page already. */
+  /** A link that leads somewhere stays one; what else stood here is painted on the page already. */
   #object(kid: PDFDict, page: PDFRef | undefined, owner: PDFRef): PDFObject | null {
     const { tree, frames } = this.#copy
     const frame = page && frames.get(page)
     const note = kid.lookup(nameOf('Obj'))
-    const link = frame && note instanceof PDFDict ? copyLink(note, frame, tree.context) : null
-    if (!frame || !link) return null
-    link.set(nameOf('StructParent'), PDFNumber.of(tree.addParent(owner)))
-    const reference = tree.context.register(link)
-    const leaf = tree.context.lookup(frame.page, PDFDict)
-    const known = leaf.lookup(nameOf('Annots'))
-    const list = known instanceof PDFArray ? known : PDFArray.withContext(tree.context)
-    list.push(reference)
-    leaf.set(nameOf('Annots'), list)
-    leaf.set(nameOf('Tabs'), nameOf('S'))
-    return tree.context.obj({ Type: 'OBJR', Pg: frame.page, Obj: reference })
+    if (!frame || !(note instanceof PDFDict)) return null
+    this.told.add(note)
+    const link = copyLink(note, frame, this.#copy, tree)
+    return link && hangLink(link, frame, owner, tree)
   }
 
   #element(element: PDFDict, place: Place): PDFRef | null {
@@ -214,10 +211,11 @@ interface Place {
   readonly depth: number
 }
 
-/** Hangs the structure of a tagged annex into that of the book and answers its section; null for a tree that does not end. */
-export function copyStructure(copy: StructureCopy, parent: PDFRef): PDFRef | null {
+/** Hangs the structure of a tagged annex into that of the book; null for a tree that does not end. */
+export function copyStructure(copy: StructureCopy, parent: PDFRef): CopiedStructure | null {
   try {
-    return new ElementCopier(copy).section(parent)
+    const copier = new ElementCopier(copy)
+    return { section: copier.section(parent), told: copier.told }
   } catch (error) {
     if (error instanceof EndlessStructure) return null
     throw error

@@ -1,6 +1,18 @@
-import { PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFStream, PDFString, type PDFDocument } from 'pdf-lib'
+import {
+  PDFArray,
+  PDFBool,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFStream,
+  PDFString,
+  type PDFDocument,
+  type PDFObject,
+} from 'pdf-lib'
 import type { AnnexDropping, AnnexFacts, AnnexReading } from '../../../../shared/domain/annex'
 import { err, ok, type Result } from '../../../../shared/domain/result'
+import { hiddenLayers } from './hidden-layers'
+import { isLink, linkTargets } from './link-target'
 import { openAnnex, type AnnexFault } from './open-annex'
 import { pageContent, streamBytes } from './page-content'
 import { nameOf } from './pdf-names'
@@ -51,24 +63,38 @@ function kindOf(annotation: PDFDict): string {
   return kind instanceof PDFName ? kind.decodeText() : ''
 }
 
+/** Actions may lie in each other, and in what is no object of its own. */
+function hasScript(value: PDFObject | undefined, depth = 0): boolean {
+  if (value instanceof PDFArray) return depth < 6 && value.asArray().some((one) => hasScript(one, depth + 1))
+  if (!(value instanceof PDFDict)) return false
+  return value.has(nameOf('JS')) || (depth < 6 && value.values().some((one) => hasScript(one, depth + 1)))
+}
+
+const found = <Name extends AnnexDropping>(name: Name, isFound: boolean): readonly Name[] => (isFound ? [name] : [])
+
 function droppedFrom(document: PDFDocument): readonly AnnexDropping[] {
   const { catalog, context } = document
   const names = catalog.lookup(nameOf('Names'))
   const holds = (name: string): boolean => names instanceof PDFDict && names.has(nameOf(name))
+  const notes = document.getPages().flatMap((page) => annotationsOf(page.node.Annots()))
+  const kinds = new Set(notes.map(kindOf))
   const objects = context.enumerateIndirectObjects().map(([, object]) => object)
-  const dictionaries = objects.filter((object) => object instanceof PDFDict)
-  const kinds = new Set(document.getPages().flatMap((page) => annotationsOf(page.node.Annots()).map(kindOf)))
-  const hasScripts =
-    holds('JavaScript') || catalog.has(nameOf('AA')) || dictionaries.some((one) => one.has(nameOf('JS')))
+  const hasScripts = holds('JavaScript') || catalog.has(nameOf('AA')) || objects.some((one) => hasScript(one))
   const hasFiles = holds('EmbeddedFiles') || kinds.has('FileAttachment')
   kinds.delete('FileAttachment')
   const hasFields = kinds.delete('Widget') || catalog.has(nameOf('AcroForm'))
   for (const harmless of ['Link', 'Popup', '']) kinds.delete(harmless)
+  const targetOf = linkTargets(document)
   return [
-    ...(hasScripts ? ['scripts' as const] : []),
-    ...(hasFiles ? ['files' as const] : []),
-    ...(hasFields ? ['fields' as const] : []),
-    ...(kinds.size > 0 ? ['notes' as const] : []),
+    ...found('scripts', hasScripts),
+    ...found('files', hasFiles),
+    ...found('fields', hasFields),
+    ...found('notes', kinds.size > 0),
+    ...found(
+      'links',
+      notes.some((note) => isLink(note) && targetOf(note) === null && !hasScript(note)),
+    ),
+    ...found('layers', hiddenLayers(document) !== null),
   ]
 }
 

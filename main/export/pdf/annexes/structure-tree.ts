@@ -99,14 +99,14 @@ export class StructureTree {
   }
 }
 
-/** An element's kids with one of them in the place of another, or left out. */
-export function replaceKid(parent: PDFDict, old: PDFRef, next: PDFRef | null): void {
+/** An element's kids with others in the place of one; with none, it is left out. */
+export function replaceKid(parent: PDFDict, old: PDFRef, next: readonly PDFRef[]): void {
   const kids = parent.lookup(nameOf('K'))
   const all = kids instanceof PDFArray ? kids.asArray() : [parent.get(nameOf('K')) ?? PDFNull]
   const array = PDFArray.withContext(parent.context)
   for (const kid of all) {
     if (kid !== old) array.push(kid)
-    else if (next) array.push(next)
+    else for (const one of next) array.push(one)
   }
   parent.set(nameOf('K'), array)
 }

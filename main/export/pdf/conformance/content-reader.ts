@@ -141,13 +141,13 @@ class ContentReader {
 
 const endOfPicture = /[\x00\t\n\f\r ]EI(?=[\x00\t\n\f\r \/<[(]|$)/gu
 
-/** The bytes of a picture that stands in the content itself are no operators (ISO 32000-1, 8.9.7). */
-function skipInlinePicture(lexer: PdfLexer, source: string): void {
+/** Where a picture that stands in the content itself ends: its bytes are no operators (ISO 32000-1, 8.9.7). */
+export function endOfInlinePicture(lexer: PdfLexer, source: string): number {
   for (let value = lexer.next(); value !== undefined; value = lexer.next())
     if (value instanceof PdfKeyword && value.word === 'ID') break
   endOfPicture.lastIndex = lexer.at
   const end = endOfPicture.exec(source)
-  lexer.at = end === null ? source.length : end.index + 3
+  return end === null ? source.length : end.index + 3
 }
 
 /** Reads a content stream operator by operator (ISO 32000-1, annex A). */
@@ -162,7 +162,7 @@ export function readContent(bytes: Uint8Array): ContentFacts {
       continue
     }
     if (value.word === 'BI') {
-      skipInlinePicture(lexer, source)
+      lexer.at = endOfInlinePicture(lexer, source)
       reader.do('EI', [])
       operands = []
       continue
