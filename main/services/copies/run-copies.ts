@@ -140,10 +140,12 @@ async function writeGroup(run: Run, folder: string, group: CopyGroup, copyOf: Co
       const written = await writeOutputFile({ folder, name, token: hex.encode(context.random(8)) }, bytes)
       return written.ok ? ok({ path: written.value, bytes: bytes.length }) : written
     })
-    for (const written of await Promise.all(batch)) {
-      if (!written.ok) return written
-      files.push({ ...written.value, format: output, kind: 'participant', pages: null })
-    }
+    const all = await Promise.all(batch)
+    // Those written beside one that failed are in the folder too.
+    for (const written of all)
+      if (written.ok) files.push({ ...written.value, format: output, kind: 'participant', pages: null })
+    const failed = all.find((written) => !written.ok)
+    if (failed && !failed.ok) return failed
     ports.onProgress('writing-files', files.length / total)
   }
   return ok(null)
