@@ -58,17 +58,18 @@ const pocket: Design = {
   margins: { inside: 19, outside: 15, top: 21, bottom: 20 },
   hasSide: false,
   text: { size: 10, pitch: 14 },
+  table: { size: 9, pitch: 12 },
   headings: [19, 14, 11.5, 10, 10],
   title: 26,
 }
 const large: Design = {
-  margins: { inside: 26, outside: 24, top: 27, bottom: 27 },
+  margins: { inside: 26, outside: 24, top: 25, bottom: 25 },
   hasSide: false,
-  text: { size: 16, pitch: 22 },
-  small: { size: 14, pitch: 19 },
-  table: { size: 14, pitch: 19 },
-  headings: [28, 22, 18, 16, 16],
-  title: 36,
+  text: { size: 18, pitch: 26 },
+  small: { size: 16, pitch: 22 },
+  table: { size: 16, pitch: 21 },
+  headings: [32, 25, 21, 18, 18],
+  title: 38,
 }
 
 /** The measures of the book; the page and margins of a Word template where there is one. */

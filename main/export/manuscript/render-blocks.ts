@@ -1,6 +1,7 @@
 import type { NodeJson } from '../../../shared/document/document-json'
 import { calloutKinds, exerciseGroups } from '../../../shared/document/names'
 import type { AssetHash } from '../../../shared/domain/ids'
+import { bindShortWords } from './bind-short-words'
 import type { Block, BoxBlock, HeadingBlock, Inline } from './manuscript'
 import { plainInlines } from './plain-inlines'
 import { choiceOf, idOf, isSet, numberOf, optionalTextOf, textOf } from './read-node'
@@ -108,7 +109,7 @@ export const renderExercise: BlockRenderer = (node, walk) => {
       value: minutes > 0 ? t('manuscript.minutes', { count: minutes }).replace(' ', '\u00a0') : '',
     },
     { label: t('manuscript.labels.aids'), value: walk.words(node, 'aids') },
-    { label: t('manuscript.labels.group'), value: t(`manuscript.groups.${group}`) },
+    { label: t('manuscript.labels.group'), value: bindShortWords(t(`manuscript.groups.${group}`), walk.language) },
   ]
   return [
     {

@@ -7,6 +7,7 @@ import type { BookWriter } from './book-writer'
 import { rememberChapter, type ChapterMemory } from './chapter-memory'
 import { instantParts } from './instant-parts'
 import type { JsonObject, JsonValue } from './json-value'
+import { footLine, oneLine } from './one-line'
 import { typstBlocks } from './typst-blocks'
 import type { TypstFiles } from './typst-files'
 import { typstLanguage } from './typst-language'
@@ -15,12 +16,6 @@ import { typstLanguage } from './typst-language'
 const shortLinesOf = { a4: 23, a5: 16, phone: 10, large: 12 } as const
 
 const formatOf = ({ size, variant }: PageDesign): keyof typeof shortLinesOf => (variant === 'paper' ? size : variant)
-
-/** Head and foot have one line each. */
-function oneLine(value: string, longest: number): string {
-  if (value.length <= longest) return value
-  return `${value.slice(0, longest).replace(/[\s·]+\S*$/u, '')}…`
-}
 
 /** What every page depends on: where one of these changes, the whole book is laid out again. */
 function pageFacts(manuscript: Manuscript, writer: BookWriter): JsonObject {
@@ -38,7 +33,7 @@ function pageFacts(manuscript: Manuscript, writer: BookWriter): JsonObject {
     language: { ...typstLanguage(manuscript.language) },
     marking: manuscript.marking === null ? null : writer.text(manuscript.marking),
     runningHead: writer.text(oneLine(manuscript.runningHead, 60)),
-    runningFoot: writer.text(oneLine(manuscript.runningFoot, formatOf(page) === 'a4' ? 100 : 70)),
+    runningFoot: writer.text(footLine(manuscript.runningFoot, formatOf(page) === 'a4' ? 100 : 70)),
     hasCover: manuscript.cover !== null,
     hasContents: manuscript.cover !== null || manuscript.parts.length > 1,
     hasTables: manuscript.tables.length > 0,

@@ -6,7 +6,7 @@ import { bookFiles } from '../../../main/export/pdf/book-files'
 import { createBookWriter } from '../../../main/export/pdf/book-writer'
 import { doc, h, p } from '../../fixtures/builders'
 import { everyNode } from '../../fixtures/every-node'
-import { sampleChapter, sampleSource } from '../../fixtures/sample-source'
+import { sampleChapter, sampleSource, sampleWorkshop } from '../../fixtures/sample-source'
 import type { ChapterId } from '../../../shared/domain/ids'
 
 const chapter = (number: number, words: string, title = `Kapitola ${String(number)}`) =>
@@ -49,4 +49,18 @@ describe('the files that a book is set from', () => {
     const renamed = [first, chapter(2, 'Dýchejte.', 'Dech'), last].flatMap((part) => part ?? [])
     expect(changedFiles({ parts }, { parts: renamed })).toEqual(['order.json', 'chapters/2.json'])
   })
+
+  it.each(['a4', 'a5'] as const)(
+    'name the day and the trainers on every page of %s, however long the workshop is called',
+    (pageSize) => {
+      const workshop = {
+        ...sampleWorkshop,
+        title: 'Pomoc, která drží: dvoudenní workshop pro úředníky a učitele okresu Náchod',
+      }
+      const page = filesOf({ parts, pageSize, workshop, kind: 'trainer' }).get('page.json') ?? ''
+      const foot = /"runningFoot":"([^"]*)"/u.exec(page)?.[1] ?? ''
+      expect(foot.replaceAll('\u00a0', ' ')).toMatch(/^Pomoc, která drží: .*· 12\. října 2026 · Vydání pro lektory$/u)
+      expect(foot.length).toBeLessThanOrEqual(pageSize === 'a4' ? 100 : 70)
+    },
+  )
 })
