@@ -15,6 +15,7 @@ import { longParagraphs } from './behaviour/long-paragraphs'
 import { markedBlocksPlugin } from './behaviour/marked-blocks'
 import { pastedContent } from './behaviour/pasted-content'
 import { SeenCaret } from './behaviour/seen-caret'
+import { quietForReact } from './behaviour/quiet-for-react'
 import { slashPlugin, type SlashKeys } from './behaviour/slash-plugin'
 import { trailingParagraph } from './behaviour/trailing-paragraph'
 import { undoSteps } from './behaviour/undo-steps'
@@ -118,6 +119,7 @@ function behaviour(
         editorAttributes(labels),
         focusKeepsCaret(),
         keepCaretInSight(),
+        quietForReact(),
         markedBlocksPlugin(),
         columnDrag(),
         ownReferences(labels.chapterId ?? null),

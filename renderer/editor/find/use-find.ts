@@ -32,8 +32,10 @@ export function useFind(editor: Editor, root: RefObject<HTMLElement | null>) {
   }
   const key = useEffectEvent((event: KeyboardEvent) => {
     const asked = askedBy(event)
+    // Nearly every key is a letter: whether a dialog is open would be looked for in the whole text.
+    if (!asked || event.defaultPrevented) return
     const isHere = root.current?.checkVisibility() === true && !document.querySelector('[role="dialog"]')
-    if (!asked || event.defaultPrevented || !isHere) return
+    if (!isHere) return
     event.preventDefault()
     answer(asked)
   })

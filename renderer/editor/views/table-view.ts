@@ -3,18 +3,22 @@ import type { NodeView } from '@tiptap/pm/view'
 import { columnShares } from '../commands/column-widths'
 import { createElement } from './create-element'
 
-/** A table with the widths of its columns and its caption. */
+/**
+ * A table with the widths of its columns and its caption. It stands in a box: a table itself cannot be skipped by
+ * `content-visibility`, and those of a long chapter would be measured with every key.
+ */
 export function tableView(node: DocumentNode): NodeView {
-  const dom = createElement('table', 'sk-table')
+  const dom = createElement('div', 'sk-table')
+  const element = dom.appendChild(createElement('table', ''))
   const columns = createElement('colgroup', '')
   const contentDOM = createElement('tbody', '')
-  dom.append(columns, contentDOM)
+  element.append(columns, contentDOM)
   const show = (table: DocumentNode) => {
     const { id, caption } = table.attrs as Readonly<Record<string, unknown>>
     if (typeof id === 'string') dom.dataset.id = id
-    if (typeof caption === 'string' && caption) dom.dataset.caption = caption
-    else delete dom.dataset.caption
-    showColumnShares(dom, columnShares(table))
+    if (typeof caption === 'string' && caption) element.dataset.caption = caption
+    else delete element.dataset.caption
+    showColumnShares(element, columnShares(table))
   }
   show(node)
   let shown = node
