@@ -14,6 +14,12 @@ const threadsOf = async (page: Page) => {
   return ask(page, 'comment:list', { draftId: id })
 }
 
+async function noGraveFault(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  expect(grave.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([])
+}
+
 /** Three lines; the first word of the second is selected. */
 async function writeAndSelect(page: Page): Promise<void> {
   await createChapter(page, 'Hranice')
@@ -35,6 +41,7 @@ test('comments on a passage by keyboard alone, beside the text, with a reply, a 
   await app.keyboard.press('Alt+m')
   await expect(app.getByRole('textbox', { name: 'Text připomínky' })).toBeFocused()
   await app.keyboard.type('Uvést adresu')
+  await noGraveFault(app)
   await app.keyboard.press('Control+Enter')
   const margin = app.getByRole('complementary', { name: 'Připomínky' })
   const card = margin.getByRole('article', { name: /Okresní/ })
@@ -62,6 +69,7 @@ test('comments on a passage by keyboard alone, beside the text, with a reply, a 
   await expect(card.getByRole('textbox', { name: /Odůvodnění/ })).toBeFocused()
   await app.keyboard.type('Doplněno')
   await card.getByText('Akceptováno', { exact: true }).click()
+  await noGraveFault(app)
   await card.getByRole('button', { name: 'Vypořádat' }).press('Enter')
   await expect
     .poll(async () => (await threadsOf(app))[0]?.settlement)
@@ -70,6 +78,8 @@ test('comments on a passage by keyboard alone, beside the text, with a reply, a 
       reason: 'Doplněno',
     })
   await card.focus()
+  await app.emulateMedia({ colorScheme: 'dark' })
+  await noGraveFault(app)
   await app.keyboard.press('Escape')
   await expect(app.getByRole('textbox', { name: 'Text kapitoly Hranice' })).toBeFocused()
 })
@@ -100,6 +110,19 @@ test('in a narrow window they stand in the inspector, outlive their passage and 
   await app.keyboard.press('Control+Enter')
   await expect(card).toContainText('Uvést celou adresu')
   await expect(card.getByText('upraveno')).toBeVisible()
-  const { violations } = await new AxeBuilder({ page: app }).analyze()
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
+  await expect(card).toBeFocused()
+  await card.getByRole('button', { name: 'Vaše připomínka' }).press('Enter')
+  await expect(app.getByRole('menuitem', { name: 'Upravit' })).toBeFocused()
+  await noGraveFault(app)
+  await app.getByRole('menuitem', { name: 'Smazat' }).press('Enter')
+  await expect(card.getByRole('button', { name: 'Ponechat' })).toBeFocused()
+  await noGraveFault(app)
+  await app.keyboard.press('Escape')
+  await expect(card).toBeFocused()
+  await card.getByRole('button', { name: 'Vaše připomínka' }).press('Enter')
+  await app.getByRole('menuitem', { name: 'Smazat' }).press('Enter')
+  await app.keyboard.press('Shift+Tab')
+  await app.keyboard.press('Enter')
+  await expect(card).toBeHidden()
+  await expect(app.getByRole('textbox', { name: 'Text kapitoly Hranice' })).toBeFocused()
 })

@@ -202,6 +202,8 @@ const sentences = [
   'paragraph: Viz [crossReference] a dál',
   'paragraph: Pojem[footnote: podle <bold>zákona</>] dál',
   'paragraph: Web <link https://www.mpsv.cz>ministerstva</> dnes',
+  'paragraph: Slovo <language>добрий день</> tady',
+  'paragraph: Ověřit <comment>lhůtu</> zde',
   'paragraph: <bold>strong</> <italic>em</> <underline>u</> <subscript>sub</> <superscript>sup</> <highlight>mark</> ',
 ]
 
@@ -252,6 +254,34 @@ test('everything in a sentence is inserted, changed, deleted and brought back by
     await fillFields(app, ['www.mpsv.cz', 'ministerstva'])
     await keyboard.type(' dnes')
     await expect(text.locator('a')).toHaveText('ministerstva')
+    await keyboard.press('Enter')
+  })
+  await test.step('Jazyk označených slov', async () => {
+    await keyboard.type('Slovo добрий день')
+    for (let word = 0; word < 2; word += 1) await keyboard.press('Shift+Control+ArrowLeft')
+    await caretAtRest(app)
+    await keyboard.press('Alt+F10')
+    await tabTo(app, app.getByRole('button', { name: 'Jazyk označených slov' }), 'ArrowRight')
+    await keyboard.press('Enter')
+    await keyboard.press('u')
+    await expect(app.getByRole('menuitemradio', { name: 'ukrajinština' })).toBeFocused()
+    await keyboard.press('Enter')
+    await expect(text.locator('[lang="uk"]')).toHaveText('добрий день')
+    await expect(text).toBeFocused()
+    await keyboard.press('End')
+    await keyboard.type(' tady')
+    await keyboard.press('Enter')
+  })
+  await test.step('Připomínka', async () => {
+    await keyboard.type('Ověřit lhůtu')
+    await keyboard.press('Shift+Control+ArrowLeft')
+    await keyboard.press('Alt+m')
+    await keyboard.type('Kolik dní?')
+    await keyboard.press('Control+Enter')
+    await expect(text.locator('[data-comment]')).toHaveText('lhůtu')
+    await expect(text).toBeFocused()
+    await keyboard.press('End')
+    await keyboard.type(' zde')
     await keyboard.press('Enter')
   })
   for (const [key, tag] of marks)

@@ -13,8 +13,13 @@ export async function runByPalette(page: Page, words: string): Promise<void> {
   await expect(field).toBeHidden()
 }
 
-/** Moves by Tab until the wanted control has the focus; fails when it cannot be reached so. */
-export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab', most = 60): Promise<void> {
+/** Moves by a key until the wanted control has the focus; fails when it cannot be reached so. */
+export async function tabTo(
+  page: Page,
+  target: Locator,
+  key: 'Tab' | 'Shift+Tab' | 'ArrowRight' = 'Tab',
+  most = 60,
+): Promise<void> {
   await expect(target).toBeVisible()
   for (let step = 0; step < most; step += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return

@@ -43,10 +43,13 @@ export function CommentCard({ thread, isGone, isReadOnly }: CommentCardProps) {
     event.preventDefault()
     goToText()
   }
+  const focusCard = () => card.current?.focus()
   const done = () => {
     setDoing(null)
-    card.current?.focus()
+    focusCard()
   }
+  /** A comment without replies goes with its words, and its card with it. */
+  const leaveDeleted = () => (thread.replies.length > 0 ? focusCard() : goToText())
   const reply = async (text: string) => {
     if ((await replying.run({ commentId: thread.id, text })).ok) done()
   }
@@ -73,9 +76,9 @@ export function CommentCard({ thread, isGone, isReadOnly }: CommentCardProps) {
           <Icon of={TriangleAlert} size={14} /> {t('comments.kinds.essential')}
         </span>
       ) : null}
-      <Statement entry={thread} isReadOnly={isReadOnly} />
+      <Statement entry={thread} isReadOnly={isReadOnly} onDone={focusCard} onDeleted={leaveDeleted} />
       {thread.replies.map((entry) => (
-        <Statement key={entry.id} entry={entry} isReadOnly={isReadOnly} />
+        <Statement key={entry.id} entry={entry} isReadOnly={isReadOnly} onDone={focusCard} onDeleted={focusCard} />
       ))}
       {thread.settlement ? <Settlement settlement={thread.settlement} /> : null}
       {doing === 'reply' ? (

@@ -17,6 +17,8 @@ export const comments = {
   edit: 'Upravit',
   edited: 'upraveno',
   delete: 'Smazat',
+  deleteAsk: 'Smazat natrvalo?',
+  keep: 'Ponechat',
   deleted: 'Smazáno autorem',
   nobody: 'Bez jména',
   reply: 'Odpovědět',

@@ -17,6 +17,8 @@ export const comments = {
   edit: 'Edit',
   edited: 'edited',
   delete: 'Delete',
+  deleteAsk: 'Delete for good?',
+  keep: 'Keep',
   deleted: 'Deleted by its author',
   nobody: 'No name',
   reply: 'Reply',

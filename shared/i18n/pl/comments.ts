@@ -17,6 +17,8 @@ export const comments = {
   edit: 'Edytuj',
   edited: 'edytowano',
   delete: 'Usuń',
+  deleteAsk: 'Usunąć na stałe?',
+  keep: 'Zostaw',
   deleted: 'Usunięte przez autora',
   nobody: 'Bez nazwiska',
   reply: 'Odpowiedz',

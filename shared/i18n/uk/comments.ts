@@ -17,6 +17,8 @@ export const comments = {
   edit: 'Змінити',
   edited: 'змінено',
   delete: 'Видалити',
+  deleteAsk: 'Видалити назавжди?',
+  keep: 'Залишити',
   deleted: 'Видалив автор',
   nobody: 'Без імені',
   reply: 'Відповісти',
