@@ -11,15 +11,19 @@ import { styleIds } from './style-ids'
 export function writeCover(cover: Cover, context: DocxContext, emblem: DocxPicture | null): readonly DocxChild[] {
   // The marking stands in the head of every page, this one too.
   const notices = cover.notice === null ? [] : [cover.notice]
-  const foot = writeFoot(cover, context, emblem)
-  return [
+  const onFront = [
     ...notices.map((words) => new Paragraph({ style: styleIds.coverNotice, children: [boxed(words, context)] })),
     ...writeTitles(cover, context),
-    ...cover.facts.map((fact) => writeFact(fact, context)),
-    // A frame stands on the page of the paragraph after it, so that one must be the cover's own.
-    ...(foot.length === 0 ? [] : [...foot, new Paragraph({ style: styleIds.sectionEnd })]),
   ]
+  const framed = writeFoot(cover, context, emblem)
+  // A frame stands on the page of the paragraph after it, so that one must be the cover's own.
+  const foot = framed.length === 0 ? [] : [...framed, new Paragraph({ style: styleIds.sectionEnd })]
+  const facts = cover.facts.map((fact, index) => writeFact(fact, context, isLarge(context) && index === 0))
+  return isLarge(context) ? [...onFront, ...foot, ...facts] : [...onFront, ...facts, ...foot]
 }
+
+/** In large print the facts take a page of their own, as in the printed book. */
+const isLarge = ({ shared }: DocxContext): boolean => shared.manuscript.page.textSize === 'large'
 
 /** Plain: a short rule above. Band: the words on the project's colour. Stripe: the colour along the binding. */
 function writeTitles({ title, subtitle, style, ...cover }: Cover, context: DocxContext): readonly DocxChild[] {
@@ -50,8 +54,9 @@ const looks = {
 } as const satisfies Record<Cover['style'], (accent: string) => IParagraphOptions>
 
 /** Air above the title, as much as the words below leave on the page: the publicity never moves to another one. */
-function spaceAbove({ title, subtitle, facts, publicity, logos }: Cover, { shared }: DocxContext): number {
-  const { measures } = shared
+function spaceAbove({ title, subtitle, publicity, logos, ...cover }: Cover, context: DocxContext): number {
+  const { measures } = context.shared
+  const facts = isLarge(context) ? [] : cover.facts
   const letters = (size: number, width: number): number => Math.max(1, Math.floor(width / points(size * 0.56)))
   const lines = (text: string, size: number, width: number): number => Math.ceil(text.length / letters(size, width))
   const pitch = points(measures.text.pitch + 4)
@@ -68,15 +73,18 @@ function spaceAbove({ title, subtitle, facts, publicity, logos }: Cover, { share
   return Math.round(Math.min(measures.textHeight * 0.2, Math.max(0, free * 0.6)))
 }
 
-const factIndent = ({ pageWidth }: Measures): number => millimetres(pageWidth < millimetres(200) ? 30 : 42)
+/** Room for the longest label in the type of the facts. */
+const factIndent = ({ pageWidth, text }: Measures): number =>
+  millimetres(pageWidth < millimetres(200) ? 30 : Math.max(42, text.size * 3.2))
 
 const boxed = (words: string, context: DocxContext): TextRun =>
   run(`\u00a0${words}\u00a0`, context, { border: { style: 'single', size: 8, color: palette.ink, space: 2 } })
 
-function writeFact({ label, value }: Cover['facts'][number], context: DocxContext): Paragraph {
+function writeFact({ label, value }: Cover['facts'][number], context: DocxContext, startsPage: boolean): Paragraph {
   const indent = factIndent(context.shared.measures)
   return new Paragraph({
     style: styleIds.coverFact,
+    ...(startsPage ? { pageBreakBefore: true } : {}),
     tabStops: [{ type: 'left', position: indent }],
     indent: { left: indent, hanging: indent },
     children: [

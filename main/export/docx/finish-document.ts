@@ -81,8 +81,9 @@ function withoutHyphens(xml: string, id: string): string {
   return xml.replace(style, '$1<w:suppressAutoHyphens/>')
 }
 
-function rewriteBody(xml: string, manuscript: Manuscript, { textWidth }: Measures): string {
-  const [first, second] = contentsIndents
+function rewriteBody(xml: string, manuscript: Manuscript, measures: Measures): string {
+  const { textWidth } = measures
+  const [first, second] = contentsIndents(measures)
   const left: Readonly<Record<string, number>> = { '1': first, '2': first + second }
   return contentsLanguages(xml, manuscript)
     .replace(

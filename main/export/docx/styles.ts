@@ -10,7 +10,10 @@ import { palette } from './palette'
 const pitchOf = (face: TypeFace) => ({ line: points(face.pitch), lineRule: LineRuleType.AT_LEAST })
 
 /** Where the words of the contents' two levels begin after their numbers. */
-export const contentsIndents = [points(26), points(34)] as const
+export const contentsIndents = ({ text }: Measures): readonly [number, number] => [
+  points(text.size * 2.5),
+  points(text.size * 3.3),
+]
 
 /** Word's own styles in the shape of the book, and the book's own. */
 export function documentStyles(manuscript: Manuscript, measures: Measures): IStylesOptions {
@@ -68,7 +71,8 @@ function heading(
   }
 }
 
-function contentsStyles({ text }: Measures): readonly IParagraphStyleOptions[] {
+function contentsStyles(measures: Measures): readonly IParagraphStyleOptions[] {
+  const { text } = measures
   const entry = (level: 1 | 2, left: number, hanging: number, before: number): IParagraphStyleOptions => ({
     id: `TOC${String(level)}`,
     name: `toc ${String(level)}`,
@@ -81,6 +85,6 @@ function contentsStyles({ text }: Measures): readonly IParagraphStyleOptions[] {
       spacing: { before: points(before), after: 0 },
     },
   })
-  const [first, second] = contentsIndents
+  const [first, second] = contentsIndents(measures)
   return [entry(1, 0, first, text.pitch * 0.6), entry(2, first, second, 0)]
 }

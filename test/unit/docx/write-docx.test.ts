@@ -164,6 +164,14 @@ describe('pages', () => {
     expect(await widths('a4')).toBe(122)
     expect(await widths('a5')).toBe(114)
   })
+  it('have the type of the book in large print, and a page for the facts of the cover', async () => {
+    const large = { ...sampleManuscript.page, textSize: 'large', variant: 'large', size: 'a4' } as const
+    const { part } = await open({ ...sampleManuscript, page: large })
+    expect(part('word/styles.xml')).toMatch(/<w:docDefaults>.*?<w:sz w:val="36"\/>/su)
+    expect(part(body).match(/<w:pStyle w:val="SkriptaCoverFact"\/><w:pageBreakBefore\/>/g)).toHaveLength(1)
+    expect((await open(sampleManuscript)).part(body)).not.toContain('pageBreakBefore')
+  })
+
   it('print a single chapter without cover and contents', async () => {
     const alone = buildManuscript(
       sampleSource({
