@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { firstWebpFrame } from './first-webp-frame'
 
 /** Red, green, blue, alpha; eight bits each, row by row. */
 export interface Pixels {
@@ -47,7 +48,7 @@ async function openCodecs(): Promise<PictureCodecs> {
     decode: {
       jpg: (bytes) => jpegDecode.default(owned(bytes), { preserveOrientation: false }),
       png: (bytes) => pngDecode.default(owned(bytes)),
-      webp: (bytes) => webp.default(owned(bytes)),
+      webp: (bytes) => webp.default(owned(firstWebpFrame(bytes))),
     },
     encodeJpeg: async (pixels, quality) => new Uint8Array(await jpegEncode.default(pixels, { quality })),
     encodePng: async (pixels) => new Uint8Array(await pngEncode.default(pixels)),

@@ -152,6 +152,21 @@ describe('a picture for print', () => {
     expect([made?.mediaType, made?.width, made?.height]).toEqual(['image/png', 1, 1])
   })
 
+  it('takes the first picture of an animated WebP', async () => {
+    const still = Buffer.from('UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==', 'base64')
+    const chunk = (type: string, content: Buffer): Buffer => {
+      const head = Buffer.alloc(8)
+      head.write(type, 'latin1')
+      head.writeUInt32LE(content.length, 4)
+      return Buffer.concat([head, content, Buffer.alloc(content.length % 2)])
+    }
+    const frame = chunk('ANMF', Buffer.concat([Buffer.alloc(16), still.subarray(12)]))
+    const moving = [chunk('VP8X', Buffer.from([2, ...Array<number>(9).fill(0)])), chunk('ANIM', Buffer.alloc(6))]
+    const webp = chunk('RIFF', Buffer.concat([Buffer.from('WEBP'), ...moving, frame, frame]))
+    const made = await preparePicture(webp, mm, print)
+    expect([made?.mediaType, made?.width, made?.height]).toEqual(['image/png', 1, 1])
+  })
+
   it('carries the colour profile over, in JPEG and in PNG', async () => {
     const profile = srgbProfile()
     const jpeg = jpegWithProfile(shot, profile)
