@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { appError } from '../../shared/domain/app-error'
+import { findHeadings } from '../../shared/domain/find-headings'
 import { isTakenByItself, mapPeople } from '../../shared/domain/map-people'
 import type { ParticipantFacts } from '../../shared/domain/participant'
-import { guessColumns } from '../../shared/domain/people-columns'
 import { err, ok, type Result } from '../../shared/domain/result'
 import { readList } from '../services/participants/read-list'
 
@@ -20,9 +20,8 @@ export async function readParticipants(
   if (!bytes) return err(appError('import-unreadable', { name: path.basename(file) }))
   const table = await readList(path.basename(file), bytes)
   if (!table.ok) return table
-  const [first = []] = table.value.rows
-  const { columns, hasHeadings } = guessColumns(first)
-  const skipped = hasHeadings ? 1 : 0
+  const { columns, hasHeadings, row } = findHeadings(table.value.rows)
+  const skipped = hasHeadings ? row + 1 : 0
   const lines = mapPeople(table.value.rows.slice(skipped), columns, [], skipped + 1)
   const refused = lines.filter(({ state }) => state === 'unnamed' || state === 'too-long')
   if (refused.length > 0) {

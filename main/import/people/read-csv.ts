@@ -7,7 +7,7 @@ const said = /^sep=(.)\r?\n/i
 const separators = [';', ',', '\t', '|']
 
 /** A table of text. Quotes and line breaks in cells are understood; what looks like a formula stays text. */
-export function readCsv(bytes: Uint8Array): Omit<PeopleTable, 'fileName'> {
+export function readCsv(bytes: Uint8Array): Pick<PeopleTable, 'encoding' | 'separator' | 'rows'> {
   const { text, encoding } = decodeTable(bytes)
   const given = said.exec(text)
   const parsed = Papa.parse<string[]>(given ? text.slice(given[0].length) : text, {

@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import { appError } from '../../../shared/domain/app-error'
-import type { PeopleTable } from '../../../shared/domain/people-table'
+import { findHeadings } from '../../../shared/domain/find-headings'
+import type { PeopleSheet, PeopleTable } from '../../../shared/domain/people-table'
 import { err, ok, type Result } from '../../../shared/domain/result'
 import { readCsv } from './read-csv'
 import { readXlsx } from './read-xlsx'
@@ -20,21 +21,36 @@ const isOtherFile = ([first = [], ...rest]: PeopleTable['rows']): boolean =>
   otherFile.test(first[0] ?? '') || [first, ...rest].some((row) => row.some(isBinary))
 
 /**
- * Reads a list of people: CSV in any encoding and with any separator of our users, or XLSX. The bytes decide, not the
- * name. Errors: `import-unreadable`, `import-too-large`, `import-empty`.
+ * Reads a list of people: CSV in any encoding and with any separator of our users, or XLSX; of a workbook the first sheet
+ * whose headings name people. The bytes decide, not the name. Errors: `import-unreadable`, `import-too-large`, `import-empty`.
  */
 export async function readTable(name: string, bytes: Uint8Array): Promise<Result<PeopleTable>> {
   const refuse = (code: 'import-too-large' | 'import-unreadable' | 'import-empty') => err(appError(code, { name }))
   if (bytes.byteLength > limits.bytes) return refuse('import-too-large')
   if (isOldExcel(bytes) || (extname(name).toLowerCase() === '.xlsx' && !isArchive(bytes)))
     return refuse('import-unreadable')
-  const read = isArchive(bytes) ? await readXlsx(bytes) : ok(readCsv(bytes))
-  if (!read.ok) return err(appError(read.error.code, { name }))
-  if (!isArchive(bytes) && isOtherFile(read.value.rows)) return refuse('import-unreadable')
-  const rows = read.value.rows.filter((row) => !row.every((cell) => nothing.test(cell)))
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
-  if (rows.length === 0) return refuse('import-empty')
-  if (rows.length > limits.rows || width > limits.columns) return refuse('import-too-large')
-  const squared = rows.map((row) => Array.from({ length: width }, (_, index) => row[index] ?? ''))
-  return ok({ ...read.value, fileName: name, rows: squared })
+  if (isArchive(bytes)) {
+    const workbook = await readXlsx(bytes)
+    if (!workbook.ok) return refuse('import-unreadable')
+    const sheets = workbook.value.map(squared).filter(({ rows }) => rows.length > 0)
+    if (sheets.some(isTooLarge)) return refuse('import-too-large')
+    const [first] = sheets
+    const list = sheets.find(({ rows }) => findHeadings(rows).hasHeadings) ?? first
+    return list ? ok({ encoding: 'xlsx', separator: null, fileName: name, sheets, ...list }) : refuse('import-empty')
+  }
+  const text = readCsv(bytes)
+  if (isOtherFile(text.rows)) return refuse('import-unreadable')
+  const sheet = squared({ name: '', rows: text.rows })
+  if (sheet.rows.length === 0) return refuse('import-empty')
+  return isTooLarge(sheet) ? refuse('import-too-large') : ok({ ...text, fileName: name, sheets: [], ...sheet })
 }
+
+/** Without empty lines, all lines as long as the longest. */
+function squared({ name, rows }: PeopleSheet): PeopleSheet {
+  const filled = rows.filter((row) => !row.every((cell) => nothing.test(cell)))
+  const width = filled.reduce((most, row) => Math.max(most, row.length), 0)
+  return { name, rows: filled.map((row) => Array.from({ length: width }, (_, index) => row[index] ?? '')) }
+}
+
+const isTooLarge = ({ rows: [first = [], ...rest] }: PeopleSheet): boolean =>
+  rest.length >= limits.rows || first.length > limits.columns

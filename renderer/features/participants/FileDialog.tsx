@@ -2,8 +2,9 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isTakeable, isTakenByItself, mapPeople } from '../../../shared/domain/map-people'
 import type { Participant } from '../../../shared/domain/participant'
-import { guessColumns, type PeopleColumn } from '../../../shared/domain/people-columns'
-import type { PeopleTable } from '../../../shared/domain/people-table'
+import { findHeadings } from '../../../shared/domain/find-headings'
+import type { PeopleColumn } from '../../../shared/domain/people-columns'
+import type { PeopleSheet, PeopleTable } from '../../../shared/domain/people-table'
 import { errorWords } from '../../api/error-words'
 import { useCall } from '../../api/use-call'
 import { Button } from '../../ui/Button'
@@ -11,6 +12,7 @@ import { Checkbox } from '../../ui/Checkbox'
 import { Dialog } from '../../ui/Dialog'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Notice } from '../../ui/Notice'
+import { Select } from '../../ui/Select'
 import { showToast } from '../../ui/toasts'
 import { FileLines } from './FileLines'
 import { FilePreview } from './FilePreview'
@@ -26,14 +28,15 @@ export interface FileDialogProps {
 export function FileDialog({ workshopId, table, present, onClose }: FileDialogProps) {
   const { t } = useTranslation()
   const adding = useCall('participant:add')
-  const guess = useMemo(() => guessColumns(table.rows[0] ?? []), [table])
-  const [columns, setColumns] = useState(guess.columns)
-  const [hasHeadings, setHeadings] = useState(guess.hasHeadings)
+  const [sheet, setSheet] = useState<PeopleSheet>(table)
+  const found = useMemo(() => findHeadings(sheet.rows), [sheet])
+  const [columns, setColumns] = useState(found.columns)
+  const [hasHeadings, setHeadings] = useState(found.hasHeadings)
   const [changed, setChanged] = useState<ReadonlyMap<number, boolean>>(new Map())
-  const first = hasHeadings ? 1 : 0
+  const first = hasHeadings ? found.row + 1 : 0
   const lines = useMemo(
-    () => mapPeople(table.rows.slice(first), columns, present, first + 1),
-    [table, first, columns, present],
+    () => mapPeople(sheet.rows.slice(first), columns, present, first + 1),
+    [sheet, first, columns, present],
   )
   const chosen = lines.filter(({ row, state }) => isTakeable(state) && (changed.get(row) ?? isTakenByItself(state)))
   const hasName = columns.some((column) => ['name', 'firstName', 'lastName'].includes(column))
@@ -45,6 +48,15 @@ export function FileDialog({ workshopId, table, present, onClose }: FileDialogPr
   }
   const setColumn = (at: number, column: PeopleColumn) =>
     setColumns(columns.map((one) => (one === column ? 'none' : one)).with(at, column))
+  const chooseSheet = (name: string) => {
+    const next = table.sheets.find((one) => one.name === name)
+    if (!next) return
+    const { columns: guessed, hasHeadings: isHeaded } = findHeadings(next.rows)
+    setSheet(next)
+    setColumns(guessed)
+    setHeadings(isHeaded)
+    setChanged(new Map())
+  }
   const separator = table.separator === '\t' ? t('participants.file.tab') : (table.separator ?? '')
   return (
     <Dialog
@@ -69,8 +81,29 @@ export function FileDialog({ workshopId, table, present, onClose }: FileDialogPr
         </p>
         {adding.error ? <ErrorNotice words={errorWords(t, adding.error)} /> : null}
         {hasName ? null : <Notice tone="attention">{t('participants.file.noName')}</Notice>}
-        <Checkbox label={t('participants.file.headings')} isSelected={hasHeadings} onChange={setHeadings} />
-        <FilePreview table={table} hasHeadings={hasHeadings} columns={columns} onColumn={setColumn} />
+        {table.sheets.length > 1 ? (
+          <Select
+            label={t('participants.file.sheet')}
+            value={sheet.name}
+            options={table.sheets.map(({ name }) => ({ value: name, text: name }))}
+            onChange={chooseSheet}
+          />
+        ) : null}
+        <Checkbox
+          label={
+            found.row === 0
+              ? t('participants.file.headings')
+              : t('participants.file.headingsBelow', { row: found.row + 1 })
+          }
+          isSelected={hasHeadings}
+          onChange={setHeadings}
+        />
+        <FilePreview
+          headings={hasHeadings ? (sheet.rows[found.row] ?? []) : null}
+          rows={sheet.rows.slice(first)}
+          columns={columns}
+          onColumn={setColumn}
+        />
         <FileLines
           lines={lines}
           isChosen={(line) => chosen.includes(line)}

@@ -51,9 +51,11 @@ export const participants = {
   file: {
     title: 'Seznam ze souboru {{name}}',
     about: '{{encoding}}, oddělovač: {{separator}}. Nic se neuloží, dokud seznam nepotvrdíte.',
-    aboutSheet: 'První list sešitu. Nic se neuloží, dokud seznam nepotvrdíte.',
+    aboutSheet: 'Sešit Excelu. Nic se neuloží, dokud seznam nepotvrdíte.',
     tab: 'tabulátor',
     headings: 'První řádek jsou nadpisy sloupců',
+    sheet: 'List sešitu',
+    headingsBelow: 'Nadpisy sloupců jsou na {{row}}. řádku, co je nad nimi, se nepřidá',
     column: 'Sloupec {{number}}',
     preview: 'Začátek seznamu',
     attention: 'Řádky, na které je dobré se podívat',

@@ -57,9 +57,11 @@ export const participants = {
   file: {
     title: 'List from the file {{name}}',
     about: '{{encoding}}, separator: {{separator}}. Nothing is stored until you confirm the list.',
-    aboutSheet: 'First sheet of the workbook. Nothing is stored until you confirm the list.',
+    aboutSheet: 'Excel workbook. Nothing is stored until you confirm the list.',
     tab: 'tab',
     headings: 'The first row holds headings',
+    sheet: 'Sheet of the workbook',
+    headingsBelow: 'The column headings are in row {{row}}; what stands above is left out',
     column: 'Column {{number}}',
     preview: 'Beginning of the list',
     attention: 'Rows worth a look',

@@ -57,9 +57,11 @@ export const participants = {
   file: {
     title: 'Lista z pliku {{name}}',
     about: '{{encoding}}, separator: {{separator}}. Nic się nie zapisze, dopóki lista nie zostanie potwierdzona.',
-    aboutSheet: 'Pierwszy arkusz. Nic się nie zapisze, dopóki lista nie zostanie potwierdzona.',
+    aboutSheet: 'Skoroszyt Excela. Nic nie zostanie zapisane, dopóki nie potwierdzisz listy.',
     tab: 'tabulator',
     headings: 'Pierwszy wiersz to nagłówki kolumn',
+    sheet: 'Arkusz skoroszytu',
+    headingsBelow: 'Nagłówki kolumn są w wierszu {{row}}, to, co nad nimi, zostanie pominięte',
     column: 'Kolumna {{number}}',
     preview: 'Początek listy',
     attention: 'Wiersze, na które warto spojrzeć',
