@@ -8,19 +8,21 @@ import { addAnnex, type NewAnnex } from '../services/annexes/add-annex'
 import { listVersions } from '../services/chapters/list-versions'
 import { addParticipants } from '../services/participants/add-participants'
 import type { ServiceContext } from '../services/service-context'
-import { createPack } from '../services/workshops/create-pack'
 import { listProjects } from '../services/workshops/list-projects'
 import { savePack } from '../services/workshops/save-pack'
 import { saveWorkshop } from '../services/workshops/save-workshop'
+import { beginPack } from './begin-pack'
 import { findChapter } from './find-chapter'
 import type { WorkshopRecipe } from './read-recipe'
 
 export interface MadeWorkshop {
   readonly workshopId: WorkshopId
   readonly packId: PackId
+  /** Titles of what the preset names and the library has no longer. */
+  readonly leftOut: readonly string[]
 }
 
-/** A workshop with one pack of the chapters named, each on the version named or its newest, and its participants. */
+/** A workshop with one pack of what its preset holds and the chapters named, each on the version named or its newest, and its participants. */
 export function makeWorkshop(
   context: ServiceContext,
   recipe: WorkshopRecipe,
@@ -60,20 +62,19 @@ function makeBoth(context: ServiceContext, recipe: WorkshopRecipe, annexes: read
     note: '',
   })
   if (!workshop.ok) return workshop
-  const created = createPack(context, { workshopId: workshop.value.id, title, language })
-  if (!created.ok) return created
-  const { pack } = created.value
+  const begun = beginPack(context, { workshopId: workshop.value.id, title, language, preset: recipe.preset })
+  if (!begun.ok) return begun
+  const { view, leftOut } = begun.value
+  const { id, revision, workshopId, ...facts } = view.pack
+  const all = [...view.pack.items, ...items.value, ...bound.value]
   const saved = savePack(context, {
-    packId: pack.id,
-    baseRevision: pack.revision,
-    title,
-    language,
-    audience: [],
-    pageSize: pack.pageSize,
-    isTwoSided: pack.isTwoSided,
-    items: [...items.value, ...bound.value],
+    ...facts,
+    audience: [...facts.audience],
+    packId: id,
+    baseRevision: revision,
+    items: all,
   })
-  return saved.ok ? ok({ workshopId: workshop.value.id, packId: pack.id }) : saved
+  return saved.ok ? ok({ workshopId, packId: id, leftOut }) : saved
 }
 
 /** After the chapters, in the order of the recipe. */
@@ -89,7 +90,7 @@ function bindAnnexes(context: ServiceContext, annexes: readonly NewAnnex[]): Res
 
 function pinChapters(
   context: ServiceContext,
-  { chapters, language }: WorkshopRecipe,
+  { chapters = [], language }: WorkshopRecipe,
 ): Result<readonly PackItemInput[]> {
   const items: PackItemInput[] = []
   for (const { id, version } of chapters) {

@@ -17,7 +17,16 @@ const recipe = z.strictObject({
   participants: parsers.path.optional(),
   /** PDF files that are bound in after the chapters; beside the recipe unless the path is whole. */
   annexes: z.array(parsers.path).max(100).optional(),
-  chapters: z.array(z.strictObject({ id: parsers.chapterId, version: z.number().int().min(1).optional() })).max(500),
+  /** Name of a preset of the library that the pack begins from; the chapters come after what it holds. */
+  preset: parsers.line.optional(),
+  chapters: z
+    .array(z.strictObject({ id: parsers.chapterId, version: z.number().int().min(1).optional() }))
+    .max(500)
+    .optional(),
+})
+
+const complete = recipe.refine(({ preset, chapters }) => preset !== undefined || chapters !== undefined, {
+  path: ['chapters | preset'],
 })
 
 export type WorkshopRecipe = z.output<typeof recipe>
@@ -31,7 +40,7 @@ export function readRecipe(file: string): Result<WorkshopRecipe> {
   } catch {
     return err(appError('import-unreadable', { name }))
   }
-  const parsed = recipe.safeParse(json)
+  const parsed = complete.safeParse(json)
   if (parsed.success) return ok(parsed.data)
   const detail = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')
   return err(appError('invalid-input', { detail }))

@@ -8,8 +8,10 @@ import { registerGoOn } from './go-on'
 import { registerHandOver } from './hand-over'
 import { registerImport } from './import'
 import { registerInfo } from './info'
+import { registerPack } from './pack'
 import { registerPackUp } from './pack-up'
 import { registerPapers } from './papers'
+import { registerPresets } from './presets'
 import { registerRescued } from './rescued'
 import { registerRestore } from './restore'
 import { registerSample } from './sample'
@@ -33,6 +35,8 @@ export const commands: readonly RegisterCommand[] = [
   registerShow,
   registerVersion,
   registerWorkshop,
+  registerPresets,
+  registerPack,
   registerCheck,
   registerExport,
   registerAudit,

@@ -24,7 +24,10 @@ export const registerWorkshop: RegisterCommand = (program, io, report) => {
       if (!annexes.ok) return report(annexes, options.json === true)
       const result = await withLibrary(library, (context) => {
         const made = makeWorkshop(context, recipe.value, people.value, annexes.value)
-        return made.ok ? ok({ json: made.value, text: io.translate('cli.workshopCreated', { ...made.value }) }) : made
+        if (!made.ok) return made
+        const { workshopId, packId, leftOut } = made.value
+        const lines = [io.translate('cli.workshopCreated', { workshopId, packId }), ...leftOut.map((one) => `– ${one}`)]
+        return ok({ json: made.value, text: lines.join('\n') })
       })
       report(result, options.json === true)
     })
