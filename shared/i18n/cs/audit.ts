@@ -78,7 +78,7 @@ export const audit = {
     language: 'Jazyk',
     program: 'Program a sazba',
     design: 'Otisk vzhledu',
-    recipe: 'Otisk předpisu vydání',
+    recipe: 'Otisk složení vydání',
     texts: 'Texty',
     chapter: 'Kapitola',
     version: '{{title}}, verze {{number}}',
@@ -134,7 +134,7 @@ export const audit = {
   },
   gaps: {
     'format-not-issued': 'v tomto formátu se nevydávalo.',
-    refused: 'kontrola to nepustila.',
+    refused: 'kontrola to nedovolila.',
     'cannot-be-made': 'nepodařilo se vytvořit.',
     'nothing-to-print': 'není co tisknout: chybí lidé nebo čísla.',
     damaged: 'uložený soubor je poškozený.',

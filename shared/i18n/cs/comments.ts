@@ -60,7 +60,7 @@ export const comments = {
   },
   version: {
     none: 'Bez připomínek',
-    about: 'Připomínky zůstávají u pracovního textu. Tady jsou ty, které vznikly do uložení verze, v dnešním stavu.',
+    about: 'Připomínky zůstávají u rozepsaného textu. Tady jsou ty, které vznikly do uložení verze, v dnešním stavu.',
     open_one: 'Při uložení verze byla otevřena {{count}} připomínka',
     open_few: 'Při uložení verze byly otevřeny {{count}} připomínky',
     open_many: 'Při uložení verze bylo otevřeno {{count}} připomínky',

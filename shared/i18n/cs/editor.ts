@@ -117,7 +117,7 @@ export const editor = {
     item: 'Položka seznamu',
     block: 'Blok',
     handle: 'Co udělat s tímto blokem',
-    handleHelp: 'Táhněte a blok přesunete, klepněte a vyberete, co s ním',
+    handleHelp: 'Tažením blok přesunete, klepnutím vyberete, co s ním',
     menu: 'Co udělat: {{name}}',
     several_one: '{{count}} blok',
     several_few: '{{count}} bloky',

@@ -135,16 +135,16 @@ export const exporting = {
     'not-pdf-ua_skipped-heading':
       'PDF nesplňuje vše, co potřebují čtečky pro nevidomé: některý nadpis přeskakuje úroveň.',
     'not-pdf-ua_empty-heading': 'PDF nesplňuje vše, co potřebují čtečky pro nevidomé: některý nadpis je prázdný.',
-    'not-pdf-a': 'PDF/A na tomto počítači ne: soubor se dá číst a tisknout, ale archivní podobu nesplňuje.',
+    'not-pdf-a': 'Soubor není v archivní podobě PDF/A, v tomto počítači ji nelze vytvořit. Číst a tisknout se dá.',
     'unreadable-template': 'Šablonu pro Word nejde přečíst. Soubor pro Word má podobu knihy.',
     'unreadable-annex': 'Přílohu se nepodařilo vložit. V knize ji zastupuje její název.',
     'unreadable-annex_named': 'Přílohu „{{detail}}“ se nepodařilo vložit. V knize ji zastupuje její název.',
-    'annex-not-pdf-ua': 'PDF/UA pro jednu z příloh ne.',
+    'annex-not-pdf-ua': 'PDF nesplňuje pravidla přístupnosti (PDF/UA) kvůli jedné z příloh.',
     'annex-not-pdf-ua_named':
-      'PDF/UA ne: příloha „{{detail}}“ nesplňuje pravidla přístupnosti. Soubor se dá číst a tisknout.',
-    'annex-not-pdf-a': 'PDF/A pro jednu z příloh ne.',
+      'PDF nesplňuje pravidla přístupnosti (PDF/UA) kvůli příloze „{{detail}}“. Číst a tisknout se dá.',
+    'annex-not-pdf-a': 'PDF nesplňuje pravidla pro archiv (PDF/A) kvůli jedné z příloh.',
     'annex-not-pdf-a_named':
-      'PDF/A ne: příloha „{{detail}}“ nesplňuje pravidla pro archiv. Soubor se dá číst a tisknout.',
+      'PDF nesplňuje pravidla pro archiv (PDF/A) kvůli příloze „{{detail}}“. Číst a tisknout se dá.',
     other: '{{detail}}',
   },
   findingsAtExport_one: 'Kontrola při tom našla {{count}} věc',

@@ -8,7 +8,7 @@ export const handover = {
   chapter: {
     action: 'Předat kapitolu…',
     title: 'Předat kapitolu: {{title}}',
-    text: 'Vznikne jeden soubor s kapitolou ve všech jazycích, se všemi verzemi a obrázky. Workshopy, balíčky, lidé, e-maily ani komentáře v něm nejsou; jména jen u verzí, které kdo napsal.',
+    text: 'Vznikne jeden soubor s kapitolou ve všech jazycích, se všemi verzemi a obrázky. Workshopy, balíčky, lidé, e-maily ani připomínky v něm nejsou; jména jen u verzí, které kdo napsal.',
     unnamed_one: 'Text v {{count}} jazyce ještě není v žádné verzi:',
     unnamed_few: 'Texty ve {{count}} jazycích ještě nejsou v žádné verzi:',
     unnamed_many: 'Texty v {{count}} jazyce ještě nejsou v žádné verzi:',
@@ -46,7 +46,7 @@ export const handover = {
     save: 'Převzít kapitolu',
     done: 'Kapitola je v knihovně.',
     open: 'Otevřít kapitolu',
-    reading: 'Čtu soubor',
+    reading: 'Soubor se čte',
   },
   received: {
     title: 'Přišel jiný text téže kapitoly',

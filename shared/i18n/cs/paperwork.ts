@@ -152,7 +152,7 @@ export const paperwork = {
     asUsual: 'jako obvykle: {{heading}}',
     saveOwn: 'Uložit jako vlastní sadu',
     save: 'Uložit sadu',
-    cancel: 'Nechat být',
+    cancel: 'Zrušit',
     saved: 'Sada {{name}} je uložená a vybraná.',
     full: 'Víc sloupců se na list nevejde.',
     sources: {

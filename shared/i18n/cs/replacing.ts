@@ -2,7 +2,7 @@
 export const replacing = {
   title: 'Nahradit v knihovně',
   back: 'Zpět k hledání',
-  hint: 'Hledá se v pracovních textech všech kapitol. Odkazy a kódy zůstanou, jak jsou.',
+  hint: 'Hledá se v rozepsaných textech všech kapitol. Odkazy a kódy zůstanou, jak jsou.',
   emptyDeletes: 'Prázdné pole nalezená slova odstraní.',
   list: 'Nalezená místa',
   empty: 'Zkuste jiný tvar, nebo zrušte některou z voleb.',

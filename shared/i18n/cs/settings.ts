@@ -33,7 +33,7 @@ export const settings = {
   startNew: 'Nová knihovna',
   startNewHint: 'Prázdná, připravená na vaše kapitoly.',
   startOpen: 'Knihovna, kterou už mám',
-  startOpenHint: 'Soubor s koncovkou .skripta.',
+  startOpenHint: 'Soubor s příponou .skripta.',
   newTitle: 'Název knihovny',
   newTitleDefault: 'Naše příručka',
   newTitleMissing: 'Knihovna potřebuje název.',

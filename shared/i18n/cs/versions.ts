@@ -188,7 +188,7 @@ export const versions = {
       highlight: 'zvýraznění',
       link: 'odkaz',
       language: 'jazyk',
-      comment: 'komentář',
+      comment: 'připomínka',
     },
   },
   damaged: 'Verzi se nepodařilo přečíst.',

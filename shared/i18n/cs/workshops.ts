@@ -138,7 +138,7 @@ export const workshops = {
       'ends-before-it-begins': 'Konec je dřív než začátek.',
       overlaps: 'Začíná dřív, než skončí předchozí blok.',
       'takes-no-time': 'Začíná a končí ve stejnou chvíli.',
-      gap: 'Předchází mu mezera {{minutes}} min, ve které nic není.',
+      gap: 'Před ním zbývá {{minutes}} min bez programu.',
       'no-break': 'Lidé tu sedí čtyři hodiny bez přestávky.',
       'no-lecturer': 'Nemá lektora ani hosta.',
       'shorter-than-exercises': 'Cvičení kapitoly potřebují {{exercises}} min, v programu má {{minutes}} min.',

@@ -129,16 +129,17 @@ export const exporting = {
     'not-pdf-ua_no-alt': 'The PDF lacks something that screen readers need: a picture has no description.',
     'not-pdf-ua_skipped-heading': 'The PDF lacks something that screen readers need: a heading skips a level.',
     'not-pdf-ua_empty-heading': 'The PDF lacks something that screen readers need: a heading is empty.',
-    'not-pdf-a': 'PDF/A not on this computer: the file can be read and printed, but it is not in the archive form.',
+    'not-pdf-a':
+      'The file is not in the archive form PDF/A, which cannot be made on this computer. It can be read and printed.',
     'unreadable-template': 'The Word template cannot be read. The Word file looks like the book.',
     'unreadable-annex': 'An annex could not be bound in. In the book its title stands for it.',
     'unreadable-annex_named': 'The annex “{{detail}}” could not be bound in. In the book its title stands for it.',
-    'annex-not-pdf-ua': 'Not PDF/UA because of an annex.',
+    'annex-not-pdf-ua': 'The PDF does not meet the rules of accessibility (PDF/UA) because of an annex.',
     'annex-not-pdf-ua_named':
-      'Not PDF/UA: the annex “{{detail}}” does not meet the rules of accessibility. The file can be read and printed.',
-    'annex-not-pdf-a': 'Not PDF/A because of an annex.',
+      'The PDF does not meet the rules of accessibility (PDF/UA) because of the annex “{{detail}}”. It can be read and printed.',
+    'annex-not-pdf-a': 'The PDF does not meet the rules of archives (PDF/A) because of an annex.',
     'annex-not-pdf-a_named':
-      'Not PDF/A: the annex “{{detail}}” does not meet the rules of the archive form. The file can be read and printed.',
+      'The PDF does not meet the rules of archives (PDF/A) because of the annex “{{detail}}”. It can be read and printed.',
     other: '{{detail}}',
   },
   findingsAtExport_one: 'The check found {{count}} thing then',

@@ -181,7 +181,7 @@ export const packs = {
       audience: 'meant for other groups than the pack',
       district: 'meant for another district',
       kind: 'meant for the other kind of edition only',
-      comment: 'comments are never printed',
+      comment: 'comments are never printed in an issued pack',
     },
   },
   more: 'More',

@@ -78,7 +78,7 @@ export const audit = {
     language: 'Język',
     program: 'Program i skład',
     design: 'Skrót wyglądu',
-    recipe: 'Skrót przepisu wydania',
+    recipe: 'Skrót składu wydania',
     texts: 'Teksty',
     chapter: 'Rozdział',
     version: '{{title}}, wersja {{number}}',
@@ -134,7 +134,7 @@ export const audit = {
   },
   gaps: {
     'format-not-issued': 'w tym formacie nie wydawano.',
-    refused: 'kontrola tego nie przepuściła.',
+    refused: 'kontrola na to nie pozwoliła.',
     'cannot-be-made': 'nie udało się utworzyć.',
     'nothing-to-print': 'nie ma czego drukować: brakuje ludzi albo numerów.',
     damaged: 'zapisany plik jest uszkodzony.',

@@ -145,16 +145,17 @@ export const exporting = {
       'PDF nie spełnia wszystkich potrzeb czytników dla niewidomych: któryś nagłówek pomija poziom.',
     'not-pdf-ua_empty-heading':
       'PDF nie spełnia wszystkich potrzeb czytników dla niewidomych: któryś nagłówek jest pusty.',
-    'not-pdf-a': 'PDF/A nie na tym komputerze: plik można czytać i drukować, ale nie spełnia wymagań archiwalnych.',
+    'not-pdf-a':
+      'Plik nie ma postaci archiwalnej PDF/A, na tym komputerze nie można jej utworzyć. Można go czytać i drukować.',
     'unreadable-template': 'Nie można odczytać szablonu Worda. Plik Worda wygląda jak podręcznik.',
     'unreadable-annex': 'Załącznika nie udało się dołączyć. W podręczniku zastępuje go jego tytuł.',
     'unreadable-annex_named': 'Załącznika „{{detail}}” nie udało się dołączyć. W podręczniku zastępuje go jego tytuł.',
-    'annex-not-pdf-ua': 'Bez PDF/UA z powodu załącznika.',
+    'annex-not-pdf-ua': 'PDF nie spełnia zasad dostępności (PDF/UA) z powodu jednego z załączników.',
     'annex-not-pdf-ua_named':
-      'Bez PDF/UA: załącznik „{{detail}}” nie spełnia zasad dostępności. Plik można czytać i drukować.',
-    'annex-not-pdf-a': 'Bez PDF/A z powodu załącznika.',
+      'PDF nie spełnia zasad dostępności (PDF/UA) z powodu załącznika „{{detail}}”. Można go czytać i drukować.',
+    'annex-not-pdf-a': 'PDF nie spełnia wymagań archiwalnych (PDF/A) z powodu jednego z załączników.',
     'annex-not-pdf-a_named':
-      'Bez PDF/A: załącznik „{{detail}}” nie spełnia wymagań archiwalnych. Plik można czytać i drukować.',
+      'PDF nie spełnia wymagań archiwalnych (PDF/A) z powodu załącznika „{{detail}}”. Można go czytać i drukować.',
     other: '{{detail}}',
   },
   findingsAtExport_one: 'Kontrola wykazała przy tym {{count}} rzecz',

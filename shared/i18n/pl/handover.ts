@@ -8,7 +8,7 @@ export const handover = {
   chapter: {
     action: 'Przekaż rozdział…',
     title: 'Przekaż rozdział: {{title}}',
-    text: 'Powstanie jeden plik z rozdziałem we wszystkich językach, ze wszystkimi wersjami i obrazami. Nie ma w nim warsztatów, pakietów, osób, e-maili ani komentarzy; nazwiska tylko przy wersjach, które ktoś napisał.',
+    text: 'Powstanie jeden plik z rozdziałem we wszystkich językach, ze wszystkimi wersjami i obrazami. Nie ma w nim warsztatów, pakietów, osób, e-maili ani uwag; nazwiska tylko przy wersjach, które ktoś napisał.',
     unnamed_one: 'Tekstu w {{count}} języku nie ma jeszcze w żadnej wersji:',
     unnamed_few: 'Tekstów w {{count}} językach nie ma jeszcze w żadnej wersji:',
     unnamed_many: 'Tekstów w {{count}} językach nie ma jeszcze w żadnej wersji:',

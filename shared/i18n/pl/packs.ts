@@ -211,7 +211,7 @@ export const packs = {
       audience: 'dla innych grup niż te, dla których jest pakiet',
       district: 'dla innego powiatu',
       kind: 'tylko dla drugiego rodzaju wydania',
-      comment: 'uwagi nigdy nie są drukowane',
+      comment: 'uwagi nigdy nie są drukowane w wydanym pakiecie',
     },
   },
   more: 'Więcej',

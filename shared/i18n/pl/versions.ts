@@ -188,7 +188,7 @@ export const versions = {
       highlight: 'wyróżnienie',
       link: 'link',
       language: 'język',
-      comment: 'komentarz',
+      comment: 'uwaga',
     },
   },
   damaged: 'Nie udało się odczytać wersji.',

@@ -188,7 +188,7 @@ export const versions = {
       highlight: 'виділення',
       link: 'посилання',
       language: 'мова',
-      comment: 'коментар',
+      comment: 'зауваження',
     },
   },
   damaged: 'Версію не вдалося прочитати.',
