@@ -52,7 +52,7 @@ export const drafting = {
   words_few: '{{count}} words',
   words_many: '{{count}} words',
   words_other: '{{count}} words',
-  view: { title: 'View', size: 'Text size {{size}} %', quiet: 'Only the text' },
+  view: { title: 'View', size: 'Text size {{size}}%', quiet: 'Only the text' },
   numbers: {
     title: 'The chapter in numbers',
     words: 'Words',

@@ -252,7 +252,7 @@ export const editor = {
     selectTable: 'Select the whole table',
     columnWidths: 'Column widths',
     columnWidth: 'Width of column {{column}} in percent',
-    columnSum: 'The sum is {{sum}} %. The widths are adjusted so that together they fill the page.',
+    columnSum: 'The sum is {{sum}}%. The widths are adjusted so that together they fill the page.',
     equalColumns: 'All equally wide',
     setWidths: 'Use',
     caption: 'Table caption',

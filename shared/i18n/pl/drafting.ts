@@ -52,7 +52,7 @@ export const drafting = {
   words_few: '{{count}} słowa',
   words_many: '{{count}} słów',
   words_other: '{{count}} słowa',
-  view: { title: 'Widok', size: 'Wielkość tekstu {{size}} %', quiet: 'Sam tekst, bez otoczenia' },
+  view: { title: 'Widok', size: 'Wielkość tekstu {{size}}%', quiet: 'Sam tekst, bez otoczenia' },
   numbers: {
     title: 'Rozdział w liczbach',
     words: 'Słowa',

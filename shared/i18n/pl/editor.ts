@@ -258,7 +258,7 @@ export const editor = {
     selectTable: 'Zaznacz całą tabelę',
     columnWidths: 'Szerokość kolumn',
     columnWidth: 'Szerokość kolumny {{column}} w procentach',
-    columnSum: 'Suma to {{sum}} %. Szerokości zostaną przeliczone tak, aby razem wypełniły stronę.',
+    columnSum: 'Suma to {{sum}}%. Szerokości zostaną przeliczone tak, aby razem wypełniły stronę.',
     equalColumns: 'Wszystkie tej samej szerokości',
     setWidths: 'Użyj',
     caption: 'Podpis tabeli',

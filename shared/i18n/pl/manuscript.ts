@@ -48,7 +48,7 @@ export const manuscript = {
   marking: {
     proof: 'Wydruk próbny',
     chapter: 'Wydruk pojedynczego rozdziału',
-    draft: 'Tekst w opracowaniu',
+    draft: 'Roboczy tekst rozdziału',
   },
   trainerEdition: 'Wydanie dla trenerów',
   workingVersion: 'Wersja robocza: niektóre teksty czekają jeszcze na zatwierdzenie.',
@@ -90,7 +90,7 @@ export const manuscript = {
     version: 'Wersja',
   },
   versionAndState: '{{number}}, {{state}}',
-  draft: 'tekst w opracowaniu',
+  draft: 'tekst roboczy',
   states: {
     working: 'robocza',
     'in-comments': 'na etapie zgłaszania uwag',

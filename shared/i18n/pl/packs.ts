@@ -122,7 +122,7 @@ export const packs = {
     name: 'Nazwa szablonu',
     nameMissing: 'Szablon potrzebuje nazwy.',
     saveText:
-      'Zapisane zostaną rozdziały, części, ich kolejność i ustawienia. Bez wersji: przy użyciu szablonu wstawione zostaną wtedy najnowsze.',
+      'Zapisane zostaną rozdziały, części, ich kolejność i ustawienia. Wersje nie są zapisywane: przy użyciu szablonu wstawione zostaną te, które będą wtedy najnowsze.',
     keep: 'Zapisz szablon',
     replace: 'Zastąp szablon',
     taken: 'Szablon „{{name}}” już istnieje. Ten układ go zastąpi.',
@@ -177,10 +177,10 @@ export const packs = {
     parts_many: '{{count}} części',
     parts_other: '{{count}} części',
     things: {
-      trainerNote_one: '{{count}} uwagi dla trenera',
-      trainerNote_few: '{{count}} uwag dla trenera',
-      trainerNote_many: '{{count}} uwag dla trenera',
-      trainerNote_other: '{{count}} uwagi dla trenera',
+      trainerNote_one: '{{count}} notatki dla trenera',
+      trainerNote_few: '{{count}} notatek dla trenera',
+      trainerNote_many: '{{count}} notatek dla trenera',
+      trainerNote_other: '{{count}} notatki dla trenera',
       answerKey_one: '{{count}} rozwiązania zadania',
       answerKey_few: '{{count}} rozwiązań zadań',
       answerKey_many: '{{count}} rozwiązań zadań',
@@ -264,7 +264,7 @@ export const packs = {
       'logos-named_unmet': 'Któreś logo nie ma opisu dla czytników.',
       'logos-order_person': 'Porównaj loga na okładce i ich kolejność z tym, czego wymagają zasady: {{logos}}',
       font_person:
-        'Tekst przy znaku jest wydrukowany pismem {{font}}. Rozporządzenie (UE) nr 821/2014 wymienia pisma {{fonts}}.',
+        'Tekst przy znaku jest wydrukowany czcionką {{font}}. Rozporządzenie (UE) nr 821/2014 wymienia czcionki {{fonts}}.',
     },
   },
 }

@@ -5,7 +5,7 @@ export const participants = {
   yes: 'tak',
   empty: {
     title: 'Nikogo tu jeszcze nie ma',
-    text: 'Proszę wpisywać nazwiska wprost do wierszy albo wczytać listę z tabeli (CSV lub XLSX).',
+    text: 'Wpisuj nazwiska wprost do wierszy albo wczytaj listę z tabeli (CSV lub XLSX).',
   },
   tabs: {
     list: 'Lista',
@@ -66,7 +66,7 @@ export const participants = {
     preview: 'Początek listy',
     attention: 'Wiersze, na które warto spojrzeć',
     take: 'Dodać: {{name}}, wiersz {{row}}',
-    noName: 'Proszę wybrać kolumnę z nazwiskami.',
+    noName: 'Wybierz kolumnę z nazwiskami.',
     add_one: 'Dodać {{count}} uczestnika',
     add_few: 'Dodać {{count}} uczestników',
     add_many: 'Dodać {{count}} uczestników',
@@ -97,9 +97,8 @@ export const participants = {
     found_many: 'Znaleziono {{count}} osób',
     found_other: 'Znaleziono {{count}} osoby',
     about: 'Spacja zaznacza, strzałki przechodzą między polami.',
-    noDays: 'Najpierw proszę dodać dni w programie warsztatu.',
-    noPeople:
-      'Na razie nikogo tu nie ma. Proszę wpisać osobę, która przyszła bez zgłoszenia, albo najpierw uzupełnić listę.',
+    noDays: 'Najpierw dodaj dni w programie warsztatu.',
+    noPeople: 'Na razie nikogo tu nie ma. Wpisz osobę, która przyszła bez zgłoszenia, albo najpierw uzupełnij listę.',
     all: 'Wszyscy {{day}}',
     person: '{{name}}, {{day}}',
     row: 'Wszystkie dni: {{name}}',
@@ -153,7 +152,7 @@ export const participants = {
     counts_other: 'Ważnych jest {{count}} zaświadczenia',
     states: { counts: 'ważne', waits: 'czeka na obecność', blank: 'puste', erased: 'dane osoby usunięte' },
     fill: 'Kto otrzymał numer {{number}}',
-    fillChoose: 'Proszę wybrać osobę',
+    fillChoose: 'Wybierz osobę',
     changedHours: 'Program od tego czasu się zmienił. Ważne zaświadczenia zachowały swój wymiar.',
     reuse: 'Numeru raz użytego nie dostanie już nikt inny.',
   },

@@ -2,7 +2,7 @@
 export const versions = {
   proposedName: 'Wersja {{number}}',
   label: 'Wersje',
-  changed: { text: 'Tekst w opracowaniu zmienił się od ostatniej wersji.', action: 'Pokaż różnice' },
+  changed: { text: 'Tekst roboczy zmienił się od ostatniej wersji.', action: 'Pokaż różnice' },
   covers: {
     since: 'Historia zaczyna się dnia {{day}}.',
     count_one: 'Obejmuje {{count}} wersję,',
@@ -84,10 +84,10 @@ export const versions = {
     label: 'Porównanie',
     action: 'Porównaj',
     of: 'Porównaj: {{name}}',
-    withDraft: 'Porównaj z tekstem w opracowaniu',
+    withDraft: 'Porównaj z tekstem roboczym',
     withBefore: 'Porównaj z poprzednią: {{name}}',
     withVersion: 'Porównaj z wersją: {{name}}',
-    draft: 'tekst w opracowaniu',
+    draft: 'tekst roboczy',
     comparing: 'Porównujesz: {{before}} → {{after}}',
     same: 'Teksty się nie różnią.',
     list: 'Co się różni',

@@ -90,7 +90,7 @@ export const manuscript = {
     version: 'Версія',
   },
   versionAndState: '{{number}}, {{state}}',
-  draft: 'незавершений текст',
+  draft: 'робочий текст',
   states: {
     working: 'робоча',
     'in-comments': 'на зауваженнях',

@@ -2,7 +2,7 @@
 export const versions = {
   proposedName: 'Версія {{number}}',
   label: 'Версії',
-  changed: { text: 'Текст у роботі змінився від останньої версії.', action: 'Показати відмінності' },
+  changed: { text: 'Робочий текст змінився від останньої версії.', action: 'Показати відмінності' },
   covers: {
     since: 'Історія починається {{day}}.',
     count_one: 'У ній {{count}} версія,',
@@ -84,10 +84,10 @@ export const versions = {
     label: 'Порівняння',
     action: 'Порівняти',
     of: 'Порівняти: {{name}}',
-    withDraft: 'Порівняти з текстом у роботі',
+    withDraft: 'Порівняти з робочим текстом',
     withBefore: 'Порівняти з попередньою: {{name}}',
     withVersion: 'Порівняти з версією: {{name}}',
-    draft: 'текст у роботі',
+    draft: 'робочий текст',
     comparing: 'Ви порівнюєте: {{before}} → {{after}}',
     same: 'Тексти не відрізняються.',
     list: 'Що відрізняється',
