@@ -23,6 +23,8 @@ export const importLosses = [
   'accepted-insertion',
   'dropped-deletion',
   'header-footer',
+  /** Logos and other pictures in headers and footers. */
+  'header-picture',
   /** The table of contents: Skripta makes its own. */
   'contents',
   /** In files of Skripta: the cover, facts about a chapter, labels of boxes. It writes them again by itself. */

@@ -87,6 +87,7 @@ export const importing = {
     'accepted-insertion': 'Sledované změny: vložené úseky, které jsou v textu',
     'dropped-deletion': 'Sledované změny: smazané úseky, které v textu nejsou',
     'header-footer': 'Záhlaví a zápatí',
+    'header-picture': 'Obrázky v záhlaví a zápatí',
     contents: 'Obsah dokumentu (Skripta ho dělá sama)',
     'own-words': 'Údaje, které Skripta píše sama (titulní strana, údaje o kapitole, nápisy rámečků)',
     'hidden-text': 'Skrytý text',

@@ -77,6 +77,7 @@ export const importing = {
     'accepted-insertion': 'Tracked changes: inserted passages, which are in the text',
     'dropped-deletion': 'Tracked changes: deleted passages, which are not in the text',
     'header-footer': 'Headers and footers',
+    'header-picture': 'Pictures in headers and footers',
     contents: 'Table of contents (Skripta makes its own)',
     'own-words': 'Words that Skripta writes itself (cover, facts about a chapter, labels of boxes)',
     'hidden-text': 'Hidden text',

@@ -84,6 +84,7 @@ export const importing = {
     'accepted-insertion': 'Śledzone zmiany: wstawione fragmenty, są w tekście',
     'dropped-deletion': 'Śledzone zmiany: usunięte fragmenty, nie ma ich w tekście',
     'header-footer': 'Nagłówki i stopki',
+    'header-picture': 'Obrazy w nagłówkach i stopkach',
     contents: 'Spis treści (Skripta tworzy własny)',
     'own-words': 'Słowa, które Skripta pisze sama (strona tytułowa, dane o rozdziale, nagłówki ramek)',
     'hidden-text': 'Ukryty tekst',

@@ -266,6 +266,11 @@ describe('changes, comments and frames of a Word file', () => {
     ])
   })
 
+  it('reports the logos of headers, also where there are no words', () => {
+    const { report } = chapters({ body: wp('a'), header: wp(drawing('p1', 'Logo')) })
+    expect(report.dropped).toEqual([{ what: 'header-picture', count: 1 }])
+  })
+
   it('keeps the text of boxes once, and of content controls', () => {
     const box = `<w:txbxContent>${wp('v rámečku')}</w:txbxContent>`
     const drawn =
