@@ -27,6 +27,8 @@ export function seenSelection(view: EditorView): Selection | null {
 export class SeenCaret {
   #view: EditorView | null = null
   #known: DomPlace | null = null
+  /** A key was pressed here since the text got the focus: the browser puts the caret at the start with the focus itself. */
+  #isKeyed = false
 
   plugin(): Plugin {
     return new Plugin({
@@ -45,6 +47,18 @@ export class SeenCaret {
           },
         }
       },
+      props: {
+        handleDOMEvents: {
+          keydown: () => {
+            this.#isKeyed = true
+            return false
+          },
+          focus: () => {
+            this.#isKeyed = false
+            return false
+          },
+        },
+      },
     })
   }
 
@@ -53,7 +67,7 @@ export class SeenCaret {
     const view = this.#view
     if (!view || view.isDestroyed || view.composing || transaction.docChanged || transaction.selectionSet)
       return transaction
-    if (!(view.state.selection instanceof TextSelection) || !this.#known) return transaction
+    if (!(view.state.selection instanceof TextSelection) || !this.#known || !this.#isKeyed) return transaction
     if (isSame(this.#known, placeOf(view.dom.ownerDocument))) return transaction
     const seen = seenSelection(view)
     return seen && !seen.eq(view.state.selection) ? transaction.setSelection(seen) : transaction

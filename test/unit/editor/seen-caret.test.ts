@@ -20,6 +20,11 @@ function write(): Editor {
 
 /** As a key does before the browser says anything of it. */
 function moveCaret({ view }: Editor, word: string): void {
+  view.dom.dispatchEvent(new KeyboardEvent('keydown', { key: 'Control', bubbles: true }))
+  place({ view }, word)
+}
+
+function place({ view }: Pick<Editor, 'view'>, word: string): void {
   const { node, offset } = view.domAtPos(at(view.state.doc, word, 2))
   document.getSelection()?.collapse(node, offset)
 }
@@ -32,6 +37,16 @@ it('leaves the caret where a key has moved it when words are marked before the b
   markWords(editor)
   expect(editor.state.selection.from).toBe(at(editor.state.doc, 'První', 2))
   expect(editor.view.posAtDOM(...seen())).toBe(at(editor.state.doc, 'První', 2))
+})
+
+it('keeps the caret when the text gets the focus and the browser puts it elsewhere', () => {
+  const editor = write()
+  const before = editor.state.selection.from
+  editor.view.dom.blur()
+  HTMLElement.prototype.focus.call(editor.view.dom)
+  place(editor, 'První')
+  markWords(editor)
+  expect(editor.state.selection.from).toBe(before)
 })
 
 it('leaves the caret of the text alone while something else has the focus', () => {
