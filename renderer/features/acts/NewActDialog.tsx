@@ -37,9 +37,12 @@ export function NewActDialog({ known, onClose, onSaved }: NewActDialogProps) {
       isOpen
       onClose={onClose}
       actions={
-        <Button variant="primary" isDisabled={saving.isBusy} onPress={() => void save()}>
-          {t('acts.save')}
-        </Button>
+        <>
+          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button variant="primary" isDisabled={saving.isBusy} onPress={() => void save()}>
+            {t('acts.save')}
+          </Button>
+        </>
       }
     >
       <Form onSubmit={() => void save()}>

@@ -26,9 +26,10 @@ export function AttentionPlace(props: AttentionWays) {
   return (
     <div className="ui-page ui-scroll at-place" tabIndex={-1}>
       <div className="at-page">
-        <p className="at-lead">
-          <strong>{t('attention.count', { count, day })}</strong> {t('attention.about')}
-        </p>
+        <div>
+          <h2>{t('attention.count', { count, day })}</h2>
+          <p className="ui-soft">{t('attention.about')}</p>
+        </div>
         {groupMatters(value.matters).map(([group, matters]) => (
           <section key={group} aria-labelledby={`at-${group}`}>
             <h2 id={`at-${group}`}>{t(`attention.groups.${group}`)}</h2>

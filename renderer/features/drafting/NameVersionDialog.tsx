@@ -52,9 +52,12 @@ export function NameVersionDialog({ session, onClose }: NameVersionDialogProps) 
       isOpen
       onClose={onClose}
       actions={
-        <Button variant="primary" type="submit" form="dr-name-version" isDisabled={isBusy || name.trim() === ''}>
-          {t('drafting.nameVersion.save')}
-        </Button>
+        <>
+          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button variant="primary" type="submit" form="dr-name-version" isDisabled={isBusy || name.trim() === ''}>
+            {t('drafting.nameVersion.save')}
+          </Button>
+        </>
       }
     >
       <form id="dr-name-version" className="sk-form" onSubmit={(event) => void submit(event)}>

@@ -80,7 +80,7 @@ export function ReplacePlace({ initialText, onLeave }: ReplacePlaceProps) {
         <ReplaceFields wish={wish} onChange={change} />
         <div className="replace-do">
           <Button
-            variant="primary"
+            variant={wish.replacement === '' ? 'danger' : 'primary'}
             icon={Replace}
             isDisabled={count === 0 || !isSettled || replacing.isBusy || isAway}
             onPress={() => void replace()}

@@ -35,7 +35,9 @@ export function PaperPreview({ workshop, paper, settings, view }: PaperPreviewPr
   return (
     <div className="paper-preview">
       <p className="paper-preview-bar" role="status">
-        {pages ? t('paperwork.desk.pages', { count: pages.sizes.length }) : t('paperwork.desk.opening')}
+        {pages && pages.sizes.length > 0 ? t('paperwork.desk.pages', { count: pages.sizes.length }) : null}
+        {pages?.sizes.length === 0 ? t('paperwork.desk.noPages') : null}
+        {pages ? null : t('paperwork.desk.opening')}
       </p>
       {error ? (
         <Notice
@@ -50,7 +52,6 @@ export function PaperPreview({ workshop, paper, settings, view }: PaperPreviewPr
           {pages ? <p>{t('paperwork.desk.earlier')}</p> : null}
         </Notice>
       ) : null}
-      {pages?.sizes.length === 0 ? <p className="paper-opening ui-soft">{t('paperwork.desk.noPages')}</p> : null}
       {pages && pages.sizes.length > 0 ? (
         <PageSheets
           label={t('paperwork.desk.preview', { paper: name })}

@@ -64,9 +64,12 @@ export function ApproveDialog({ version, guarantor, themeId, onClose }: ApproveD
       isOpen
       onClose={onClose}
       actions={
-        <Button variant="primary" type="submit" form="vs-approve">
-          {t('versions.approve.save')}
-        </Button>
+        <>
+          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button variant="primary" type="submit" form="vs-approve">
+            {t('versions.approve.save')}
+          </Button>
+        </>
       }
     >
       <form id="vs-approve" className="vs-form" onSubmit={(event) => void submit(event)}>

@@ -94,11 +94,11 @@ function Statements({ profile, values }: StatementsProps) {
       <dl className="workshops-statements">
         {statements.map(([language, { text, isOfficial }]) => (
           <div key={language}>
-            <dt>
-              {nameOf(language)}
+            <dt>{nameOf(language)}</dt>
+            <dd>
+              <span lang={language}>{filledStatement(text, values)}</span>
               {isOfficial ? null : <small>{t('workshops.projects.unofficial')}</small>}
-            </dt>
-            <dd lang={language}>{filledStatement(text, values)}</dd>
+            </dd>
           </div>
         ))}
       </dl>

@@ -115,7 +115,7 @@ function Row({ row, isOpen }: { readonly row: WorkshopRow; readonly isOpen: bool
       data-archived={row.isArchived || undefined}
     >
       <span className="ui-row-main">
-        {row.title}
+        <span className="workshops-row-title">{row.title}</span>
         <small>{notes.join(' · ')}</small>
         {isOpen ? <span className="ui-hidden">, {t('workshops.opened')}</span> : null}
       </span>
