@@ -1,61 +1,54 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { knownLanguages, type KnownLanguage } from '../../shared/domain/language'
+import { createTranslator } from '../../shared/i18n/translator'
 import { expect, test } from './app'
+import { ask } from './ask'
 import { begin, chooseCzech } from './begin'
-import { screens, setTheme, type Theme } from './screens'
+import { oddWords } from './odd-words'
+import { fillWorkshop, leaveDialog, screensIn } from './screens'
+import { oddShapes } from './within-bounds'
 
 const folder = path.resolve(import.meta.dirname, '../../test-results/screens')
-const sizes = [
-  { width: 1280, height: 800 },
-  { width: 1920, height: 1080 },
-]
+/** Pictures are for people: `SKRIPTA_PICTURES=1` leaves them in test-results. */
+const wantsPictures = Boolean(process.env.SKRIPTA_PICTURES)
+const small = { width: 1280, height: 720 }
+const large = { width: 1920, height: 1080 }
 
-/** Controls that stick out of the window, and places that can be scrolled sideways. */
-async function expectWithinBounds(page: Page, name: string): Promise<void> {
-  const odd = await page.evaluate(() => {
-    const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-    const nameOf = (element: Element) =>
-      `${element.tagName.toLowerCase()}.${element.className} ${(element.textContent ?? '').trim().slice(0, 40)}`
-    const all = [...document.querySelectorAll('body *')].filter(isShown)
-    const wide = all.filter((element) => {
-      const { overflowX } = getComputedStyle(element)
-      return (overflowX === 'auto' || overflowX === 'scroll') && element.scrollWidth > element.clientWidth + 1
-    })
-    const outside = all.filter((element) => {
-      if (!element.matches('button, input, textarea, [role="tab"], [role="option"], h1, h2')) return false
-      const { left, right, width } = element.getBoundingClientRect()
-      return width > 1 && (left < -1 || right > window.innerWidth + 1)
-    })
-    const page = document.scrollingElement
-    const isPageWide = page !== null && page.scrollWidth > page.clientWidth
-    return [...(isPageWide ? ['the page'] : []), ...wide.map(nameOf), ...outside.map(nameOf)]
-  })
+async function look(page: Page, name: string, language: KnownLanguage): Promise<void> {
+  await page.mouse.move(1, 1)
   // Softly, so that one fault does not hide the screens after it.
-  expect.soft(odd, name).toEqual([])
+  expect.soft(await oddShapes(page), `${name} ${language}`).toEqual([])
+  expect.soft(await oddWords(page, language), `${name} ${language}`).toEqual([])
+  if (wantsPictures)
+    await page.screenshot({ path: path.join(folder, `${name}-${language}.png`), animations: 'disabled' })
 }
 
-async function take(page: Page, name: string, theme: Theme): Promise<void> {
-  for (const size of sizes) {
-    await page.setViewportSize(size)
-    await page.mouse.move(1, 1)
-    await expectWithinBounds(page, `${name} ${size.width}`)
-    await page.screenshot({ path: path.join(folder, `${name}-${theme}-${size.width}.png`), animations: 'disabled' })
-  }
-  await page.setViewportSize({ width: 1280, height: 800 })
-}
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`the main screens fit the window, ${theme}`, async ({ app }) => {
+for (const language of knownLanguages) {
+  test(`every screen fits the window and speaks the language, ${language}`, async ({ app }) => {
     mkdirSync(folder, { recursive: true })
-    await app.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    await app.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    await app.setViewportSize(small)
     await chooseCzech(app)
-    await take(app, 'first-start', theme)
+    if (language === 'cs') await look(app, 'first-start', language)
     await begin(app, { library: 'Ukázková knihovna' })
-    await setTheme(app, theme)
-    for (const { name, open } of screens) {
+    await fillWorkshop(app)
+    const say = createTranslator(language)
+    await ask(app, 'settings:save', { language })
+    await app.reload()
+    await expect(app.getByRole('navigation', { name: say('shell.regions.left') })).toBeVisible()
+    for (const { name, open, kind } of screensIn(say)) {
+      // A part is looked at with its page; only its picture is of its own.
+      if (kind === 'part' && !wantsPictures) continue
       await open(app)
-      await take(app, name, theme)
+      await look(app, name, language)
+      if (language === 'cs' && kind !== 'dialog') {
+        await app.setViewportSize(large)
+        await look(app, `${name}-1920`, language)
+        await app.setViewportSize(small)
+      }
+      if (kind === 'dialog') expect.soft(await leaveDialog(app), name).not.toBe('body')
     }
   })
 }
