@@ -41,6 +41,8 @@ const link = Mark.create({
 
 const language = Mark.create({
   name: 'language',
+  // Words written behind are in the language of the chapter again: a wrong mark is not seen, a missing one is underlined.
+  inclusive: false,
   addAttributes() {
     return {
       lang: {
