@@ -85,8 +85,13 @@ export function editorExtensions(
   ]
 }
 
+/**
+ * Signs that stand for marks are read as they are typed, never in what is pasted: there they are the text's own, and
+ * TipTap's rules take letters out of notes with them. Addresses become links, which changes no sign.
+ */
 function quieten(extension: AnyExtension): AnyExtension {
-  return withoutOwnKeys.has(extension.name) ? extension.extend({ addKeyboardShortcuts: () => ({}) }) : extension
+  const plain = extension.name === 'link' ? extension : extension.extend({ addPasteRules: () => [] })
+  return withoutOwnKeys.has(extension.name) ? plain.extend({ addKeyboardShortcuts: () => ({}) }) : plain
 }
 
 function localize(extension: AnyExtension, { t }: EditorServices): AnyExtension {

@@ -33,7 +33,6 @@ function square(table: HTMLTableElement): void {
     for (let missing = width - (widths[index] ?? width); missing > 0; missing -= 1)
       row.append(table.ownerDocument.createElement('td'))
   })
-  for (const empty of rows.filter((row) => row.cells.length === 0)) empty.remove()
 }
 
 function clampSpans(cell: HTMLTableCellElement, below: number): void {

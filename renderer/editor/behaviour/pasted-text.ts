@@ -29,13 +29,15 @@ export class PastedTextParser extends DOMParser {
   }
 
   override parseSlice(dom: Node, options?: ParseOptions): Slice {
+    const isOurs = isParentNode(dom) && isOwn(dom)
     if (isParentNode(dom)) {
-      if (!isOwn(dom)) this.#clean(dom)
+      if (!isOurs) this.#clean(dom)
       // Whatever says that it is ours: a span of a million columns makes a text that cannot be stored, and so does depth.
       squarePastedTables(dom)
       limitPastedNesting(dom)
     }
-    return super.parseSlice(dom, options)
+    // The view has a rule against breaks with which other programs end a line; ours are meant.
+    return super.parseSlice(dom, isOurs ? withoutNodeRule(options) : options)
   }
 
   /** Hidden markers tell lists and notes, so these come before anything is taken away. */
@@ -46,6 +48,11 @@ export class PastedTextParser extends DOMParser {
     cleanPastedDirt(dom)
     this.#onForeign(dom)
   }
+}
+
+const withoutNodeRule = (options: ParseOptions | undefined): ParseOptions => {
+  const noRule = { ruleFromNode: () => null }
+  return { ...options, ...noRule }
 }
 
 function isParentNode(dom: Node): dom is Node & ParentNode {

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import type { Editor } from '@tiptap/core'
-import { Slice } from '@tiptap/pm/model'
+import { Slice, type Node as DocumentNode } from '@tiptap/pm/model'
 import { AllSelection } from '@tiptap/pm/state'
 import * as fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { parseDocument } from '../../../shared/document/parse-document'
 import { fillBlockIds } from '../../../shared/document/fill-block-ids'
 import { givePastedIds } from '../../../renderer/editor/behaviour/pasted-ids'
-import { PastedTextParser } from '../../../renderer/editor/behaviour/pasted-text'
+import { legalText, PastedTextParser } from '../../../renderer/editor/behaviour/pasted-text'
 import { documentSchema } from '../../../shared/document/schema/schema'
 import { addPictures } from '../../../renderer/editor/add-pictures'
 import type { DocumentJson, NodeJson } from '../../../shared/document/document-json'
@@ -227,6 +227,16 @@ describe('paste of a great deal', () => {
     expect(marksOf(html)).toEqual([])
     expect(marksOf(`<div data-pm-slice="0 0 []">${html}</div>`)).toEqual([])
   })
+  it('leaves signs that stand for marks while typing as the text has them', () => {
+    expect(pasted('<p>**tučně**, *hvězdička*, _y_, ~~ne~~, `kód`</p>')).toBe(
+      'paragraph("**tučně**, *hvězdička*, _y_, ~~ne~~, `kód`")',
+    )
+  })
+  it('keeps a row that cells above it cover whole, so that what is below stays in its columns', () => {
+    const rows = '<tr><td rowspan="2">a</td><td rowspan="2">b</td></tr><tr></tr><tr><td>c</td><td>d</td></tr>'
+    const [first, covered, last] = blocksOf(`<table>${rows}</table>`).child(0).children
+    expect([first?.childCount, covered?.childCount, last?.childCount]).toEqual([2, 0, 2])
+  })
   it('isolates nothing and loses nothing of right-to-left words outside links', () => {
     expect(pasted('<p>שלום \u202eabc\u202c</p>')).toBe('paragraph("שלום \u202eabc\u202c")')
   })
@@ -269,6 +279,19 @@ describe('pictures on the clipboard', () => {
   })
 })
 
+/**
+ * A text as a copy of it has to look, whatever marks it has: comments stay where they were made. A line break in a text
+ * is a break, and nothing comes in with characters that XML does not know.
+ */
+function drawn(node: DocumentNode): string {
+  if (node.isText) return legalText(node.text ?? '').replaceAll('\n', '↵')
+  if (node.type.name === 'hardBreak') return '↵'
+  return `${node.type.name}(${node.children.map(drawn).join(node.inlineContent ? '' : ' ')})`
+}
+
+/** The editor adds a last line to write on. */
+const withoutLastLine = (text: string): string => text.replace(/ paragraph\(\)\)$/, ')')
+
 describe('copy and paste within Skripta', () => {
   it('gives back any document that the schema allows', () => {
     fc.assert(
@@ -282,14 +305,9 @@ describe('copy and paste within Skripta', () => {
         const { editor: to } = open()
         to.view.dispatch(to.state.tr.setSelection(new AllSelection(to.state.doc)))
         to.view.pasteHTML(dom.innerHTML)
-        // The editor adds a last line to write on, and ProseMirror drops a break with which a line begins.
-        const drawn = (editor: Editor) =>
-          shape(editor.state.doc)
-            .replace(/ paragraph\)$/, ')')
-            .replace(/(paragraph|heading)\((?:hardBreak ?)+/g, '$1(')
-        expect(drawn(to)).toBe(drawn(from))
+        expect(withoutLastLine(drawn(to.state.doc))).toBe(withoutLastLine(drawn(from.state.doc)))
       }),
-      { seed: 20261122, numRuns: 6, endOnFailure: true },
+      { numRuns: 30, endOnFailure: true },
     )
   })
 })
