@@ -38,7 +38,10 @@ export interface ToolbarState {
 
 export function toolbarState(state: EditorState): ToolbarState {
   const marks = textMarkNames.map((name): [TextMarkName, boolean] => [name, isMarkActive(state, name)])
-  const lang: unknown = state.selection.$from.marks().find((mark) => mark.type.name === 'language')?.attrs.lang
+  const { $from, empty } = state.selection
+  // The first selected letter: what would be written in front of it may be in another language.
+  const first = empty ? $from.marks() : ($from.nodeAfter?.marks ?? $from.marks())
+  const lang: unknown = first.find((mark) => mark.type.name === 'language')?.attrs.lang
   return {
     marks: Object.fromEntries(marks) as Record<TextMarkName, boolean>,
     heading: activeHeading(state),

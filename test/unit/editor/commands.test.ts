@@ -60,6 +60,12 @@ describe('lettering', () => {
     expect(toolbarState(run(state, setTextLanguage('uk'))).textLanguage).toBe('uk')
     expect(can(state, setTextLanguage('není jazyk'))).toBe(false)
   })
+  it('leaves the words behind foreign ones in the language of the chapter', () => {
+    const marked = run(stateOf(doc(p('dobry den')), 'dobry', 'den'), setTextLanguage('uk'))
+    const written = marked.apply(marked.tr.insertText(' zde', marked.selection.to))
+    expect(written.doc.lastChild?.lastChild).toMatchObject({ text: ' zde', marks: [] })
+    expect(written.doc.lastChild?.firstChild?.marks).toHaveLength(1)
+  })
 })
 
 describe('headings', () => {
