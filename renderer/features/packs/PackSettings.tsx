@@ -1,14 +1,13 @@
-import { ChevronRight } from 'lucide-react'
+import { SlidersHorizontal } from 'lucide-react'
 import { useEffect, useEffectEvent, useState } from 'react'
-import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { knownLanguages } from '../../../shared/domain/language'
 import type { Pack } from '../../../shared/domain/pack'
 import { registerFlush } from '../../api/flush-registry'
-import { Icon } from '../../ui/Icon'
 import { Select } from '../../ui/Select'
 import { TextField } from '../../ui/TextField'
 import { useLanguageName } from '../../words/use-language-name'
+import { FoldPanel } from './FoldPanel'
 import { setPackFacts } from './pack-items'
 import type { PackSession } from './pack-session'
 import { PrintFields } from './PrintFields'
@@ -22,23 +21,15 @@ export interface PackSettingsProps {
 export function PackSettings({ pack, session }: PackSettingsProps) {
   const { t } = useTranslation()
   const nameOf = useLanguageName()
-  const [isOpen, setOpen] = useState(false)
   const summary = [
     nameOf(pack.language),
     pack.print.variant === 'paper' ? t(`packs.pageSizes.${pack.pageSize}`) : t(`packs.variants.${pack.print.variant}`),
     pack.print.variant === 'phone' ? '' : t(pack.isTwoSided ? 'packs.twoSided' : 'packs.oneSided'),
   ].filter(Boolean)
   return (
-    <div className="packs-settings">
-      <Button className="packs-settings-line ui-focusable" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
-        <span className="ui-chevron" data-open={isOpen || undefined}>
-          <Icon of={ChevronRight} size={16} />
-        </span>
-        <strong>{pack.title}</strong>
-        <span className="ui-soft">{summary.join(' · ')}</span>
-      </Button>
-      {isOpen ? <SettingsFields pack={pack} session={session} /> : null}
-    </div>
+    <FoldPanel icon={SlidersHorizontal} title={pack.title} summary={summary.join(' · ')}>
+      <SettingsFields pack={pack} session={session} />
+    </FoldPanel>
   )
 }
 

@@ -1,6 +1,4 @@
-import { BadgeCheck, ChevronRight, CircleAlert, Eye, type LucideIcon } from 'lucide-react'
-import { useState } from 'react'
-import { Button } from 'react-aria-components'
+import { BadgeCheck, CircleAlert, Eye, type LucideIcon } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Pack } from '../../../shared/domain/pack'
 import type { PublicityLine, PublicityOutcome } from '../../../shared/domain/publicity-check'
@@ -11,6 +9,7 @@ import { Icon } from '../../ui/Icon'
 import { Skeleton } from '../../ui/Skeleton'
 import { dayWords } from '../../words/day-words'
 import { useLanguageName } from '../../words/use-language-name'
+import { FoldPanel } from './FoldPanel'
 import './readers.css'
 
 const icons: Readonly<Record<PublicityOutcome, LucideIcon>> = { met: BadgeCheck, unmet: CircleAlert, person: Eye }
@@ -18,19 +17,10 @@ const icons: Readonly<Record<PublicityOutcome, LucideIcon>> = { met: BadgeCheck,
 /** What the funder asks for, point by point: met, not met, and what somebody has to look at. */
 export function PublicityPanel({ pack }: { readonly pack: Pack }) {
   const { t } = useTranslation()
-  const [isOpen, setOpen] = useState(false)
   return (
-    <div className="packs-settings">
-      <Button className="packs-settings-line ui-focusable" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
-        <span className="ui-chevron" data-open={isOpen || undefined}>
-          <Icon of={ChevronRight} size={16} />
-        </span>
-        <Icon of={BadgeCheck} size={16} />
-        <strong>{t('packs.publicity.title')}</strong>
-        <span className="ui-soft">{t('packs.publicity.summary')}</span>
-      </Button>
-      {isOpen ? <PublicityLines pack={pack} /> : null}
-    </div>
+    <FoldPanel icon={BadgeCheck} title={t('packs.publicity.title')} summary={t('packs.publicity.summary')}>
+      <PublicityLines pack={pack} />
+    </FoldPanel>
   )
 }
 

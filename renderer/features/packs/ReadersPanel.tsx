@@ -1,6 +1,4 @@
-import { ChevronRight, Users } from 'lucide-react'
-import { useState } from 'react'
-import { Button } from 'react-aria-components'
+import { Users } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { editionKinds, type EditionKind } from '../../../shared/domain/edition'
 import type { LeftOutLine } from '../../../shared/domain/left-out'
@@ -8,8 +6,8 @@ import type { Pack } from '../../../shared/domain/pack'
 import { errorWords } from '../../api/error-words'
 import { useQuery } from '../../api/use-query'
 import { ErrorNotice } from '../../ui/ErrorNotice'
-import { Icon } from '../../ui/Icon'
 import { Skeleton } from '../../ui/Skeleton'
+import { FoldPanel } from './FoldPanel'
 import { AudienceChoice } from './AudienceChoice'
 import './readers.css'
 
@@ -22,20 +20,11 @@ export interface ReadersPanelProps {
 /** Whom the pack is for, and before any export what each kind of edition leaves out and why. */
 export function ReadersPanel({ pack, district, onAudience }: ReadersPanelProps) {
   const { t } = useTranslation()
-  const [isOpen, setOpen] = useState(false)
   const summary = [pack.audience.join(', ') || t('packs.readers.everybody'), district]
   return (
-    <div className="packs-settings">
-      <Button className="packs-settings-line ui-focusable" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
-        <span className="ui-chevron" data-open={isOpen || undefined}>
-          <Icon of={ChevronRight} size={16} />
-        </span>
-        <Icon of={Users} size={16} />
-        <strong>{t('packs.readers.title')}</strong>
-        <span className="ui-soft">{summary.filter(Boolean).join(' · ')}</span>
-      </Button>
-      {isOpen ? <Readers pack={pack} district={district} onAudience={onAudience} /> : null}
-    </div>
+    <FoldPanel icon={Users} title={t('packs.readers.title')} summary={summary.filter(Boolean).join(' · ')}>
+      <Readers pack={pack} district={district} onAudience={onAudience} />
+    </FoldPanel>
   )
 }
 
