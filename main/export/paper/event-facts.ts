@@ -58,6 +58,12 @@ export const titleOfBlock = ({ title, chapterId }: WorkshopBlock, { chapters }: 
 export const isTaught = (block: WorkshopBlock, { date }: WorkshopDay): boolean =>
   workshopMinutes([{ date, blocks: [block] }]) > 0
 
+/** A day without pauses and methods: those are for the programme itself. */
+export const brieflyOf = (day: WorkshopDay): WorkshopDay => ({
+  ...day,
+  blocks: day.blocks.filter((block) => isTaught(block, day)).map((block) => ({ ...block, method: '' })),
+})
+
 /** What was taught, each once, in the order of the programme. */
 export function topicsOf(facts: PaperFacts): readonly string[] {
   const titles = datedDays(facts).flatMap((day) =>

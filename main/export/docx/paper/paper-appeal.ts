@@ -53,14 +53,17 @@ export function writeAppeal({ project, aim, support }: AppealBlock, context: Pap
     ...(emblem.length === 0 ? [] : [new Paragraph({ style: paperStyleIds.smallPrint, children: emblem })]),
     ...(isShortStatement ? statement(18) : []),
   ]
-  const bottom = { style: 'single', size: 48, color: context.paper.accent.slice(1).toUpperCase() } as const
-  const borders = { ...openBorders, bottom }
   const leftWidth = left.length === 0 ? 0 : millimetres(100)
   const empty = new Paragraph({ style: paperStyleIds.cell })
   const cells = [
-    ...(left.length === 0 ? [] : [{ width: leftWidth, borders, align: 'top' as const, children: left }]),
-    { width: width - leftWidth, borders, align: 'top' as const, children: words.length === 0 ? [empty] : words },
+    ...(left.length === 0 ? [] : [{ width: leftWidth, borders: openBorders, align: 'top' as const, children: left }]),
+    {
+      width: width - leftWidth,
+      borders: openBorders,
+      align: 'top' as const,
+      children: words.length === 0 ? [empty] : words,
+    },
   ]
   const height = { value: millimetres(sheets.a3.height * appealShare), rule: 'atLeast' } as const
-  return [layoutTable([cells], height), new Paragraph({ style: paperStyleIds.gap, spacing: { before: points(40) } })]
+  return [layoutTable([cells], height), new Paragraph({ style: paperStyleIds.gap, spacing: { before: points(12) } })]
 }

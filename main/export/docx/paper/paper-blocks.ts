@@ -6,6 +6,7 @@ import { serif } from '../fonts'
 import { isCertificate } from './is-certificate'
 import { writeAppeal } from './paper-appeal'
 import type { PaperContext } from './paper-context'
+import { layoutTable } from './paper-layout'
 import { brokenLines, inLine, linesOf, plainRun } from './paper-runs'
 import { writeSignatures } from './paper-signatures'
 import { paperStyleIds } from './paper-styles'
@@ -35,6 +36,23 @@ const bearerSizes = [
   [90, 18],
 ] as const
 
+/** The name of the workshop on the colour of the project. */
+function posterTitle(
+  { kicker, text }: Pick<OfType<'title'>, 'kicker' | 'text'>,
+  size: number,
+  context: PaperContext,
+): readonly FileChild[] {
+  const color = 'FFFFFF'
+  const line = (style: string, runs: readonly TextRun[], after: number): Paragraph =>
+    new Paragraph({ style, spacing: { before: 0, after }, children: [...runs] })
+  const words = [
+    ...(kicker.length === 0 ? [] : [line(paperStyleIds.kicker, brokenLines(kicker, context, { color }), points(10))]),
+    line('Heading1', brokenLines(text, context, { size, color }), 0),
+  ]
+  const fill = context.paper.accentText.slice(1).toUpperCase()
+  return [layoutTable([[{ width: context.measures.width, fill, children: words }]]), gap(), gap()]
+}
+
 const writeTitle: Writer<'title'> = ({ kicker, text, subtitle }, context) => {
   const letters = text.reduce((sum, one) => sum + one.text.length, 0)
   const size = typeSize(context.measures.title * nameSize(letters, titleSizes, 0.62))
@@ -44,24 +62,47 @@ const writeTitle: Writer<'title'> = ({ kicker, text, subtitle }, context) => {
     : {}
   const one = (said: typeof kicker, style: string, options: IParagraphOptions = {}): readonly Paragraph[] =>
     said.length === 0 ? [] : [new Paragraph({ style, ...options, children: [...inLine(said, context)] })]
+  if (context.paper.kind === 'poster') return posterTitle({ kicker, text }, size, context)
+  const words = isCertificate(context) ? brokenLines(text, context, { size }) : inLine(text, context, { size })
   return [
     ...one(kicker, paperStyleIds.kicker, above),
-    new Paragraph({ style: 'Heading1', children: [...inLine(text, context, { size })] }),
+    new Paragraph({ style: 'Heading1', children: [...words] }),
     ...one(subtitle, paperStyleIds.subtitle),
   ]
 }
 
-const writeFacts: Writer<'facts'> = ({ rows }, context) => [
-  ...rows.map(
+const gap = (): Paragraph => new Paragraph({ style: paperStyleIds.gap })
+
+/** Labels of two languages may take several lines: they stand in a column of their own. */
+function factColumns({ rows }: OfType<'facts'>, context: PaperContext): FileChild {
+  const label = millimetres(context.measures.label)
+  const words = (children: readonly TextRun[], right = 0): Paragraph =>
+    new Paragraph({ style: paperStyleIds.fact, indent: { left: 0, hanging: 0, right }, children: [...children] })
+  return layoutTable(
+    rows.map((row) => [
+      {
+        width: label,
+        align: 'top',
+        children: [words(inLine(row.label, context, { color: palette.quiet }), millimetres(3))],
+      },
+      { width: context.measures.width - label, align: 'top', children: [words(brokenLines(row.value, context))] },
+    ]),
+  )
+}
+
+const writeFacts: Writer<'facts'> = (block, context) => {
+  if (block.rows.length === 0) return []
+  if (context.paper.languages.length > 1) return [factColumns(block, context), gap()]
+  const lines = block.rows.map(
     ({ label, value }) =>
       new Paragraph({
         style: paperStyleIds.fact,
         tabStops: [{ type: 'left', position: millimetres(context.measures.label) }],
         children: [...inLine(label, context, { color: palette.quiet }), tab(), ...brokenLines(value, context)],
       }),
-  ),
-  new Paragraph({ style: paperStyleIds.gap }),
-]
+  )
+  return [...lines, gap()]
+}
 
 const writeName: Writer<'name'> = ({ name, detail }, context) => [
   name === null
@@ -82,8 +123,12 @@ const writeName: Writer<'name'> = ({ name, detail }, context) => [
 const blockWriters: { readonly [T in PaperBlockType]: Writer<T> } = {
   title: writeTitle,
   heading: ({ text }, context) => [new Paragraph({ style: 'Heading2', children: [...inLine(text, context)] })],
-  text: ({ text, tone }, context) =>
-    linesOf(text, context).map((children) => new Paragraph({ style: paperStyleIds[tone], children: [...children] })),
+  text: ({ text, tone }, context) => {
+    // A strong line heads what follows: both languages stay with it, as one line.
+    const lines = tone === 'strong' ? [inLine(text, context)] : linesOf(text, context)
+    const keepNext = context.leadsToSignatures === true ? { keepNext: true } : {}
+    return lines.map((children) => new Paragraph({ style: paperStyleIds[tone], ...keepNext, children: [...children] }))
+  },
   facts: writeFacts,
   list: ({ items }, context) =>
     items.map(
@@ -110,7 +155,7 @@ const blockWriters: { readonly [T in PaperBlockType]: Writer<T> } = {
     ...linesOf(label, context).map(
       (children) => new Paragraph({ style: paperStyleIds.strong, children: [...children] }),
     ),
-    ...Array.from({ length: count }, () => penLine(context.measures.width)),
+    ...Array.from({ length: count }, (_, index) => penLine(context.measures.width, { keepNext: index < count - 1 })),
   ],
   signatures: writeSignatures,
   name: writeName,

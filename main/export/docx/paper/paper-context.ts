@@ -8,5 +8,7 @@ export interface PaperContext {
   readonly measures: PaperMeasures
   readonly emblem: DocxPicture | null
   readonly pictures: ReadonlyMap<string, DocxPicture>
+  /** Only remarks stand between this and where it is signed: its end goes with the signatures. */
+  readonly leadsToSignatures?: boolean
   lose(what: string): void
 }

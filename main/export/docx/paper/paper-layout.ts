@@ -8,9 +8,17 @@ import {
   type IBorderOptions,
   type ITableCellBorders,
 } from 'docx'
+import { millimetres } from '../measures'
 
 const none: IBorderOptions = { style: 'none', size: 0, color: 'auto' }
 export const openBorders: ITableCellBorders = { top: none, bottom: none, left: none, right: none }
+
+const groundMargins = {
+  top: millimetres(9),
+  bottom: millimetres(9),
+  left: millimetres(8),
+  right: millimetres(8),
+} as const
 
 export interface LaidCell {
   readonly width: number
@@ -19,6 +27,8 @@ export interface LaidCell {
   readonly align?: 'top' | 'center' | 'bottom'
   /** Twips between the words and the rule below. */
   readonly below?: number
+  /** Colour of the ground, without `#`; the words keep off its edges. */
+  readonly fill?: string
 }
 
 /** Things beside each other, without rules: for the eye alone, in the order in which they are read. */
@@ -40,12 +50,15 @@ export function layoutTable(
           cantSplit: true,
           ...(height ? { height } : {}),
           children: cells.map(
-            ({ width, children, borders, align, below }) =>
+            ({ width, children, borders, align, below, fill }) =>
               new TableCell({
                 width: { size: width, type: WidthType.DXA },
                 verticalAlign: align ?? 'center',
                 borders: borders ?? openBorders,
                 ...(below === undefined ? {} : { margins: { bottom: below } }),
+                ...(fill === undefined
+                  ? {}
+                  : { shading: { type: 'clear' as const, fill, color: 'auto' }, margins: groundMargins }),
                 children: [...children],
               }),
           ),

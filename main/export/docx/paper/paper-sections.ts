@@ -9,7 +9,7 @@ import {
   type FileChild,
   type ISectionOptions,
 } from 'docx'
-import type { PaperSection } from '../../manuscript/paper'
+import type { PaperBlock, PaperSection } from '../../manuscript/paper'
 import { millimetres } from '../measures'
 import type { PaperContext } from './paper-context'
 import { writePaperBlock } from './paper-blocks'
@@ -36,7 +36,16 @@ export function paperSections(sections: readonly PaperSection[], context: PaperC
 function sheetOf(section: PaperSection, around: PaperContext): readonly FileChild[] {
   const context = { ...around, measures: paperMeasures(section, around.paper.languages, around.measures.scale) }
   const band = section.look === 'poster' ? [] : publicityBand(context)
-  return [...band, ...section.blocks.flatMap((block) => writePaperBlock(block, context))]
+  const { blocks } = section
+  const written = blocks.flatMap((block, index) =>
+    writePaperBlock(block, { ...context, leadsToSignatures: leadsToSignatures(blocks.slice(index + 1)) }),
+  )
+  return [...band, ...written]
+}
+
+function leadsToSignatures([next, ...rest]: readonly PaperBlock[]): boolean {
+  if (next?.type === 'text') return leadsToSignatures(rest)
+  return next?.type === 'signatures'
 }
 
 function wordSection(section: PaperSection, children: readonly FileChild[], around: PaperContext): ISectionOptions {

@@ -35,14 +35,22 @@ const ruled: ITableBordersOptions = {
 }
 const alignments = { start: 'left', end: 'right', center: 'center' } as const
 
+/** So many of the last rows go with what is signed. */
+const rowsBesideSignatures = 3
+
 interface Look {
+  readonly keepNext?: boolean
   readonly style: string
   readonly align: PaperColumn['align']
   readonly bold?: boolean
   readonly color?: string
 }
 
-function paragraphs(said: Said, { style, align, ...run }: Look, context: PaperContext): readonly Paragraph[] {
+function paragraphs(
+  said: Said,
+  { style, align, keepNext = false, ...run }: Look,
+  context: PaperContext,
+): readonly Paragraph[] {
   // What a cell says after its first line is a remark: the method under the title of a block.
   const lines = said.flatMap(({ text, language }, order) =>
     text
@@ -52,7 +60,7 @@ function paragraphs(said: Said, { style, align, ...run }: Look, context: PaperCo
       ]),
   )
   return (lines.length > 0 ? lines : [[]]).map(
-    (children) => new Paragraph({ style, alignment: alignments[align], children }),
+    (children) => new Paragraph({ style, alignment: alignments[align], keepNext, children }),
   )
 }
 
@@ -102,10 +110,12 @@ function shares(weights: readonly number[], width: number): readonly number[] {
   return widths.map((one, index) => (index === widths.length - 1 ? one + rest : one))
 }
 
-const gap = (): Paragraph => new Paragraph({ style: paperStyleIds.gap })
+const gap = (keepNext = false): Paragraph => new Paragraph({ style: paperStyleIds.gap, keepNext })
 
 export function writePaperTable(table: PaperTableBlock, context: PaperContext): readonly (Paragraph | Table)[] {
   const isPen = table.rowHeight === 'pen'
+  const leads = context.leadsToSignatures === true
+  const keepsNext = (row: number): boolean => leads && row >= table.rows.length - rowsBesideSignatures
   const looks = {
     plain: {},
     quiet: { color: palette.quiet },
@@ -119,17 +129,22 @@ export function writePaperTable(table: PaperTableBlock, context: PaperContext): 
     isRuled: isPen,
     rowHeight: isPen ? millimetres(9.5) : 0,
     head: table.columns.map(({ heading, align }) => paragraphs(heading, { style: paperStyleIds.head, align }, context)),
-    rows: table.rows.map(({ cells, tone }) =>
+    rows: table.rows.map(({ cells, tone }, row) =>
       cells.map((said, index) =>
         paragraphs(
           said,
-          { style: paperStyleIds.cell, align: table.columns[index]?.align ?? 'start', ...looks[tone] },
+          {
+            style: paperStyleIds.cell,
+            align: table.columns[index]?.align ?? 'start',
+            keepNext: keepsNext(row),
+            ...looks[tone],
+          },
           context,
         ),
       ),
     ),
   })
-  return [grid, gap()]
+  return [grid, gap(leads)]
 }
 
 /** Numbers to be circled by hand. */

@@ -1,4 +1,4 @@
-import { Paragraph, Tab, TextRun, type IBorderOptions, type Table } from 'docx'
+import { Paragraph, Tab, TextRun, type IBorderOptions, type ParagraphChild, type Table } from 'docx'
 import { tagGrid, type NameTag, type Said, type TagsBlock } from '../../manuscript/paper'
 import { millimetres, typeSize } from '../measures'
 import { palette } from '../palette'
@@ -36,7 +36,11 @@ export function writeTags({ tags, event }: TagsBlock, context: PaperContext): re
   return [layoutTable(rows, { value: millimetres(tagGrid.height), rule: 'exact' })]
 }
 
-function tagParagraphs({ name, institution }: NameTag, event: Said, context: PaperContext): readonly Paragraph[] {
+function tagParagraphs(
+  { name, institution }: NameTag,
+  event: Said,
+  context: PaperContext,
+): readonly (Paragraph | Table)[] {
   const { publicity } = context.paper
   const size = typeSize(nameSize(name?.length ?? 0, tagSizes, 10))
   const right = millimetres(tagGrid.width - 5)
@@ -62,19 +66,34 @@ function tagParagraphs({ name, institution }: NameTag, event: Said, context: Pap
         }),
       ],
     }),
-    new Paragraph({
-      style: paperStyleIds.cell,
-      indent: inset,
-      spacing: { before: 120 },
-      tabStops: [{ type: 'right', position: right }],
-      children: [
-        ...inLine(shortened(event), context, { size: typeSize(7), color: palette.quiet }),
-        ...(emblem.length > 0 ? [new TextRun({ children: [new Tab()] }), ...emblem] : []),
-      ],
-    }),
+    new Paragraph({ style: paperStyleIds.gap }),
+    eventRow(event, emblem, context),
+    new Paragraph({ style: paperStyleIds.gap }),
   ]
 }
 
-/** One line beside the emblem. */
+/** What it is for, with the emblem at the right edge. */
+function eventRow(event: Said, emblem: readonly ParagraphChild[], context: PaperContext): Table {
+  const narrow = emblem.length > 0 ? millimetres(24) : 0
+  const words = new Paragraph({
+    style: paperStyleIds.cell,
+    indent: { left: inset.left },
+    children: [...inLine(shortened(event), context, { size: typeSize(7), color: palette.quiet })],
+  })
+  const mark = new Paragraph({
+    style: paperStyleIds.cell,
+    alignment: 'right',
+    indent: { right: inset.right },
+    children: [...emblem],
+  })
+  return layoutTable([
+    [
+      { width: millimetres(tagGrid.width) - narrow, align: 'bottom', children: [words] },
+      ...(narrow > 0 ? [{ width: narrow, align: 'bottom' as const, children: [mark] }] : []),
+    ],
+  ])
+}
+
+/** Two lines beside the emblem. */
 const shortened = (said: Said): Said =>
-  said.map((saying) => ({ ...saying, text: saying.text.length > 60 ? `${saying.text.slice(0, 58)}…` : saying.text }))
+  said.map((saying) => ({ ...saying, text: saying.text.length > 90 ? `${saying.text.slice(0, 88)}…` : saying.text }))

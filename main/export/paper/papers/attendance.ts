@@ -56,12 +56,21 @@ function sheetTable(
   return {
     type: 'table',
     rowHeight: 'pen',
-    columns: columns.map((column) => sheetColumn(column, tools)),
+    columns: columns.map((column) => sheetColumn(roomForNumber(column, columns), tools)),
     rows: people.map((person, index): PaperRow => ({
       tone: 'plain',
       cells: columns.map(({ source }) => tools.voice.data(cellOf(source, person, index + 1))),
     })),
   }
+}
+
+/** Of the width of the sheet: three figures in one line, whatever the set of columns says. */
+const leastForNumber = 0.062
+
+function roomForNumber(column: SheetColumn, all: readonly SheetColumn[]): SheetColumn {
+  if (column.source !== 'number') return column
+  const total = all.reduce((sum, { weight }) => sum + weight, 0)
+  return { ...column, weight: Math.max(column.weight, leastForNumber * total) }
 }
 
 const sheetColumn = ({ source, heading, weight }: SheetColumn, { voice }: PaperTools): PaperColumn => ({

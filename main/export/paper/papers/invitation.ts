@@ -1,7 +1,6 @@
-import type { WorkshopDay } from '../../../../shared/domain/workshop'
 import type { PaperBlock, PaperSection } from '../../manuscript/paper'
 import { eventRows, factRows, footOf, heading, paragraph, workshopTitle, type PaperTools } from '../common-parts'
-import { coordinatorOf, datedDays, isTaught } from '../event-facts'
+import { brieflyOf, coordinatorOf, datedDays } from '../event-facts'
 import { programmeTable } from '../programme-table'
 
 /** What, when and where, the programme in brief, and how to come. */
@@ -35,12 +34,6 @@ export function invitation(tools: PaperTools): readonly PaperSection[] {
   return [{ sheet: 'a4', look: 'document', foot: footOf(tools, 'invitation'), blocks }]
 }
 
-/** Pauses and methods are for the programme itself. */
-const briefly = (day: WorkshopDay): WorkshopDay => ({
-  ...day,
-  blocks: day.blocks.filter((block) => isTaught(block, day)).map((block) => ({ ...block, method: '' })),
-})
-
 /** Only where nothing above has named them. */
 function contact({ facts, voice }: PaperTools) {
   const name = coordinatorOf(facts)
@@ -49,13 +42,13 @@ function contact({ facts, voice }: PaperTools) {
 }
 
 function programme(tools: PaperTools): readonly PaperBlock[] {
-  const days = datedDays(tools.facts).filter((day) => briefly(day).blocks.length > 0)
+  const days = datedDays(tools.facts).filter((day) => brieflyOf(day).blocks.length > 0)
   if (days.length === 0) return []
   return [
     heading(tools.voice.say('invitation.programme')),
     ...days.flatMap((day) => [
       ...(days.length > 1 ? paragraph(tools.voice.day(day.date), 'strong') : []),
-      programmeTable(briefly(day), tools, ['time', 'topic', 'lecturer']),
+      programmeTable(brieflyOf(day), tools, ['time', 'topic', 'lecturer']),
     ]),
   ]
 }

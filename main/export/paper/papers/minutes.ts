@@ -9,7 +9,7 @@ import {
   workshopTitle,
   type PaperTools,
 } from '../common-parts'
-import { datedDays } from '../event-facts'
+import { brieflyOf, datedDays } from '../event-facts'
 import { programmeTable } from '../programme-table'
 import type { PaperRequest } from '../paper-source'
 
@@ -34,7 +34,9 @@ export function minutes(tools: PaperTools, request: PaperRequest): readonly Pape
 }
 
 function agenda(tools: PaperTools): readonly PaperBlock[] {
-  const days = datedDays(tools.facts).filter(({ blocks }) => blocks.length > 0)
+  const days = datedDays(tools.facts)
+    .map(brieflyOf)
+    .filter(({ blocks }) => blocks.length > 0)
   if (days.length === 0) return []
   return [
     heading(tools.voice.say('minutes.agenda')),
