@@ -22,8 +22,8 @@ const manuscripts: Readonly<Record<string, Manuscript>> = {
   'every node for participants': buildManuscript(sampleSource()),
 }
 
-/** Letters and digits only: formats differ in spaces, hyphens at line ends and signs. */
-const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
+/** Letters, digits and hyphens: formats differ in spaces and signs. */
+const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}\u2010-]/gu, '')
 const headingsOf = ({ parts }: Manuscript): readonly string[] =>
   parts.flatMap((part) => [
     part.title,

@@ -8,11 +8,13 @@ import { pdfUaProblems } from '../../../main/export/pdf/pdf-ua-problems'
 import type { PdfWorkshop } from '../../../main/export/pdf/pdf-workshop'
 import { parseDocument } from '../../../shared/document/parse-document'
 import { anyDocument } from '../../fixtures/any-document'
+import { doc, p } from '../../fixtures/builders'
 import { generateChapter } from '../../fixtures/generate-chapter'
 import { sampleManuscript } from '../../fixtures/sample-manuscript'
 import { sampleChapter, sampleSource } from '../../fixtures/sample-source'
 import { expectConformance } from './expect-conformance'
 import { openNative, openWasm, print } from './print'
+import { readLogicalText } from './read-logical-text'
 
 const seed = 20261122
 
@@ -35,6 +37,18 @@ describe.each([
 
   it('a book with every kind of block', async () => {
     await expectConformance(sampleManuscript, await print(sampleManuscript, workshop))
+  })
+
+  it('a book of hyphenated words, with the hyphens of its author at the ends of lines', async () => {
+    const words = ' česko-polský, úředně-správní, e\u2011mail, 12-345 a nejnepravděpodobnější pracoviště'
+    const content = doc(...Array.from({ length: 16 }, (_, letters) => p('x'.repeat(letters) + words.repeat(3))))
+    const parts = (['cs', 'pl', 'uk', 'en'] as const).map((language) => sampleChapter({ language, content }))
+    const manuscript = buildManuscript(sampleSource({ parts, pageSize: 'a5', pictures: {} }))
+    const written = await print(manuscript, workshop)
+    await expectConformance(manuscript, written)
+    const { text } = await readLogicalText(written.bytes)
+    expect(text.replaceAll(/[\s\p{Cc}\p{Cf}]/gu, '')).toMatch(/(?:česko|úředně)--\p{L}/u)
+    expect(text).toContain('\u00ad')
   })
 
   it.each(['edition', 'proof', 'chapter'] as const)(

@@ -18,8 +18,15 @@ const inlinesOf = (blocks: readonly Block[]): readonly Inline[] => {
   return blocks.flatMap((block) => ('inlines' in block ? deep(block.inlines) : []))
 }
 
-/** Line ends part words, spaces come and go: what is left must be the same. */
-const bare = (text: string): string => text.normalize('NFC').replaceAll(/[\s\p{Cc}\p{Cf}\u00ad\u2010-]/gu, '')
+/**
+ * Spaces come and go, and the hyphens that a line's end puts into words say of themselves that they are none (U+00AD):
+ * what is left must be the same, every hyphen of the author too. Czech and Polish say one that a line ends with again.
+ */
+const bare = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll(/[\s\p{Cc}\p{Cf}]/gu, '')
+    .replaceAll(/--(?=[\p{L}\p{N}])/gu, '-')
 
 const countOf = ({ elements }: LogicalText, ...roles: readonly string[]): number =>
   elements.filter(({ role }) => roles.includes(role)).length

@@ -1,8 +1,9 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { checkContent } from '../../../main/export/pdf/conformance/check-content'
 import { PdfFile } from '../../../main/export/pdf/conformance/pdf-file'
-import { pdfPages } from '../../../main/export/pdf/conformance/pdf-pages'
-import { textOf } from '../../../main/export/pdf/conformance/pdf-value'
+import { PdfLexer } from '../../../main/export/pdf/conformance/pdf-lexer'
+import { pdfPages, type PdfPage } from '../../../main/export/pdf/conformance/pdf-pages'
+import { isPdfDictionary, PdfKeyword, textOf, type PdfValue } from '../../../main/export/pdf/conformance/pdf-value'
 import {
   readStructure,
   type StructureElement,
@@ -18,21 +19,55 @@ export interface LogicalText {
   readonly addresses: readonly string[]
 }
 
-/** Text by the name of its marked content, as pdf.js calls it: `p12R_mc3`. */
-async function textByContent(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
+/** What the marked contents of a page say that they mean, in their order; null where they say nothing. */
+function meanings(file: PdfFile, page: PdfPage): readonly (string | null)[] {
+  const lexer = new PdfLexer(Buffer.from(file.stream(page.dictionary.get('Contents')) ?? []).toString('latin1'))
+  const found: (string | null)[] = []
+  let operands: PdfValue[] = []
+  for (let value = lexer.next(); value !== undefined; value = lexer.next()) {
+    if (!(value instanceof PdfKeyword)) {
+      operands.push(value)
+      continue
+    }
+    const facts = operands.find(isPdfDictionary)
+    if (value.word === 'BDC') found.push(facts?.has('ActualText') ? textOf(facts.get('ActualText')) : null)
+    operands = []
+  }
+  return found
+}
+
+interface Marked {
+  readonly id: string | null
+  /** What a reader is told in place of what is painted; pdf.js does not say it. */
+  readonly meaning: string | null
+}
+
+/**
+ * Text by the name of its marked content, as pdf.js calls it: `p12R_mc3`. One glyph stands for a hyphen of the author
+ * and for one that a line's end put into a word: which of them is meant, the file says (ActualText).
+ */
+async function textByContent(bytes: Uint8Array, file: PdfFile): Promise<ReadonlyMap<string, string>> {
   const task = getDocument({ data: bytes.slice(), verbosity: 0 })
   const pdf = await task.promise
   const found = new Map<string, string>()
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const page = await pdf.getPage(number)
+  for (const [index, place] of pdfPages(file).entries()) {
+    const page = await pdf.getPage(index + 1)
     const { items } = await page.getTextContent({ includeMarkedContent: true })
-    const open: (string | null)[] = []
+    const told = meanings(file, place).values()
+    const open: Marked[] = []
+    const say = (text: string): void => {
+      const id = open.findLast((one) => one.id !== null)?.id ?? null
+      if (id !== null) found.set(id, (found.get(id) ?? '') + text)
+    }
     for (const item of items) {
       if ('str' in item) {
-        const id = open.findLast((one) => one !== null)
-        if (id !== undefined && id !== null) found.set(id, (found.get(id) ?? '') + item.str)
+        if (open.every(({ meaning }) => meaning === null)) say(item.str)
       } else if (item.type === 'endMarkedContent') open.pop()
-      else open.push(item.id ?? null)
+      else {
+        const meaning = item.type === 'beginMarkedContentProps' ? (told.next().value ?? null) : null
+        open.push({ id: item.id ?? null, meaning })
+        if (meaning !== null) say(meaning)
+      }
     }
     page.cleanup()
   }
@@ -56,7 +91,7 @@ export async function readLogicalText(bytes: Uint8Array): Promise<LogicalText> {
   const file = new PdfFile(bytes)
   const structure = readStructure(file)
   if (!structure) throw new Error('The PDF has no structure')
-  const content = await textByContent(bytes)
+  const content = await textByContent(bytes, file)
   const value = (element: StructureElement, key: string): string => textOf(file.resolve(element.dictionary.get(key)))
   const text = structure.top.flatMap((element) => textsOf(element, content))
   const languages = structure.all.map((element) => value(element, 'Lang')).filter((one) => one !== '')
