@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Icon } from '../../ui/Icon'
 import { ProgressBar } from '../../ui/ProgressBar'
+import { ReportBox } from '../../ui/ReportBox'
 import { useReport } from '../../words/use-report'
 import { folderTask } from './folder-task'
 
@@ -20,10 +21,11 @@ export interface FolderReportViewProps {
 
 /** How the making of a folder stands, from its first step to the report. */
 export function FolderReportView({ task, onAgain }: FolderReportViewProps) {
+  const isRunning = isTaskRunning(task)
   return (
-    <div className="ui-box" data-task={task.owner}>
-      {isTaskRunning(task) ? <Running task={task} /> : <Ended task={task} onAgain={onAgain} />}
-    </div>
+    <ReportBox isRunning={isRunning} data-task={task.owner}>
+      {isRunning ? <Running task={task} /> : <Ended task={task} onAgain={onAgain} />}
+    </ReportBox>
   )
 }
 

@@ -10,6 +10,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Icon } from '../../ui/Icon'
 import { Notice } from '../../ui/Notice'
 import { ProgressBar } from '../../ui/ProgressBar'
+import { ReportBox } from '../../ui/ReportBox'
 import { useReport } from '../../words/use-report'
 import { copiesTask } from './copies-task'
 
@@ -20,10 +21,11 @@ export interface CopiesReportProps {
 
 /** How the copies stand, from the first step to the folder with all of them. */
 export function CopiesReport({ task, onAgain }: CopiesReportProps) {
+  const isRunning = isTaskRunning(task)
   return (
-    <div className="ui-box" data-task={task.owner}>
-      {isTaskRunning(task) ? <Running task={task} /> : <Ended task={task} onAgain={onAgain} />}
-    </div>
+    <ReportBox isRunning={isRunning} data-task={task.owner}>
+      {isRunning ? <Running task={task} /> : <Ended task={task} onAgain={onAgain} />}
+    </ReportBox>
   )
 }
 

@@ -1,11 +1,11 @@
 import { CircleCheck, CircleSlash } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { errorWords } from '../../api/error-words'
 import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Icon } from '../../ui/Icon'
 import { ProgressBar } from '../../ui/ProgressBar'
+import { ReportBox } from '../../ui/ReportBox'
 import { isTaskRunning } from '../../api/task-desk'
 import type { ExportTask } from './export-desk'
 import { exportDesk } from './export-desk-of-window'
@@ -20,18 +20,11 @@ export interface ExportProgressProps {
 
 /** How an export stands, from its first step to the report with the files. */
 export function ExportProgress({ task, onAgain }: ExportProgressProps) {
-  const box = useRef<HTMLDivElement>(null)
-  const runs = isTaskRunning(task)
-  const wasRunning = useRef(false)
-  useEffect(() => {
-    // A report that was there when the page opened does not pull the page to itself.
-    if (runs || wasRunning.current) box.current?.scrollIntoView({ block: 'nearest' })
-    wasRunning.current = runs
-  }, [runs])
+  const isRunning = isTaskRunning(task)
   return (
-    <div ref={box} className="ui-box" data-export={task.owner}>
-      {runs ? <Running task={task} /> : <Ended task={task} onAgain={onAgain} />}
-    </div>
+    <ReportBox isRunning={isRunning} data-export={task.owner}>
+      {isRunning ? <Running task={task} /> : <Ended task={task} onAgain={onAgain} />}
+    </ReportBox>
   )
 }
 

@@ -1,5 +1,4 @@
 import { CircleCheck, CircleSlash } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TaskReport } from '../../../shared/ipc/workshop-channels'
 import { describeLosses } from '../../../shared/i18n/describe-loss'
@@ -10,6 +9,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Icon } from '../../ui/Icon'
 import { Notice } from '../../ui/Notice'
 import { ProgressBar } from '../../ui/ProgressBar'
+import { ReportBox } from '../../ui/ReportBox'
 import { paperTask } from './paper-task'
 import { PaperFiles } from './PaperFiles'
 import { useMatterWords } from './use-matter-words'
@@ -21,18 +21,11 @@ export interface MakingReportProps {
 
 /** How the making of papers stands, from its first step to the files and what was said about them. */
 export function MakingReport({ task, onAgain }: MakingReportProps) {
-  const box = useRef<HTMLDivElement>(null)
-  const runs = isTaskRunning(task)
-  const wasRunning = useRef(false)
-  useEffect(() => {
-    // A report that was there when the page opened does not pull the page to itself.
-    if (runs || wasRunning.current) box.current?.scrollIntoView({ block: 'nearest' })
-    wasRunning.current = runs
-  }, [runs])
+  const isRunning = isTaskRunning(task)
   return (
-    <div ref={box} className="ui-box" data-task={task.owner}>
-      {runs ? <Running task={task} /> : <Ended task={task} onAgain={onAgain} />}
-    </div>
+    <ReportBox isRunning={isRunning} data-task={task.owner}>
+      {isRunning ? <Running task={task} /> : <Ended task={task} onAgain={onAgain} />}
+    </ReportBox>
   )
 }
 
