@@ -56,7 +56,7 @@ function watch(engine: PdfEngine): { readonly engine: PdfEngine; readonly bare: 
       return result
     },
     draft: (files) => engine.draft(files),
-    tidy: () => engine.tidy(),
+    tidy: (what) => engine.tidy(what),
     dispose: () => engine.dispose(),
   }
   return { engine: watched, bare: () => bare }

@@ -75,7 +75,7 @@ export async function createNativeEngine(resources: PdfResources): Promise<PdfEn
     isUntidy = false
     // V8 does not see the memory behind the wrappers, and their finalizers wait for the event loop: without all three
     // steps some 30 MB stay with every compile.
-    if (what === 'young') collectYoung()
+    if (what === 'young' && process.memoryUsage.rss() < roomyBytes) collectYoung()
     else collectGarbage()
     await setImmediate()
     compiler.evictCache(process.memoryUsage.rss() < roomyBytes ? patientAge : 2)
@@ -85,7 +85,7 @@ export async function createNativeEngine(resources: PdfResources): Promise<PdfEn
     checksPdfUa: true,
     version: 'typst-ts-node-compiler 0.7.0',
     async compile(files, wantsPdfUa, main = 'book.typ') {
-      if (isUntidy) await tidy()
+      if (isUntidy) await tidy('young')
       isUntidy = true
       try {
         return compileOnce(compiler, files, wantsPdfUa, main)

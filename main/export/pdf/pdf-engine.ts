@@ -49,7 +49,7 @@ export interface PdfEngine {
   draft(files: TypstFiles, main?: MainFile): Promise<Result<DraftBook, CompileFailure>>
   /**
    * Gives memory back. Called when the answer has gone out, so that nobody waits for it. `young`: only that of the last
-   * few compiles, in a few milliseconds.
+   * few compiles, in a few milliseconds, as long as memory is not short.
    */
   tidy(what?: 'young' | 'all'): Promise<void>
   dispose(): void

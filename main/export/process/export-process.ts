@@ -37,7 +37,7 @@ async function run(job: ExportJob): Promise<void> {
     workshop ??= openPdfWorkshop()
     const tools = { workshop: await workshop, pictureMemory }
     await answer(await runExportJob(job, tools, (progress) => void answer(progress)))
-    await tools.workshop.engine.tidy()
+    await tools.workshop.engine.tidy('young')
   } catch (error) {
     workshop = undefined
     void answer(cannotOpen(job, error))
