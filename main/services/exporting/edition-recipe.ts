@@ -1,5 +1,5 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
-import { canonicalJson } from '../../../shared/document/canonical-json'
+import { canonicalJson, canonicalJsonKnowing } from '../../../shared/document/canonical-json'
 import type { ManuscriptSource } from '../../export/manuscript/manuscript-source'
 import { hex } from '../../storage/hex'
 import { sha256 } from '../../storage/sha256'
@@ -11,10 +11,20 @@ export interface RecipeInfluences {
   readonly design: string
 }
 
+/** Of chapters: a version never changes, and the same one is the same object from export to export (`readVersionText`). */
+const known = new WeakMap<object, string>()
+
+function knownText(object: Readonly<Record<string, unknown>>): string | null {
+  if (object.type !== 'doc') return null
+  const text = known.get(object) ?? canonicalJson(object)
+  known.set(object, text)
+  return text
+}
+
 /** Hash of everything that an edition's files depend on; the moment of issuing is not part of it. */
 export function recipeHash({ source, programVersion, design }: RecipeInfluences): string {
   const { date: _, ...lasting } = source
-  return hex.encode(sha256(canonicalJson({ source: lasting, programVersion, design })))
+  return hex.encode(sha256(canonicalJsonKnowing({ source: lasting, programVersion, design }, knownText)))
 }
 
 /** What an edition keeps to be made again from. Not canonical JSON: that leaves nulls out, which a source needs back. */

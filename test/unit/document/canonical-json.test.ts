@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonicalJson } from '../../../shared/document/canonical-json'
+import { canonicalJson, canonicalJsonKnowing } from '../../../shared/document/canonical-json'
 import { everyNode } from '../../fixtures/every-node'
 
 /** The rule in its plainest form, to compare with. */
@@ -41,5 +41,17 @@ describe('the canonical text of a value', () => {
         expect(canonicalJson(JSON.parse(canonicalJson(value)))).toBe(canonicalJson(value))
       }),
     )
+  })
+
+  it('is the same where the texts of documents in it are known from before', () => {
+    const known = new WeakMap<object, string>([[everyNode, canonicalJson(everyNode)]])
+    const asked: unknown[] = []
+    const textOf = (object: object) => {
+      asked.push(object)
+      return known.get(object) ?? null
+    }
+    const value = { title: 'Balíček', parts: [{ content: everyNode, number: 1 }, { content: null }] }
+    expect(canonicalJsonKnowing(value, textOf)).toBe(canonicalJson(value))
+    expect(asked).toEqual([value, value.parts[0], everyNode, value.parts[1]])
   })
 })
