@@ -41,6 +41,9 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
       title: t('shell.shortcuts.writing'),
       rows: [
         ...editorShortcuts.map(({ name, keys }) => [formatKeys(keys), t(`editor.shortcut.${name}`)] as const),
+        ['/', t('shell.shortcuts.slash')] as const,
+        ['Tab', t('shell.shortcuts.deeper')] as const,
+        [formatKeys('Shift-Tab'), t('shell.shortcuts.shallower')] as const,
         ['F7', t('editor.spelling.next')] as const,
         ['F9', t('preview.show')] as const,
         [formatKeys('Shift-F9'), t('drafting.view.quiet')] as const,

@@ -125,7 +125,7 @@ export function EditorSurface(props: EditorSurfaceProps) {
   })
   useEffect(() => parts.requests.listen((asked) => answer(asked)), [parts])
   useEffect(() => () => parts.urls.release(), [parts])
-  useReadyHandle(editor, setWriting, onReady)
+  useReadyHandle(editor, setWriting, parts.requests.send, onReady)
   useOverview(editor, onOverview, onSection)
 
   // Made once, so that the toolbar around it does not render whenever the screen does.

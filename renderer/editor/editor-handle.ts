@@ -26,6 +26,8 @@ export interface EditorHandle {
   readonly placeSection: (headingId: string, beforeId: string | null) => boolean
   /** Opens the window about the typography or the citations of the text. */
   readonly openHelp: (what: TypingRequest) => void
+  /** Opens the search in this text. */
+  readonly openFind: (isReplacing: boolean) => void
   /** One step back; false when there is none. */
   readonly undo: () => boolean
   readonly comments: EditorComments

@@ -8,6 +8,7 @@ const words: Readonly<Record<string, string>> = {
   Enter: 'Enter',
   Space: 'Space',
   Backspace: 'Backspace',
+  Tab: 'Tab',
 }
 
 /** Keys as people read them: `Mod-Shift-1` is *Ctrl+Shift+1*, on a Mac *⌘⇧1*. */

@@ -14,11 +14,13 @@ export function makeHandle(
   editor: Editor,
   openHelp: EditorHandle['openHelp'] = () => undefined,
   comments: EditorComments = makeComments(editor).comments,
+  openFind: EditorHandle['openFind'] = () => undefined,
 ): EditorHandle {
   return {
     read: () => readDocument(editor.state.doc),
     isEmpty: () => editor.state.doc.textContent.trim() === '' && !hasAtoms(editor),
     openHelp,
+    openFind,
     focus: () => editor.view.focus(),
     goTo: (blockId) => goTo(editor, blockId),
     caretBlocks: () => caretBlocks(editor.state),

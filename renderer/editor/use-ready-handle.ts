@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useEffectEvent } from 'react'
 import { makeComments } from './comments/make-comments'
+import type { EditorServices } from './editor-services'
 import type { EditorHandle } from './editor-handle'
 import { makeHandle } from './make-handle'
 
@@ -8,15 +9,16 @@ import { makeHandle } from './make-handle'
 export function useReadyHandle(
   editor: Editor,
   write: Parameters<typeof makeHandle>[1],
+  request: EditorServices['request'],
   onReady: ((handle: EditorHandle | null) => void) | undefined,
 ): void {
   const ready = useEffectEvent((handle: EditorHandle | null) => onReady?.(handle))
   useEffect(() => {
     const { comments, remove } = makeComments(editor)
-    ready(makeHandle(editor, write, comments))
+    ready(makeHandle(editor, write, comments, (isReplacing) => request({ type: 'find', isReplacing })))
     return () => {
       ready(null)
       remove()
     }
-  }, [editor, write])
+  }, [editor, write, request])
 }

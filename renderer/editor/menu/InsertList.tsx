@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../ui/Icon'
+import { shortcutKeys } from '../toolbar/shortcut-keys'
 import type { FoundItem } from './filter-insert-items'
 import { insertGroups } from './insert-items'
 
@@ -55,6 +56,8 @@ interface InsertOptionProps extends InsertListProps {
 function InsertOption({ id, active, one, index, onHover, onChoose }: InsertOptionProps) {
   const option = useRef<HTMLDivElement>(null)
   const isActive = index === active
+  // The key of a citation makes one of words that are there; the menu inserts an empty one.
+  const keys = one.item.id === 'citation' ? undefined : shortcutKeys(one.item.id)
   useEffect(() => {
     if (isActive) option.current?.scrollIntoView({ block: 'nearest' })
   }, [isActive])
@@ -72,6 +75,11 @@ function InsertOption({ id, active, one, index, onHover, onChoose }: InsertOptio
     >
       <Icon of={one.item.icon} />
       <span className="ui-menu-label">{one.label}</span>
+      {keys ? (
+        <span className="ui-key" aria-hidden="true">
+          {keys}
+        </span>
+      ) : null}
     </div>
   )
 }

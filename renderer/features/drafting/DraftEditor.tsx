@@ -22,6 +22,7 @@ import { programSpelling } from './editor-spelling'
 import { libraryPictures } from './editor-pictures'
 import { DraftTitle } from './DraftTitle'
 import { DraftOverview } from './DraftOverview'
+import { useTextCommands } from './use-text-commands'
 import { useTextView } from './use-text-view'
 import { NameVersionDialog } from './NameVersionDialog'
 import { OwnWordsDialog } from './OwnWordsDialog'
@@ -79,8 +80,7 @@ export function DraftEditor(props: DraftEditorProps) {
     title: t(isSpellingOn ? 'drafting.spelling.switchOff' : 'drafting.spelling.switchOn'),
     run: () => setSpellingOn(!isSpellingOn),
   })
-  useCommand({ id: 'typography', title: t('acts.typing.correct'), run: () => handle.current?.openHelp('typography') })
-  useCommand({ id: 'citations', title: t('acts.typing.citations'), run: () => handle.current?.openHelp('citations') })
+  useTextCommands(handle)
   useCommand({ id: 'own-words', title: t('drafting.ownWords.title'), run: () => setWordsOpen(true) })
   useEffect(() => {
     if (!isCovered) handle.current?.focus()

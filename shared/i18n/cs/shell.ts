@@ -68,6 +68,9 @@ export const shell = {
     saveText: 'Uložit text hned',
   },
   shortcuts: {
+    slash: 'Nabídka Vložit, na začátku prázdného odstavce',
+    deeper: 'Další pole tabulky, položka seznamu hlouběji',
+    shallower: 'Předchozí pole tabulky, položka seznamu výš',
     title: 'Klávesové zkratky',
     general: 'Kdekoli',
     tree: 'V seznamu kapitol',

@@ -62,6 +62,9 @@ export const shell = {
     saveText: 'Save the text now',
   },
   shortcuts: {
+    slash: 'Insert menu, at the start of an empty paragraph',
+    deeper: 'Next cell of a table, list item one level deeper',
+    shallower: 'Previous cell of a table, list item one level up',
     title: 'Keyboard shortcuts',
     general: 'Anywhere',
     tree: 'In the list of chapters',

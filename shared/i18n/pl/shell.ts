@@ -68,6 +68,9 @@ export const shell = {
     saveText: 'Zapisz tekst teraz',
   },
   shortcuts: {
+    slash: 'Menu Wstaw, na początku pustego akapitu',
+    deeper: 'Następna komórka tabeli, element listy głębiej',
+    shallower: 'Poprzednia komórka tabeli, element listy wyżej',
     title: 'Skróty klawiszowe',
     general: 'Wszędzie',
     tree: 'Na liście rozdziałów',
