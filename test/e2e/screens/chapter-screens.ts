@@ -35,7 +35,9 @@ export function chapterScreens(say: Translate): readonly Screen[] {
     {
       name: 'compare',
       open: async (page) => {
-        await inspect(page, 'První psychická pomoc', 'versions')
+        // The version of the screen before is still being read.
+        await button(page, say('versions.back')).click()
+        await inspect(page, 'Vyhoření a péče o sebe', 'versions')
         const list = page.getByRole('list', { name: say('versions.label') })
         await list
           .getByRole('button', { name: new RegExp(`^${say('versions.compare.action')}`) })
