@@ -11,23 +11,29 @@ import type { Translate } from './translate'
 
 /** The first page of a pack: what, where, when, who pays. */
 export function buildCover(source: ManuscriptSource, parts: readonly VisiblePart[], t: Translate): Cover {
-  const { workshop, language } = source
-  const subtitle = workshop
-    ? [workshopKind(workshop.kind, t), workshop.title].filter((one) => one !== '' && one !== source.title)
-    : []
+  const { language } = source
   const trainer = source.kind === 'trainer' ? [t('manuscript.trainerEdition')] : []
   // A recipe that is older than the choice has none.
   const look: ProjectLook = source.project?.look ?? plainLook
   const isWorking = parts.some((part) => part.type === 'chapter' && isAwaitingApproval(part.source))
   return {
     title: bindShortWords(source.title, language),
-    subtitle: bindShortWords([subtitle.join(': '), ...trainer].filter(Boolean).join(' · '), language),
+    subtitle: bindShortWords([workshopName(source, t), ...trainer].filter(Boolean).join(' · '), language),
     facts: coverFacts(source, t),
     publicity: buildPublicity(source, t),
     notice: isWorking ? t('manuscript.workingVersion') : null,
     style: look.cover,
     logos: look.logos.filter(({ asset }) => source.pictures[asset] !== undefined),
   }
+}
+
+/** *Workshop: Pomoc, která drží*; a title that begins with its kind says it once. */
+function workshopName({ workshop, title }: ManuscriptSource, t: Translate): string {
+  if (!workshop) return ''
+  const kind = workshopKind(workshop.kind, t)
+  if (workshop.title.toLowerCase().startsWith(kind.toLowerCase()))
+    return workshop.title === title ? kind : workshop.title
+  return [kind, workshop.title].filter((one) => one !== '' && one !== title).join(': ')
 }
 
 function coverFacts(source: ManuscriptSource, t: Translate): Cover['facts'] {

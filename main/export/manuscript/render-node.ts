@@ -5,6 +5,7 @@ import { linkNote } from './link-note'
 import { linkTelephones } from './link-telephones'
 import type { Block, Inline } from './manuscript'
 import { mergeInlines } from './merge-inlines'
+import { oneFullStop } from './one-full-stop'
 import { textOf } from './read-node'
 import {
   renderBox,
@@ -96,7 +97,7 @@ function line(content: readonly NodeJson[] = [], walk: Walk, isInNote: boolean):
     ...renderInline(node, walk),
     ...linkNote(node, content[index + 1], walk, isInNote),
   ])
-  return linkTelephones(tidyInlines(mergeInlines(printed), walk.language))
+  return linkTelephones(tidyInlines(mergeInlines(oneFullStop(printed)), walk.language))
 }
 
 function renderBlock(node: NodeJson, walk: Walk): readonly Block[] {

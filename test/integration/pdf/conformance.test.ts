@@ -8,7 +8,7 @@ import { pdfUaProblems } from '../../../main/export/pdf/pdf-ua-problems'
 import type { PdfWorkshop } from '../../../main/export/pdf/pdf-workshop'
 import { parseDocument } from '../../../shared/document/parse-document'
 import { anyDocument } from '../../fixtures/any-document'
-import { doc, p } from '../../fixtures/builders'
+import { doc, fn, p, writingLines } from '../../fixtures/builders'
 import { generateChapter } from '../../fixtures/generate-chapter'
 import { sampleManuscript } from '../../fixtures/sample-manuscript'
 import { sampleChapter, sampleSource } from '../../fixtures/sample-source'
@@ -49,6 +49,12 @@ describe.each([
     const { text } = await readLogicalText(written.bytes)
     expect(text.replaceAll(/[\s\p{Cc}\p{Cf}]/gu, '')).toMatch(/(?:česko|úředně)--\p{L}/u)
     expect(text).toContain('\u00ad')
+  })
+
+  it('lines to write on that go over the end of a page with notes', async () => {
+    const content = doc(p('Co jste viděli', fn('Pište, jak to bylo.')), writingLines(40), p('Konec', fn('Díky.')))
+    const manuscript = buildManuscript(sampleSource({ parts: [sampleChapter({ content })], pictures: {} }))
+    await expectConformance(manuscript, await print(manuscript, workshop))
   })
 
   it.each(['edition', 'proof', 'chapter'] as const)(

@@ -264,7 +264,7 @@ describe('what is filled in', () => {
     const [chapter] = chaptersOf(manuscript)
     expect(chapter).toMatchObject({
       language: 'pl',
-      blocks: [{ label: 'Ćwiczenie', head: [{ value: '5\u00a0minut' }, { value: 'w parach' }] }],
+      blocks: [{ label: 'Ćwiczenie', head: [{ value: '5\u00a0minut' }, { value: 'w\u00a0parach' }] }],
     })
     expect(chapter?.opening.map((row) => row.label)).toContain('Autor')
     expect(manuscript.labels.contents).toBe('Obsah')

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Manuscript } from '../../../main/export/manuscript/manuscript'
 import { doc, p, table, td, th, tr } from '../../fixtures/builders'
 import { everyNode } from '../../fixtures/every-node'
+import { sampleWorkshop } from '../../fixtures/sample-source'
 import { blocksOf, bound, printDocument as print } from './print-document'
 
 describe('tables', () => {
@@ -24,6 +25,14 @@ describe('tables', () => {
 })
 
 describe('cover and marking', () => {
+  it('names the kind of the workshop once', () => {
+    const under = (title: string) =>
+      print(everyNode, { workshop: { ...sampleWorkshop, title } }).cover?.subtitle.replaceAll('\u00a0', ' ')
+    expect(under('Podpora v Náchodě')).toBe('Workshop: Podpora v Náchodě')
+    expect(under('Workshop o podpoře')).toBe('Workshop o podpoře')
+    expect(under('Příručka podpory')).toBe('Workshop')
+  })
+
   it('carries the workshop, the project and the sentence of its programme', () => {
     const { cover, marking, runningFoot } = print(everyNode)
     expect(cover?.facts.map((fact) => fact.label)).toEqual([

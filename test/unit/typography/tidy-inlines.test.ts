@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import type { Inline } from '../../../main/export/manuscript/manuscript'
+import { oneFullStop } from '../../../main/export/manuscript/one-full-stop'
 import { tidyInlines } from '../../../main/export/manuscript/tidy-inlines'
 
 const say = (text: string, style: Partial<Inline> = {}): Inline => ({ type: 'text', text, ...style }) as Inline
 const shown = (inlines: readonly Inline[]) =>
   inlines.map((one) => (one.type === 'text' ? one.text.replaceAll('\u00a0', '~') : '*')).join('|')
+
+describe('oneFullStop', () => {
+  it('lets an abbreviation and the end of a sentence share their full stop', () => {
+    const cited = say('§ 155a zákona č. 326/1999 Sb.', { href: 'https://a.cz' })
+    expect(shown(oneFullStop([cited, say('. Kdo')]))).toBe('§ 155a zákona č. 326/1999 Sb.| Kdo')
+    expect(shown(oneFullStop([cited, say(', kdo')]))).toBe('§ 155a zákona č. 326/1999 Sb.|, kdo')
+    expect(shown(oneFullStop([cited, say('... a dál')]))).toBe('§ 155a zákona č. 326/1999 Sb.|... a dál')
+  })
+})
 
 describe('tidyInlines', () => {
   it('pairs quotation marks across runs of different looks', () => {
