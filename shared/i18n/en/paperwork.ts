@@ -140,7 +140,7 @@ export const paperwork = {
     asUsual: 'as usual: {{heading}}',
     saveOwn: 'Save as a set of my own',
     save: 'Save the set',
-    cancel: 'Leave as it is',
+    cancel: 'Cancel',
     saved: 'The set {{name}} is saved and chosen.',
     full: 'No more columns fit on the sheet.',
     sources: {

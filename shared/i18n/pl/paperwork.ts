@@ -152,7 +152,7 @@ export const paperwork = {
     asUsual: 'jak zwykle: {{heading}}',
     saveOwn: 'Zapisz jako własny zestaw',
     save: 'Zapisz zestaw',
-    cancel: 'Zostaw bez zmian',
+    cancel: 'Anuluj',
     saved: 'Zestaw {{name}} jest zapisany i wybrany.',
     full: 'Więcej kolumn nie zmieści się na kartce.',
     sources: {
