@@ -1,10 +1,10 @@
 import type { AnnexRange } from './annexes/bind-annexes'
 import { checkDeclared } from './conformance/check-declared'
 import { checkPdf } from './conformance/check-pdf'
-import type { ContentMemory } from './conformance/check-content'
 import { declareStandards } from './conformance/declare-standards'
 import { PdfFile } from './conformance/pdf-file'
 import type { PdfProblem } from './conformance/pdf-problem'
+import { newReadingMemory, type ReadingMemory } from './conformance/reading-memory'
 import { pdfLoss } from './pdf-loss'
 
 export interface FinishedPdf {
@@ -31,9 +31,10 @@ interface Look {
 }
 
 /** Null when the file could not be read back: then nothing is promised. */
-function look(pdf: Uint8Array, memory: ContentMemory): Look | null {
+function look(pdf: Uint8Array, memory: ReadingMemory): Look | null {
   try {
-    const file = new PdfFile(pdf)
+    const file = new PdfFile(pdf, memory.file)
+    memory.file = file
     return { file, problems: checkPdf(file, memory) }
   } catch {
     return null
@@ -74,7 +75,7 @@ function annexLosses(foreign: readonly ForeignProblem[], mayBePdfUa: boolean): r
 export function finishPdf(
   pdf: Uint8Array,
   mayBePdfUa: boolean,
-  memory: ContentMemory = new Map(),
+  memory: ReadingMemory = newReadingMemory(),
   annexes: readonly AnnexRange[] = [],
 ): FinishedPdf {
   const looked = look(pdf, memory)

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { chooseEngine } from './choose-engine'
 import type { ChapterMemory } from './chapter-memory'
-import type { ContentMemory } from './conformance/check-content'
+import { newReadingMemory, type ReadingMemory } from './conformance/reading-memory'
 import { readGlyphCoverage, type GlyphCoverage } from './glyph-coverage'
 import type { PdfEngine } from './pdf-engine'
 import { findPdfResources, type PdfResources } from './pdf-resources'
@@ -18,7 +18,7 @@ export interface PdfWorkshop {
   readonly coversUpright: GlyphCoverage
   readonly templateHash: string
   /** What was read back from pages of earlier exports. */
-  readonly contentMemory: ContentMemory
+  readonly readingMemory: ReadingMemory
   /** Chapters of earlier exports as the design reads them. */
   readonly chapterMemory: ChapterMemory
 }
@@ -34,7 +34,7 @@ export async function openPdfWorkshop(
     template,
     covers: readGlyphCoverage(resources.fontFiles),
     coversUpright: readGlyphCoverage(resources.fontFiles.filter((file) => !/Italic|Oblique/.test(basename(file)))),
-    contentMemory: new Map(),
+    readingMemory: newReadingMemory(),
     chapterMemory: new Map(),
     templateHash: templateHash(template, resources.fontFiles, engine.version),
   }

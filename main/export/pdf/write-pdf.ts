@@ -99,7 +99,7 @@ export async function writePdf(
   const { book, losses } = outcome.value
   const passed = book.isPdfUa || !workshop.engine.checksPdfUa
   const bound = await bind(book, annexes)
-  const finished = finishPdf(bound.bytes, problems.length === 0 && passed, workshop.contentMemory, bound.ranges)
+  const finished = finishPdf(bound.bytes, problems.length === 0 && passed, workshop.readingMemory, bound.ranges)
   const refusals = passed || problems.length > 0 ? [] : ['the check of the engine']
   const refused = refusals.map((refusal) => pdfLoss('not-pdf-ua', refusal))
   onProgress('finishing-pdf', 1)

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { checkDeclared } from '../../../main/export/pdf/conformance/check-declared'
 import { checkPdf } from '../../../main/export/pdf/conformance/check-pdf'
 import { PdfFile } from '../../../main/export/pdf/conformance/pdf-file'
+import type { PdfProblem } from '../../../main/export/pdf/conformance/pdf-problem'
+import { newReadingMemory, type ReadingMemory } from '../../../main/export/pdf/conformance/reading-memory'
 import { readContent } from '../../../main/export/pdf/conformance/content-reader'
 import { finishPdf } from '../../../main/export/pdf/finish-pdf'
 import { sampleManuscript } from '../../fixtures/sample-manuscript'
@@ -20,7 +22,20 @@ function broken(from: string | RegExp, to: string): Uint8Array {
   if (pattern.length !== to.length) throw new Error('Everything would move')
   return new Uint8Array(Buffer.from(text.replaceAll(pattern, to), 'latin1'))
 }
-const rules = (bytes: Uint8Array): readonly string[] => checkPdf(new PdfFile(bytes)).map(({ rule }) => rule)
+
+function remembering(memory: ReadingMemory, bytes: Uint8Array): readonly PdfProblem[] {
+  memory.file = new PdfFile(bytes, memory.file)
+  return checkPdf(memory.file, memory)
+}
+
+/** What is found by somebody who remembers nothing; whoever read other files before finds the very same. */
+function rules(bytes: Uint8Array): readonly string[] {
+  const found = checkPdf(new PdfFile(bytes))
+  const memory = newReadingMemory()
+  const remembered = [book, bytes, bytes, book, bytes].map((one) => remembering(memory, one))
+  expect(remembered).toEqual([[], found, found, [], found])
+  return found.map(({ rule }) => rule)
+}
 
 describe('the check of a PDF', () => {
   it('finds nothing in what the engine made', () => {

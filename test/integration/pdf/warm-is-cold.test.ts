@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { buildManuscript } from '../../../main/export/manuscript/build-manuscript'
 import type { Manuscript } from '../../../main/export/manuscript/manuscript'
 import type { SourceChapter } from '../../../main/export/manuscript/manuscript-source'
+import { newReadingMemory } from '../../../main/export/pdf/conformance/reading-memory'
 import type { PdfWorkshop } from '../../../main/export/pdf/pdf-workshop'
 import type { ChapterId } from '../../../shared/domain/ids'
 import { doc, figure, h, p, td, th, table, tr } from '../../fixtures/builders'
@@ -40,7 +41,7 @@ const edits: readonly (readonly [string, readonly SourceChapter[]])[] = [
 const forgetful = (workshop: PdfWorkshop): PdfWorkshop => ({
   ...workshop,
   chapterMemory: new Map(),
-  contentMemory: new Map(),
+  readingMemory: newReadingMemory(),
 })
 
 const same = async (manuscript: Manuscript, warm: PdfWorkshop, cold: PdfWorkshop): Promise<void> => {

@@ -27,6 +27,11 @@ function unpack(file: PdfFile, parts: readonly PdfValue[]): readonly Uint8Array[
   }
 }
 
+function packing(file: PdfFile, part: PdfValue): string {
+  const dictionary = file.dictionary(part)
+  return `${String(dictionary.has('Filter'))} ${nameOf(file.resolve(dictionary.get('Filter')))}\n`
+}
+
 /** Facts of a content that lies packed in the file; null when it cannot be unpacked. */
 function factsOf(file: PdfFile, contents: PdfValue | undefined, memory: ContentMemory): ContentFacts | null {
   const parts = partsOf(file, contents)
@@ -34,7 +39,8 @@ function factsOf(file: PdfFile, contents: PdfValue | undefined, memory: ContentM
   for (const part of parts) {
     const raw = file.rawStream(part)
     if (raw === null) return null
-    hash.update(raw)
+    // The same bytes packed in another way are another content.
+    hash.update(packing(file, part)).update(raw)
   }
   const key = hash.digest('base64')
   const known = memory.get(key)

@@ -68,9 +68,26 @@ function checkSizes(pages: readonly PdfPage[], report: ReportProblem): void {
   }
 }
 
+/** An object in which nothing was found is `sound` for good: it never changes. */
+function checkObject(value: PdfValue, number: number, sound: WeakSet<object>, report: ReportProblem): void {
+  const object = isPdfArray(value) || isPdfDictionary(value) ? value : null
+  if (object && sound.has(object)) return
+  let isSound = true
+  checkValue(value, number, (...problem) => {
+    isSound = false
+    report(...problem)
+  })
+  if (object && isSound) sound.add(object)
+}
+
 /** The document as a whole: what it must say about itself, and what must not be in it. */
-export function checkFile(file: PdfFile, pages: readonly PdfPage[], report: ReportProblem): void {
+export function checkFile(
+  file: PdfFile,
+  pages: readonly PdfPage[],
+  sound: WeakSet<object>,
+  report: ReportProblem,
+): void {
   checkCatalog(file, report)
   checkSizes(pages, report)
-  for (const number of file.numbers) checkValue(file.object(number), number, report)
+  for (const number of file.numbers) checkObject(file.object(number), number, sound, report)
 }

@@ -31,7 +31,16 @@ function readSection(text: string, at: number): Section {
   return { trailer: isPdfDictionary(trailer) ? trailer : empty, offsets }
 }
 
-/** A PDF opened for reading: each object is parsed when it is asked for, and then kept. */
+/** Where what begins at each offset ends at the latest: where the next thing begins. */
+function endsOf(offsets: Iterable<number>, startOfTable: number): ReadonlyMap<number, number> {
+  const sorted = [...offsets].sort((one, other) => one - other)
+  return new Map(sorted.map((offset, index) => [offset, sorted[index + 1] ?? startOfTable]))
+}
+
+/**
+ * A PDF opened for reading: each object is parsed when it is asked for, and then kept. An object whose bytes are those
+ * of the same number in the file `before` is taken from there: of a book of which a word has changed, all but five.
+ */
 export class PdfFile {
   readonly bytes: Uint8Array
   readonly trailer: PdfDictionary
@@ -39,9 +48,10 @@ export class PdfFile {
   readonly #text: string
   readonly #offsets = new Map<number, number>()
   readonly #values = new Map<number, PdfValue>()
+  readonly #ends: ReadonlyMap<number, number>
 
   /** Throws when the bytes are not a PDF with classic cross-reference tables. */
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, before: PdfFile | null = null) {
     this.bytes = bytes
     this.#text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
     this.startOfTable = Number(/startxref\s+(\d+)\s+%%EOF\s*$/u.exec(this.#text.slice(-64))?.[1] ?? Number.NaN)
@@ -53,6 +63,20 @@ export class PdfFile {
       at = section.trailer.get('Prev')
     }
     this.trailer = trailer ?? empty
+    this.#ends = endsOf(this.#offsets.values(), this.startOfTable)
+    if (before) this.#takeOver(before)
+  }
+
+  #takeOver(before: PdfFile): void {
+    const own = Buffer.from(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength)
+    for (const [number, start] of this.#offsets) {
+      const value = before.#values.get(number)
+      const known = before.#offsets.get(number)
+      const [end, knownEnd] = [this.#ends.get(start), before.#ends.get(known ?? -1)]
+      if (value === undefined || known === undefined || end === undefined || knownEnd === undefined) continue
+      if (end - start === knownEnd - known && own.compare(before.bytes, known, knownEnd, start, end) === 0)
+        this.#values.set(number, value)
+    }
   }
 
   get numbers(): readonly number[] {
@@ -63,8 +87,10 @@ export class PdfFile {
   object(number: number): PdfValue {
     const known = this.#values.get(number)
     if (known !== undefined) return known
-    const value = this.#read(number)?.next() ?? null
-    this.#values.set(number, value)
+    const lexer = this.#read(number)
+    const value = lexer?.next() ?? null
+    // What runs on into the next object depends on more than its own bytes: nobody may take it over.
+    if (!lexer || lexer.at <= this.#endOf(number)) this.#values.set(number, value)
     return value
   }
 
@@ -98,6 +124,10 @@ export class PdfFile {
     const filter = nameOf(this.resolve(this.dictionary(value).get('Filter')))
     if (filter === '') return this.dictionary(value).has('Filter') ? null : raw
     return filter === 'FlateDecode' ? inflateSync(raw) : null
+  }
+
+  #endOf(number: number): number {
+    return this.#ends.get(this.#offsets.get(number) ?? -1) ?? -1
   }
 
   /** A reader that stands behind `12 0 obj`. */

@@ -64,14 +64,14 @@ export async function writePaperPdf(
   pictures: PictureBytes,
   workshop: PdfWorkshop,
 ): Promise<Result<WrittenPaper, CompileFailure>> {
-  const { engine, contentMemory } = workshop
+  const { engine, readingMemory } = workshop
   const problems = logoProblems(paper.publicity?.logos ?? [])
   const wantsPdfUa = problems.length === 0
   const outcome = await setPaper(paper, pictures, workshop, (files) => engine.compile(files, wantsPdfUa, 'paper.typ'))
   if (!outcome.ok) return err(outcome.error)
   const { value: compiled, losses } = outcome.value
   const passed = compiled.isPdfUa || !engine.checksPdfUa
-  const finished = finishPdf(compiled.pdf, wantsPdfUa && passed, contentMemory)
+  const finished = finishPdf(compiled.pdf, wantsPdfUa && passed, readingMemory)
   const refusals = passed || !wantsPdfUa ? [] : ['the check of the engine']
   return ok({
     bytes: finished.bytes,
