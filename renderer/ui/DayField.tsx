@@ -1,5 +1,6 @@
 import { parseDate, type DateValue } from '@internationalized/date'
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react'
+import { useState } from 'react'
 import {
   Button,
   Calendar,
@@ -24,17 +25,33 @@ export interface DayFieldProps extends FieldWords {
   readonly isDisabled?: boolean
 }
 
+/** A year below is being typed still: its first figures are years too. */
+const firstYear = 1000
+
+/** What stands in the field, as long as its owner has not answered with another value. */
+interface Typed {
+  readonly day: DateValue
+  readonly over: string | null
+}
+
 const isDay = (value: string | null): value is string => value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value)
 
 /** A calendar day without a zone, written in the order of the interface language. */
 export function DayField({ label, isLabelHidden, description, error, value, onChange, isDisabled }: DayFieldProps) {
   const words = useUiWords()
+  const [typed, setTyped] = useState<Typed | null>(null)
+  const stored = isDay(value) ? parseDate(value) : null
+  const change = (day: DateValue | null) => {
+    setTyped(day && { day, over: value })
+    if (day === null) onChange(null)
+    else if (day.year >= firstYear) onChange(day.toString())
+  }
   return (
     <DatePicker
       className="ui-field"
       granularity="day"
-      value={isDay(value) ? parseDate(value) : null}
-      onChange={(day: DateValue | null) => onChange(day ? day.toString() : null)}
+      value={typed && typed.over === value ? typed.day : stored}
+      onChange={change}
       isDisabled={isDisabled ?? false}
       isInvalid={Boolean(error)}
     >
