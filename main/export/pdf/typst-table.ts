@@ -1,4 +1,5 @@
 import type { Block, TableBlock, TableCell } from '../manuscript/manuscript'
+import { eachBlock } from '../manuscript/each-block'
 import { hasHeadColumn } from '../manuscript/has-head-column'
 import { estimateLines } from './estimate-lines'
 import type { JsonObject } from './json-value'
@@ -55,6 +56,16 @@ function headerEnd(cells: readonly PlacedCell[], headerRows: number): number {
   const end = Math.max(headerRows, ...reach)
   return end === headerRows ? end : headerEnd(cells, end)
 }
+
+/** Links and notes. The head of a table is read once, its repetition is no text: no link may stand there. */
+const leadsAway = ({ blocks }: TableCell): boolean =>
+  [...eachBlock(blocks)].some(
+    (block) =>
+      'inlines' in block &&
+      block.inlines.some(
+        (one) => one.type === 'footnote' || one.type === 'reference' || (one.type === 'text' && one.href),
+      ),
+  )
 
 /** Letters of the longest word of each column, within reason: longer ones are hyphenated or broken. */
 function leastLetters(cells: readonly PlacedCell[], columns: number): readonly number[] {
@@ -120,6 +131,7 @@ export function typstTable(
     average: averageLetters(cells.filter(({ y }) => y >= headerRows)),
     headerRows,
     hasHeadColumn: hasHeadColumn(block),
+    repeatsHeader: !cells.some(({ cell, y }) => y < headerRows && leadsAway(cell)),
     rows: block.rows.length,
     isShort: isShortTable(block, shortLines),
     cells: cells.map(({ cell, x, y }) => ({

@@ -8,7 +8,7 @@ import { pdfUaProblems } from '../../../main/export/pdf/pdf-ua-problems'
 import type { PdfWorkshop } from '../../../main/export/pdf/pdf-workshop'
 import { parseDocument } from '../../../shared/document/parse-document'
 import { anyDocument } from '../../fixtures/any-document'
-import { doc, fn, p, writingLines } from '../../fixtures/builders'
+import { citation, doc, fn, p, table, td, th, tr, writingLines } from '../../fixtures/builders'
 import { generateChapter } from '../../fixtures/generate-chapter'
 import { sampleManuscript } from '../../fixtures/sample-manuscript'
 import { sampleChapter, sampleSource } from '../../fixtures/sample-source'
@@ -54,6 +54,23 @@ describe.each([
   it('lines to write on that go over the end of a page with notes', async () => {
     const content = doc(p('Co jste viděli', fn('Pište, jak to bylo.')), writingLines(40), p('Konec', fn('Díky.')))
     const manuscript = buildManuscript(sampleSource({ parts: [sampleChapter({ content })], pictures: {} }))
+    await expectConformance(manuscript, await print(manuscript, workshop))
+  })
+
+  it('a long table whose head holds a link, a citation, a telephone number and a note', async () => {
+    const link = { type: 'text', text: 'web', marks: [{ type: 'link', attrs: { href: 'https://example.cz/' } }] }
+    const heads = [
+      p('Kde ', link),
+      p(citation('zákon č. 326/1999 Sb.', '326/1999 Sb.')),
+      p('tel. +420 222 333 444'),
+      p('Kdo', fn('Jen v Náchodě.')),
+    ]
+    const tables = heads.map((head) =>
+      table('T', tr(th(head), th(p('Lhůta'))), ...Array.from({ length: 60 }, () => tr(td(p('úřad')), td(p('60 dnů'))))),
+    )
+    const manuscript = buildManuscript(
+      sampleSource({ parts: [sampleChapter({ content: doc(...tables) })], pictures: {} }),
+    )
     await expectConformance(manuscript, await print(manuscript, workshop))
   })
 
