@@ -9,13 +9,14 @@ import { insertPack, listPackItems, listPacks, replacePackItems } from '../../st
 import { findWorkshop, insertWorkshop } from '../../storage/workshops/workshop-store'
 import type { ServiceContext } from '../service-context'
 import { emptiedWorkshop } from './emptied-workshop'
+import { keepPaperwork } from './keep-paperwork'
 import { keepProgramme } from './keep-programme'
 import { fillDistrictPlaces } from './read-pack'
 
 /**
- * The same workshop for another district: project, title, kind, languages, audience, note and packs are taken over, with
- * that district's sheet and its name in their titles; the programme waits for its days. Dates, venue, people, attendance, numbers and what its papers
- * say start empty, and so does what it follows.
+ * The same workshop for another district: project, title, kind, languages, audience, note, packs and how its papers look
+ * are taken over, with that district's sheet and its name in their titles; the programme waits for its days. Dates,
+ * venue, people, attendance, numbers and what papers say about them start empty, and so does what it follows.
  */
 export function copyWorkshop(
   context: ServiceContext,
@@ -33,6 +34,7 @@ export function copyWorkshop(
     }
     insertWorkshop(database, copy, clock.now())
     keepProgramme(database, copy.id, model)
+    keepPaperwork(database, { from: model.id, to: copy.id, now: clock.now(), isSameProject: true })
     copyPacks(context, model, copy)
     return ok(copy)
   })

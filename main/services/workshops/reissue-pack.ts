@@ -9,6 +9,7 @@ import { findProject } from '../../storage/workshops/project-store'
 import { insertWorkshop } from '../../storage/workshops/workshop-store'
 import type { ServiceContext } from '../service-context'
 import { emptiedWorkshop } from './emptied-workshop'
+import { keepPaperwork } from './keep-paperwork'
 import { keepProgramme } from './keep-programme'
 import { readPack } from './read-pack'
 
@@ -30,6 +31,7 @@ export function reissuePack(
     const workshop: Workshop = { ...emptiedWorkshop(model), id, projectId }
     insertWorkshop(database, workshop, clock.now())
     keepProgramme(database, workshop.id, model)
+    keepPaperwork(database, { from: model.id, to: workshop.id, now: clock.now(), isSameProject: false })
     const pack = { ...facts, id: makeUuid<PackId>(clock.now(), random), workshopId: workshop.id, revision: 1 }
     insertPack(database, pack, clock.now())
     const own = items.map(({ item, declined }) => ({

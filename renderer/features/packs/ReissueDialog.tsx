@@ -11,6 +11,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Form } from '../../ui/Form'
 import { Notice } from '../../ui/Notice'
 import { Select } from '../../ui/Select'
+import { showToast } from '../../ui/toasts'
 
 export interface ReissueDialogProps {
   readonly pack: Pack
@@ -31,6 +32,8 @@ export function ReissueDialog({ pack, workshop, onClose, onDone }: ReissueDialog
     const result = await reissue.run({ packId: pack.id, projectId })
     if (!result.ok) return
     onClose()
+    const project = projects.find(({ id }) => id === projectId)?.title ?? ''
+    showToast({ text: t('packs.reissue.made', { title: result.value.title, project }) })
     onDone(result.value.id)
   }
   return (

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Form } from '../../ui/Form'
+import { showToast } from '../../ui/toasts'
 import { DistrictField } from './DistrictField'
 
 export interface CopyWorkshopDialogProps {
@@ -25,6 +26,7 @@ export function CopyWorkshopDialog({ workshopId, onClose, onCopied }: CopyWorksh
     const result = await copy.run({ workshopId, district: district.trim() })
     if (!result.ok) return
     onClose()
+    showToast({ text: t('workshops.copy.made', { title: result.value.title }) })
     onCopied(result.value.id)
   }
   return (

@@ -1,5 +1,5 @@
 import { Archive, GitCompareArrows, Plus } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { WorkshopRow } from '../../../shared/domain/workshop'
@@ -100,6 +100,11 @@ function Rows({ groups, openId, onOpen }: RowsProps) {
 
 function Row({ row, isOpen }: { readonly row: WorkshopRow; readonly isOpen: boolean }) {
   const { t, i18n } = useTranslation()
+  const place = useRef<HTMLDivElement>(null)
+  // One that was just made, or opened from elsewhere, may stand far down.
+  useEffect(() => {
+    if (isOpen) place.current?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen])
   const notes = [
     dayRangeWords(i18n.language, row.firstDay, row.lastDay),
     row.district,
@@ -108,6 +113,7 @@ function Row({ row, isOpen }: { readonly row: WorkshopRow; readonly isOpen: bool
   ].filter(Boolean)
   return (
     <ListBoxItem
+      ref={place}
       id={row.id}
       textValue={row.title}
       className="ui-row workshops-row"

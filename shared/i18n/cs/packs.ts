@@ -225,6 +225,7 @@ export const packs = {
     choose: 'Vyberte projekt',
     none: 'V knihovně není jiný projekt. Nejdřív ho založte v části Projekty.',
     done: 'Založit workshop',
+    made: 'Vznikl workshop „{{title}}“ projektu {{project}}. Doplňte datum, místo a lidi.',
   },
   publicity: {
     title: 'Publicita',

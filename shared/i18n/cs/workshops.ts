@@ -40,9 +40,10 @@ export const workshops = {
   copy: {
     action: 'Zopakovat v jiném okrese',
     title: 'Zopakovat workshop v jiném okrese',
-    text: 'Převezme se název, projekt, jazyky, program a balíčky. Jméno okresu v názvech i okresní list se vymění podle nového okresu. Datum, místo, lidé, docházka i čísla osvědčení zůstanou prázdné.',
+    text: 'Převezme se název, projekt, jazyky, program, balíčky i podoba tiskovin. Jméno okresu v názvech i okresní list se vymění podle nového okresu. Datum, místo, lidé, docházka i čísla osvědčení zůstanou prázdné.',
     districtMissing: 'Napište okres, kde se bude workshop konat.',
     done: 'Zopakovat',
+    made: 'Vznikl workshop „{{title}}“. Doplňte datum, místo a lidi.',
   },
   archived: 'Workshop {{title}} je v archivu.',
   restored: 'Workshop {{title}} je zpět.',

@@ -197,6 +197,7 @@ export const packs = {
     choose: 'Choose a project',
     none: 'There is no other project in the library. Make one in Projects first.',
     done: 'Make the workshop',
+    made: 'The workshop “{{title}}” of the project {{project}} has been made. Fill in date, place and people.',
   },
   publicity: {
     title: 'Publicity',

@@ -40,9 +40,10 @@ export const workshops = {
   copy: {
     action: 'Repeat in another district',
     title: 'Repeat the workshop in another district',
-    text: 'Title, project, languages, programme and packs are taken over. The name of the district in titles and the district sheet are exchanged for those of the new district. Date, place, people, attendance and numbers of certificates start empty.',
+    text: 'Title, project, languages, programme, packs and the look of the paperwork are taken over. The name of the district in titles and the district sheet are exchanged for those of the new district. Date, place, people, attendance and numbers of certificates start empty.',
     districtMissing: 'Write the district where the workshop will take place.',
     done: 'Repeat',
+    made: 'The workshop “{{title}}” has been made. Fill in date, place and people.',
   },
   archived: 'The workshop {{title}} is in the archive.',
   restored: 'The workshop {{title}} is back.',

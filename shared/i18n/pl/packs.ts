@@ -227,6 +227,7 @@ export const packs = {
     choose: 'Wybierz projekt',
     none: 'W bibliotece nie ma innego projektu. Najpierw utwórz go w części Projekty.',
     done: 'Utwórz warsztat',
+    made: 'Powstał warsztat „{{title}}” projektu {{project}}. Uzupełnij datę, miejsce i osoby.',
   },
   publicity: {
     title: 'Informacja i promocja',

@@ -40,9 +40,10 @@ export const workshops = {
   copy: {
     action: 'Powtórz w innym powiecie',
     title: 'Powtórz warsztat w innym powiecie',
-    text: 'Przejęte zostaną nazwa, projekt, języki, program i pakiety. Nazwa powiatu w tytułach i karta powiatu zostaną wymienione według nowego powiatu. Data, miejsce, osoby, obecność i numery zaświadczeń pozostaną puste.',
+    text: 'Przejęte zostaną nazwa, projekt, języki, program, pakiety i wygląd dokumentów. Nazwa powiatu w tytułach i karta powiatu zostaną wymienione według nowego powiatu. Data, miejsce, osoby, obecność i numery zaświadczeń pozostaną puste.',
     districtMissing: 'Wpisz powiat, w którym odbędzie się warsztat.',
     done: 'Powtórz',
+    made: 'Powstał warsztat „{{title}}”. Uzupełnij datę, miejsce i osoby.',
   },
   archived: 'Warsztat {{title}} jest w archiwum.',
   restored: 'Warsztat {{title}} wrócił na listę.',

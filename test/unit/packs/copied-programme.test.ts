@@ -3,8 +3,14 @@ import { savePerson } from '../../../main/services/chapters/save-person'
 import { addParticipants } from '../../../main/services/participants/add-participants'
 import { viewParticipants } from '../../../main/services/participants/view-participants'
 import { copyWorkshop } from '../../../main/services/workshops/copy-workshop'
+import { listProfiles } from '../../../main/services/workshops/list-profiles'
+import { saveProject } from '../../../main/services/workshops/save-project'
+import { reissuePack } from '../../../main/services/workshops/reissue-pack'
 import { openWorkshop } from '../../../main/services/workshops/open-workshop'
 import { putAwayProgramme, viewWaitingProgramme } from '../../../main/services/workshops/waiting-programme'
+import { listPapers, savePaper } from '../../../main/storage/workshops/paper-store'
+import { readRules, updateRules } from '../../../main/storage/workshops/participant-store'
+import { plainPaper, type PaperKind } from '../../../shared/domain/paper'
 import { participantChannels } from '../../../shared/ipc/participant-channels'
 import type { Day } from '../../../shared/domain/ids'
 import { value } from '../storage/temporary-library'
@@ -15,6 +21,18 @@ beforeEach(() => {
   made = new WorkshopLibrary()
 })
 afterEach(() => made.library.remove())
+
+function addProject() {
+  const [profile] = value(listProfiles(made.context))
+  if (!profile) throw new Error('the library has no profile')
+  return value(
+    saveProject(made.context, {
+      projectId: null,
+      ...{ title: 'Vítejte', registrationNumber: '1', profileId: profile.id, programme: '', beneficiary: '' },
+      ...{ color: '#0d5b63', partners: [], sources: [], from: null, to: null, isArchived: false },
+    }),
+  )
+}
 
 describe('a workshop copied to the next district', () => {
   it('keeps programme and packs, and begins without days, place, people and numbers', () => {
@@ -49,6 +67,37 @@ describe('a workshop copied to the next district', () => {
     expect(value(openWorkshop(made.context, { workshopId: copy.id })).packs[0]?.items).toHaveLength(2)
     expect(viewParticipants(made.context.database, copy.id)).toMatchObject({ participants: [] })
     expect(value(viewWaitingProgramme(made.context, { workshopId: workshop.id }))).toEqual([])
+  })
+
+  it('keeps how its papers look and what holds on any day, and nothing about this one', () => {
+    const project = addProject()
+    const workshop = made.addWorkshop({ district: 'Náchod', projectId: project.id })
+    const settings = { ...plainPaper, languages: ['cs', 'pl'], blanks: 7 }
+    const write = (kind: PaperKind, fields: Readonly<Record<string, string>>) =>
+      savePaper(made.context.database, {
+        workshopId: workshop.id,
+        kind,
+        settings: { ...settings, texts: { cs: fields } },
+        changedAt: made.context.clock.now(),
+      })
+    write('invitation', { text: 'Srdečně zveme', access: 'Z nádraží doleva', registration: 'do 5. února' })
+    write('minutes', { excused: 'Jan Omluvený' })
+    write('privacy-notice', { controller: 'Agentura Podhorský kraj' })
+    const rules = readRules(made.context.database, workshop.id)
+    if (rules)
+      updateRules(made.context.database, workshop.id, { ...rules, certificateShare: 80, certificatePattern: 'NA-{n}' })
+
+    const copy = value(copyWorkshop(made.context, { workshopId: workshop.id, district: 'Jičín' }))
+    const papers = listPapers(made.context.database, copy.id)
+    expect(papers.get('invitation')).toEqual({ ...settings, texts: { cs: { text: 'Srdečně zveme' } } })
+    expect(papers.get('minutes')).toEqual({ ...settings, texts: {} })
+    expect(papers.get('privacy-notice')?.texts).toEqual({ cs: { controller: 'Agentura Podhorský kraj' } })
+    expect(readRules(made.context.database, copy.id)).toMatchObject({ certificateShare: 80, certificatePattern: '' })
+
+    const pack = made.addPack(workshop, [chapterItem(made.addChapter('Klid'))])
+    const successor = addProject()
+    const again = value(reissuePack(made.context, { packId: pack.pack.id, projectId: successor.id }))
+    expect(listPapers(made.context.database, again.id).get('privacy-notice')).toEqual({ ...settings, texts: {} })
   })
 
   it('no longer offers the programme once somebody has put it away', () => {
