@@ -87,7 +87,7 @@ async function exportPack(app: Page, button: string, kind: EditionKind = 'partic
     await reason.fill('Vydáno s vědomím koordinátorky.')
     await section.getByRole('button', { name: button, exact: true }).click()
   }
-  const report = section.locator('[data-export]')
+  const report = section.locator('[data-task]')
   await expect(report.getByRole('progressbar')).toBeVisible()
   await expect(report.getByRole('status')).toContainText(/uložené/, { timeout: 60_000 })
   return report

@@ -4,13 +4,10 @@ import type { FolderReport } from '../../../shared/domain/folder-report'
 import { nameGap } from '../../../shared/i18n/describe-gap'
 import type { TaskReport } from '../../../shared/ipc/workshop-channels'
 import { call } from '../../api/call'
-import { errorWords } from '../../api/error-words'
-import { isTaskRunning, type DeskTask } from '../../api/task-desk'
+import type { DeskTask } from '../../api/task-desk'
 import { Button } from '../../ui/Button'
-import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Icon } from '../../ui/Icon'
-import { ProgressBar } from '../../ui/ProgressBar'
-import { ReportBox } from '../../ui/ReportBox'
+import { TaskBox } from '../../words/TaskBox'
 import { useReport } from '../../words/use-report'
 import { folderTask } from './folder-task'
 
@@ -21,53 +18,29 @@ export interface FolderReportViewProps {
 
 /** How the making of a folder stands, from its first step to the report. */
 export function FolderReportView({ task, onAgain }: FolderReportViewProps) {
-  const isRunning = isTaskRunning(task)
-  return (
-    <ReportBox isRunning={isRunning} data-task={task.owner}>
-      {isRunning ? <Running task={task} /> : <Ended task={task} onAgain={onAgain} />}
-    </ReportBox>
-  )
-}
-
-function Running({ task: { report } }: Pick<FolderReportViewProps, 'task'>) {
   const { t } = useTranslation()
-  return (
-    <>
-      <ProgressBar label={t(`exporting.stages.${report?.stage ?? 'preparing'}`)} done={report?.done ?? 0} />
-      <div>
-        <Button isSmall isDisabled={!report} onPress={() => void folderTask.cancel()}>
-          {t('audit.work.stop')}
-        </Button>
-      </div>
-    </>
-  )
-}
-
-function Ended({ task: { report, error }, onAgain }: FolderReportViewProps) {
-  const { t } = useTranslation()
-  const failure = error ?? report?.error ?? null
+  const { report } = task
   const folder = report?.folder
-  const isBegun = folder !== undefined && folder.files.length > 0
-  if (failure)
-    return (
-      <>
-        <ErrorNotice words={errorWords(t, failure)}>
-          <Button onPress={onAgain}>{t('common.tryAgain')}</Button>
-        </ErrorNotice>
-        {isBegun ? <Made folder={folder} /> : null}
-      </>
-    )
-  if (report?.state !== 'done')
-    return (
-      <>
-        <p className="ui-outcome" role="status">
-          <Icon of={CircleSlash} />
-          {t('audit.work.cancelled')}
-        </p>
-        {isBegun ? <Made folder={folder} /> : null}
-      </>
-    )
-  return folder ? <Done report={report} folder={folder} /> : null
+  const made = folder !== undefined && folder.files.length > 0 ? <Made folder={folder} /> : null
+  return (
+    <TaskBox
+      task={task}
+      stop={{ text: t('audit.work.stop'), run: () => folderTask.cancel() }}
+      onAgain={onAgain}
+      failed={made}
+    >
+      {report?.state === 'done' && folder ? <Done report={report} folder={folder} /> : null}
+      {report?.state === 'cancelled' ? (
+        <>
+          <p className="ui-outcome" role="status">
+            <Icon of={CircleSlash} />
+            {t('audit.work.cancelled')}
+          </p>
+          {made}
+        </>
+      ) : null}
+    </TaskBox>
+  )
 }
 
 function Done({ report: { files }, folder }: { readonly report: TaskReport; readonly folder: FolderReport }) {

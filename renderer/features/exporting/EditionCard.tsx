@@ -34,7 +34,7 @@ export function EditionCard({ edition }: { readonly edition: Edition }) {
     issuedBy ? t('exporting.editions.by', { name: issuedBy }) : '',
   ].filter(Boolean)
   return (
-    <li className="exporting-edition" data-withdrawn={isWithdrawn || undefined}>
+    <li className="ui-box" data-withdrawn={isWithdrawn || undefined}>
       <div className="exporting-edition-head">
         <h3>
           {t('exporting.editions.number', { number })}

@@ -9,8 +9,8 @@ import { Button } from '../../ui/Button'
 import { SlotFill } from '../../ui/Slot'
 import { showToast } from '../../ui/toasts'
 import { isTaskRunning } from '../../api/task-desk'
+import { fileName } from '../../words/file-name'
 import { exportDesk, useExportTask } from './export-desk-of-window'
-import { fileName } from './file-name'
 import { usePercent } from './use-percent'
 import './exporting.css'
 
@@ -38,7 +38,7 @@ export function ExportWatcher() {
   }, [runs])
   const announce = useEffectEvent(() => {
     const first = task?.report?.files[0]
-    if (!task || document.querySelector(`[data-export="${task.owner}"]`)) return
+    if (!task || document.querySelector(`[data-task="${task.owner}"]`)) return
     if (task.report?.state === 'done' && first)
       showToast({
         text: t('exporting.doneElsewhere', { file: fileName(first.path) }),

@@ -2,16 +2,12 @@ import { CircleCheck, CircleSlash } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { TaskReport } from '../../../shared/ipc/workshop-channels'
 import { describeLosses } from '../../../shared/i18n/describe-loss'
-import { errorWords } from '../../api/error-words'
-import { isTaskRunning, type DeskTask } from '../../api/task-desk'
-import { Button } from '../../ui/Button'
-import { ErrorNotice } from '../../ui/ErrorNotice'
+import type { DeskTask } from '../../api/task-desk'
 import { Icon } from '../../ui/Icon'
 import { Notice } from '../../ui/Notice'
-import { ProgressBar } from '../../ui/ProgressBar'
-import { ReportBox } from '../../ui/ReportBox'
+import { FileList } from '../../words/FileList'
+import { TaskBox } from '../../words/TaskBox'
 import { paperTask } from './paper-task'
-import { PaperFiles } from './PaperFiles'
 import { useMatterWords } from './use-matter-words'
 
 export interface MakingReportProps {
@@ -21,56 +17,32 @@ export interface MakingReportProps {
 
 /** How the making of papers stands, from its first step to the files and what was said about them. */
 export function MakingReport({ task, onAgain }: MakingReportProps) {
-  const isRunning = isTaskRunning(task)
-  return (
-    <ReportBox isRunning={isRunning} data-task={task.owner}>
-      {isRunning ? <Running task={task} /> : <Ended task={task} onAgain={onAgain} />}
-    </ReportBox>
-  )
-}
-
-function Running({ task: { report } }: { readonly task: DeskTask }) {
   const { t } = useTranslation()
+  const { report } = task
+  const files = report?.files ?? []
   return (
-    <>
-      <ProgressBar label={t(`exporting.stages.${report?.stage ?? 'preparing'}`)} done={report?.done ?? 0} />
-      <div>
-        <Button isSmall isDisabled={!report} onPress={() => void paperTask.cancel()}>
-          {t('paperwork.make.stop')}
-        </Button>
-      </div>
-    </>
-  )
-}
-
-function Ended({ task: { report, error }, onAgain }: MakingReportProps) {
-  const { t } = useTranslation()
-  const failure = error ?? report?.error ?? null
-  if (failure)
-    return (
-      <>
-        <ErrorNotice words={errorWords(t, failure)}>
-          <Button onPress={onAgain}>{t('common.tryAgain')}</Button>
-        </ErrorNotice>
-        {report && report.files.length > 0 ? <WrittenBefore files={report.files} /> : null}
-      </>
-    )
-  if (report?.state !== 'done')
-    return (
-      <p className="ui-outcome" role="status">
-        <Icon of={CircleSlash} />
-        {t('paperwork.make.cancelled')}
-      </p>
-    )
-  return (
-    <>
-      <p className="ui-outcome" data-tone="good" role="status">
-        <Icon of={CircleCheck} />
-        {t('paperwork.make.done', { count: report.files.length })}
-      </p>
-      <PaperFiles files={report.files} />
-      <Warnings report={report} />
-    </>
+    <TaskBox
+      task={task}
+      stop={{ text: t('paperwork.make.stop'), run: () => paperTask.cancel() }}
+      onAgain={onAgain}
+      failed={files.length > 0 ? <WrittenBefore files={files} /> : null}
+    >
+      {report?.state === 'done' ? (
+        <>
+          <p className="ui-outcome" data-tone="good" role="status">
+            <Icon of={CircleCheck} />
+            {t('paperwork.make.done', { count: files.length })}
+          </p>
+          <FileList label={t('paperwork.make.files')} files={files} />
+          <Warnings report={report} />
+        </>
+      ) : (
+        <p className="ui-outcome" role="status">
+          <Icon of={CircleSlash} />
+          {t('paperwork.make.cancelled')}
+        </p>
+      )}
+    </TaskBox>
   )
 }
 
@@ -80,7 +52,7 @@ function WrittenBefore({ files }: Pick<TaskReport, 'files'>) {
   return (
     <>
       <p className="ui-outcome">{t('paperwork.make.writtenBefore', { count: files.length })}</p>
-      <PaperFiles files={files} />
+      <FileList label={t('paperwork.make.files')} files={files} />
     </>
   )
 }

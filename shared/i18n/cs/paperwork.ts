@@ -198,8 +198,6 @@ export const paperwork = {
     writtenBefore_other: 'Před chybou se stihlo zapsat {{count}} souborů. Ve složce zůstávají.',
     cancelled: 'Zastaveno. Nic se nezapsalo.',
     files: 'Vytvořené soubory',
-    openFile: 'Otevřít',
-    showFile: 'Ukázat ve složce',
     warned: 'Na co se podívat',
     losses: 'Co se do souborů nevešlo',
     notSaved: 'Nejdřív je potřeba uložit rozepsané změny.',

@@ -180,8 +180,6 @@ export const paperwork = {
     writtenBefore_other: '{{count}} files were written before the error and stay in the folder.',
     cancelled: 'Stopped. Nothing was written.',
     files: 'Files that were made',
-    openFile: 'Open',
-    showFile: 'Show in folder',
     warned: 'Worth a look',
     losses: 'What did not fit into the files',
     notSaved: 'Changes that are not saved have to be saved first.',

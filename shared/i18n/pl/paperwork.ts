@@ -198,8 +198,6 @@ export const paperwork = {
     writtenBefore_other: 'Przed błędem zapisano {{count}} pliku. Pozostają w folderze.',
     cancelled: 'Zatrzymano. Niczego nie zapisano.',
     files: 'Utworzone pliki',
-    openFile: 'Otwórz',
-    showFile: 'Pokaż w folderze',
     warned: 'Warto sprawdzić',
     losses: 'Co nie zmieściło się w plikach',
     notSaved: 'Najpierw trzeba zapisać zmiany.',

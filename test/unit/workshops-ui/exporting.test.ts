@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ExportDesk, type ExportRequest, type ExportTask } from '../../../renderer/features/exporting/export-desk'
 import { isTaskRunning } from '../../../renderer/api/task-desk'
-import { fileName } from '../../../renderer/features/exporting/file-name'
+import { fileName } from '../../../renderer/words/file-name'
 import { findingLines } from '../../../renderer/features/exporting/group-findings'
 import { filledStatement, registrationProblem } from '../../../renderer/features/workshops/project-values'
 import { appError } from '../../../shared/domain/app-error'
