@@ -12,7 +12,8 @@ import { Select } from '../../ui/Select'
 import { TextField } from '../../ui/TextField'
 import type { PanelProps } from './panel-props'
 
-const shares = [50, 60, 70, 75, 80, 90, 100] as const
+const shares = [50, 60, 70, 75, 80, 90] as const
+const everyDay = '100'
 const longest = 120
 
 /** When a certificate counts and how it is numbered; stored as soon as it is chosen. */
@@ -41,6 +42,7 @@ export function CertificateRules({ workshop, view }: PanelProps) {
             value: String(share),
             text: t('participants.certificates.ruleShare', { share }),
           })),
+          { value: everyDay, text: t('participants.certificates.ruleAll') },
         ]}
         onChange={(value) => save({ certificateShare: value === 'any' ? null : Number(value) })}
       />

@@ -147,7 +147,7 @@ export const papers = {
   },
   starting: {
     invitation: {
-      text: 'Zveme vás na setkání, které nabídne ověřené postupy, výměnu zkušeností a dost času na vaše otázky.',
+      text: 'Zveme vás na setkání, kde najdete ověřené postupy, výměnu zkušeností a dost času na své otázky.',
       access:
         'Potřebujete bezbariérový přístup, tlumočení nebo jinou pomoc? Napište nám to prosím, když se budete přihlašovat.',
       registration: 'Počet míst je omezený. Přihlaste se prosím co nejdříve u pořadatele.',
@@ -161,7 +161,7 @@ export const papers = {
       introduction:
         'Dotazník je anonymní a zabere asi pět minut. U každého výroku zakroužkujte číslo, které nejlépe vystihuje váš názor.',
       questions:
-        'Obsah je pro mou práci užitečný.\nLektoři vysvětlovali srozumitelně.\nBylo dost času na otázky a zkušenosti.\nPodklady mi pomohou i později.\nMísto a organizace vyhovovaly.\nPřed setkáním mi téma bylo dobře známé.\nPo setkání se v tématu vyznám dobře.',
+        'Obsah je pro mou práci užitečný.\nLektoři vysvětlovali srozumitelně.\nBylo dost času na otázky a sdílení zkušeností.\nPodklady mi pomohou i později.\nMísto a organizace vyhovovaly.\nPřed setkáním mi téma bylo dobře známé.\nPo setkání se v tématu dobře vyznám.',
       openQuestions:
         'Co ze setkání použijete ve své práci?\nCo vám chybělo nebo co bychom měli udělat jinak?\nJaké téma zařadit příště?',
       return: 'Vyplněný dotazník nechte prosím na místě. Děkujeme.',
@@ -173,9 +173,9 @@ export const papers = {
         'Plnění právní povinnosti, úkol ve veřejném zájmu nebo oprávněný zájem správce doložit využití podpory (čl. 6 odst. 1 písm. c), e) a f) nařízení (EU) 2016/679). Souhlas k tomu není potřeba.',
       recipients:
         'Pořadatelé a lektoři v nezbytném rozsahu, poskytovatel podpory, řídicí orgán a orgány, které využití podpory kontrolují.',
-      retention: 'Po dobu, po kterou musí příjemce podpory uchovávat doklady projektu. Potom údaje smažeme.',
+      retention: 'Dokud musí příjemce podpory uchovávat doklady o projektu. Potom údaje smažeme.',
       rights:
-        'Můžete chtít vědět, jaké údaje o vás máme, žádat jejich opravu, výmaz nebo omezení zpracování a vznést námitku. Obraťte se na správce.',
+        'Můžete se zeptat, jaké údaje o vás máme, požádat o jejich opravu, výmaz nebo omezení zpracování a vznést námitku. Obraťte se na správce.',
       supervisor: 'U Úřadu pro ochranu osobních údajů, v Polsku u předsedy Úřadu ochrany osobních údajů.',
     },
     'photo-consent': {

@@ -70,7 +70,7 @@ export const papers = {
   attendance: {
     lecturer: 'Signature of the trainer',
     organiser: 'Signature of the organiser',
-    present: 'Number of those present',
+    present: 'Number present',
   },
   questionnaire: {
     statement: 'How far do you agree with these statements?',
@@ -81,12 +81,12 @@ export const papers = {
     number: 'Number {{number}}',
     unnumbered: 'Number ……………………',
     confirms: 'This is to confirm that',
-    completed: 'has completed a training event ({{kind}})',
-    scope: '{{duration}} taught',
-    topics: 'Contents',
+    completed: 'has successfully completed the training event ({{kind}})',
+    scope: '{{duration}} of training',
+    topics: 'Topics covered',
   },
   privacyNotice: {
-    controller: 'Controller of the data',
+    controller: 'Data controller',
     officer: 'Data protection officer',
     purpose: 'Which data, and why',
     legalBasis: 'Legal basis',
@@ -96,10 +96,10 @@ export const papers = {
     supervisor: 'Where you can complain',
   },
   photoConsent: {
-    controller: 'To whom you give consent',
+    controller: 'Who you give your consent to',
     purpose: 'What the pictures are for',
     publishedIn: 'Where they may appear',
-    withdrawal: 'Free choice and withdrawal',
+    withdrawal: 'Your choice, and how to withdraw',
     decision: 'Your decision',
     agree: 'I agree that pictures of me are taken and published.',
     refuse: 'I do not agree. I do not want to be in published pictures.',
@@ -131,7 +131,7 @@ export const papers = {
     listed: 'Listed',
     'by-institution': 'By institution',
     'by-district': 'By district',
-    notSaid: 'Not said',
+    notSaid: 'Not stated',
     total: 'Total',
     issued: 'Numbers of the certificates issued',
     editions: 'Materials handed out',
@@ -141,45 +141,45 @@ export const papers = {
   },
   starting: {
     invitation: {
-      text: 'You are invited to a meeting with tried methods, an exchange of experience and enough time for your questions.',
+      text: 'Join us for a meeting with proven methods, a chance to share experience and plenty of time for your questions.',
       access: 'Do you need step-free access, an interpreter or other help? Please tell us when you register.',
       registration: 'The number of places is limited. Please register with the organiser as soon as you can.',
       registrationNamed: 'The number of places is limited. Please register as soon as you can with {{name}}.',
       costs: 'Participation is free.',
-      note: 'We use the data from your registration only to hold the event and to prove attendance. You will get the details there.',
+      note: 'We use the data from your registration only to organise the event and to prove attendance. You will find the details on site.',
     },
-    programme: { note: 'Times may change a little with the needs of the group.' },
+    programme: { note: 'Times may shift slightly to suit the group.' },
     attendance: {
-      note: 'With your signature you confirm that you were here. The notice on personal data is available on site.',
+      note: 'By signing, you confirm that you attended. The notice on personal data is available on site.',
     },
     questionnaire: {
       introduction:
         'This form is anonymous and takes about five minutes. For each statement, circle the number that comes closest to your opinion.',
       questions:
-        'The contents are useful for my work.\nThe trainers explained things clearly.\nThere was enough time for questions and experience.\nThe materials will help me later too.\nThe place and the organisation were fine.\nI knew the topic well before the meeting.\nI know my way around the topic after the meeting.',
+        'The content is useful for my work.\nThe trainers explained things clearly.\nThere was enough time for questions and for sharing experience.\nThe materials will help me later too.\nThe venue and the organisation suited me.\nI knew the topic well before the meeting.\nI know my way around the topic after the meeting.',
       openQuestions:
         'What will you use in your work?\nWhat was missing, or what should we do differently?\nWhich topic should come next?',
       return: 'Please leave the completed form here. Thank you.',
     },
     'privacy-notice': {
       purpose:
-        'We need your name and surname, institution, position, contact and signature to hold the event, check attendance, issue certificates and prove attendance to the provider of the grant.',
+        'We need your name and surname, institution, position, contact and signature to organise the event, check attendance, issue certificates and prove attendance to the grant provider.',
       legalBasis:
         'Compliance with a legal obligation, a task in the public interest or the legitimate interest of the controller in proving how the grant was used (Article 6(1)(c), (e) and (f) of Regulation (EU) 2016/679). No consent is needed for this.',
       recipients:
-        'Organisers and trainers as far as necessary, the provider of the grant, the managing authority and the bodies that check how the grant was used.',
-      retention: 'For as long as the beneficiary has to keep the documents of the project. Then we delete the data.',
+        'Organisers and trainers as far as necessary, the grant provider, the managing authority and the bodies that check how the grant was used.',
+      retention: 'For as long as the beneficiary must keep the project documents. Then we delete the data.',
       rights:
-        'You can ask which data we hold about you, have them corrected, erased or their processing restricted, and object. Please turn to the controller.',
+        'You can ask which data we hold about you, have them corrected or erased, have their processing restricted, and object to it. Please contact the controller.',
       supervisor:
-        'With the Czech Office for Personal Data Protection, in Poland with the President of the Personal Data Protection Office.',
+        'To the Czech Office for Personal Data Protection or, in Poland, to the President of the Personal Data Protection Office.',
     },
     'photo-consent': {
       purpose: 'To document the event and to inform the public about the project.',
       publishedIn:
         'On the websites and social media of the organiser and partners, in print and in reports about the project.',
       withdrawal:
-        'Consent is voluntary and refusing has no effect on your participation. You can withdraw it at any time with the controller. Pictures that have been printed cannot be recalled.',
+        'Consent is voluntary and refusing has no effect on your participation. You can withdraw it at any time by writing to the controller. Pictures that have already been printed cannot be recalled.',
     },
     report: {
       summary_one: '{{count}} person took part.',

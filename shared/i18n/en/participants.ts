@@ -119,7 +119,8 @@ export const participants = {
     length: '{{hours}} h {{minutes}} min',
     rule: 'When a certificate counts',
     ruleAny: 'One day of attendance is enough',
-    ruleShare: 'At least {{share}}% of the days of the workshop',
+    ruleShare: 'Attendance on at least {{share}}% of the days',
+    ruleAll: 'Attendance on every day',
     ruleAbout: 'A number is prepared beforehand. It counts once attendance meets this rule.',
     pattern: 'Form of the number',
     patternAbout:

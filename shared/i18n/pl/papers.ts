@@ -77,7 +77,7 @@ export const papers = {
     present: 'Liczba obecnych',
   },
   questionnaire: {
-    statement: 'W jakim stopniu zgadza się Pan/Pani z tymi zdaniami?',
+    statement: 'W jakim stopniu zgadza się Pan/Pani z tymi stwierdzeniami?',
     lowest: 'wcale',
     highest: 'całkowicie',
   },
@@ -100,11 +100,11 @@ export const papers = {
     supervisor: 'Gdzie można złożyć skargę',
   },
   photoConsent: {
-    controller: 'Komu udziela się zgody',
+    controller: 'Komu udzielają Państwo zgody',
     purpose: 'Do czego służą zdjęcia',
     publishedIn: 'Gdzie mogą się ukazać',
     withdrawal: 'Dobrowolność i wycofanie zgody',
-    decision: 'Decyzja',
+    decision: 'Państwa decyzja',
     agree: 'Zgadzam się na wykonanie i publikację zdjęć, na których jestem.',
     refuse: 'Nie zgadzam się. Nie chcę być na publikowanych zdjęciach.',
     name: 'Imię i nazwisko',
@@ -118,7 +118,7 @@ export const papers = {
     presentCount_few: '{{count}} osoby według listy obecności.',
     presentCount_many: '{{count}} osób według listy obecności.',
     presentCount_other: '{{count}} osoby według listy obecności.',
-    excused: 'Usprawiedliwieni',
+    excused: 'Nieobecni usprawiedliwieni',
     proceedings: 'Przebieg',
     conclusions: 'Wnioski',
     tasks: 'Zadania',
@@ -130,7 +130,7 @@ export const papers = {
     registered: 'Zgłoszeni wcześniej',
     walkIns: 'Bez zgłoszenia',
     present: 'Obecni',
-    presentOn: 'Obecni {{date}}',
+    presentOn: 'Obecni w dniu {{date}}',
     certificates: 'Wydane zaświadczenia',
     figure: 'Dane',
     count: 'Liczba',
@@ -147,7 +147,7 @@ export const papers = {
   },
   starting: {
     invitation: {
-      text: 'Zapraszamy na spotkanie, na którym będą sprawdzone metody, wymiana doświadczeń i czas na Państwa pytania.',
+      text: 'Zapraszamy na spotkanie poświęcone sprawdzonym metodom i wymianie doświadczeń. Będzie też dość czasu na Państwa pytania.',
       access:
         'Potrzebują Państwo dostępu bez barier, tłumaczenia lub innej pomocy? Prosimy o informację przy zgłoszeniu.',
       registration: 'Liczba miejsc jest ograniczona. Prosimy o jak najszybsze zgłoszenie do organizatora.',
@@ -162,11 +162,11 @@ export const papers = {
     },
     questionnaire: {
       introduction:
-        'Ankieta jest anonimowa i zajmie około pięciu minut. Przy każdym zdaniu prosimy zakreślić liczbę, która najlepiej oddaje Państwa opinię.',
+        'Ankieta jest anonimowa i zajmie około pięciu minut. Przy każdym stwierdzeniu prosimy zakreślić liczbę, która najlepiej oddaje Państwa opinię.',
       questions:
-        'Treść jest przydatna w mojej pracy.\nProwadzący wyjaśniali zrozumiale.\nByło dość czasu na pytania i doświadczenia.\nMateriały pomogą mi także później.\nMiejsce i organizacja były odpowiednie.\nPrzed spotkaniem temat był mi dobrze znany.\nPo spotkaniu dobrze orientuję się w temacie.',
+        'Treść jest przydatna w mojej pracy.\nProwadzący wyjaśniali zrozumiale.\nByło dość czasu na pytania i wymianę doświadczeń.\nMateriały pomogą mi także później.\nMiejsce i organizacja były odpowiednie.\nPrzed spotkaniem temat był mi dobrze znany.\nPo spotkaniu dobrze orientuję się w temacie.',
       openQuestions:
-        'Co wykorzystają Państwo w swojej pracy?\nCzego zabrakło lub co zrobić inaczej?\nJaki temat poruszyć następnym razem?',
+        'Co wykorzystają Państwo w swojej pracy?\nCzego zabrakło lub co powinniśmy zrobić inaczej?\nJaki temat poruszyć następnym razem?',
       return: 'Wypełnioną ankietę prosimy zostawić na miejscu. Dziękujemy.',
     },
     'privacy-notice': {

@@ -131,7 +131,8 @@ export const participants = {
     length: '{{hours}} godz. {{minutes}} min',
     rule: 'Kiedy zaświadczenie jest ważne',
     ruleAny: 'Wystarczy obecność jednego dnia',
-    ruleShare: 'Co najmniej {{share}}% dni warsztatu',
+    ruleShare: 'Obecność w co najmniej {{share}}% dni',
+    ruleAll: 'Obecność każdego dnia',
     ruleAbout: 'Numer przygotowuje się wcześniej. Jest ważny dopiero, gdy obecność spełni tę zasadę.',
     pattern: 'Postać numeru',
     patternAbout:

@@ -63,7 +63,9 @@ function opening({ name, institution, number, minutes }: Bearer, { facts, voice 
       subtitle: voice.say('certificates.confirms'),
     },
     { type: 'name', name, detail: institution },
-    ...paragraph(voice.say('certificates.completed', ({ t }) => ({ kind: workshopKind(facts.workshop.kind, t) }))),
+    ...paragraph(
+      voice.say('certificates.completed', ({ t }) => ({ kind: withinSentence(workshopKind(facts.workshop.kind, t)) })),
+    ),
     ...paragraph(voice.data(facts.workshop.title), 'strong'),
     ...paragraph(
       voice.each(({ t, spoken }) => {
@@ -76,6 +78,10 @@ function opening({ name, institution, number, minutes }: Bearer, { facts, voice 
     ),
   ]
 }
+
+/** *(návazné setkání)*; an abbreviation stays as it is written. */
+const withinSentence = (words: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(words) ? words.slice(0, 1).toLocaleLowerCase() + words.slice(1) : words
 
 /** The same on every sheet, so it is made once. */
 function sharedParts(tools: PaperTools): readonly PaperBlock[] {
