@@ -157,6 +157,11 @@ describe('a template that is not to be trusted', () => {
     ],
     ['another ZIP', zipSync({ 'a.txt': strToU8('x') }), 'import-not-word'],
     ['Word 97', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2), 'import-old-word'],
+    [
+      'a password',
+      Buffer.concat([Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2), Buffer.from('EncryptedPackage', 'utf16le')]),
+      'import-encrypted',
+    ],
     ['a picture', Uint8Array.of(1, 2, 3), 'import-not-word'],
     ['a bomb', zipSync({ 'word/document.xml': new Uint8Array(90_000_000) }, { level: 6 }), 'import-too-large'],
   ])('is refused with %s', (_name, bytes, code) => {

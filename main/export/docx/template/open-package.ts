@@ -9,14 +9,17 @@ export type OpenedPackage = ReadonlyMap<string, Uint8Array>
 const packageLimits = { packed: 20_000_000, unpacked: 80_000_000, part: 40_000_000, parts: 2000 } as const
 
 const oldOffice = [0xd0, 0xcf, 0x11, 0xe0]
+/** Word keeps a file with a password in the form of old Word, under this name. */
+const lockedStream = Buffer.from('EncryptedPackage', 'utf16le')
 
 /**
  * Unpacks an Office file. Parts of active content (macros, embedded objects) are not unpacked at all. `import-old-word`
- * for Word 97 and for encrypted files, `import-too-large` for what would unpack beyond the limits.
+ * for Word 97, `import-encrypted` for what needs a password, `import-too-large` for what would unpack beyond the limits.
  */
 export function openPackage(bytes: Uint8Array, name: string): Result<OpenedPackage> {
   const problem = (code: AppError['code']): Result<OpenedPackage> => err(appError(code, { name }))
-  if (oldOffice.every((byte, index) => bytes[index] === byte)) return problem('import-old-word')
+  if (oldOffice.every((byte, index) => bytes[index] === byte))
+    return problem(Buffer.from(bytes).includes(lockedStream) ? 'import-encrypted' : 'import-old-word')
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return problem('import-not-word')
   if (bytes.length > packageLimits.packed) return problem('import-too-large')
   let total = 0
