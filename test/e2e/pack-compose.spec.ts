@@ -36,6 +36,23 @@ const more = async (app: Page, item: string) => {
   await app.getByRole('button', { name: words('packs.more') }).click()
   await app.getByRole('menuitem', { name: item }).click()
 }
+/** In a low window, too, a message leaves every button of the largest dialog free. */
+async function expectBelow(message: Locator, dialog: Locator): Promise<void> {
+  await expect(message).toBeVisible()
+  const frame = await dialog.boundingBox()
+  const shown = await message.boundingBox()
+  expect(shown?.y).toBeGreaterThan((frame?.y ?? 0) + (frame?.height ?? Infinity))
+  const limit = await dialog.evaluate((element) => {
+    const { maxHeight } = getComputedStyle(element.closest('.ui-dialog-frame') ?? element)
+    return Number.parseFloat(maxHeight) + element.getBoundingClientRect().top
+  })
+  expect(shown?.y).toBeGreaterThan(limit)
+}
+
+/** Where the bar of steps says that one is. */
+const here = (app: Page) =>
+  app.getByRole('navigation', { name: words('workshops.steps.label') }).locator('[aria-current]')
+
 const titles = (list: Locator) => list.getByRole('row').locator('.packs-item-title')
 
 async function openModel(app: Page): Promise<void> {
@@ -61,6 +78,12 @@ async function addSuccessor(app: Page): Promise<void> {
 
 test('a composition is kept, used again, divided by language and explained', async ({ app }) => {
   await openModel(app)
+  await app.setViewportSize({ width: 1280, height: 720 })
+  await expect(here(app)).toHaveText(words('workshops.steps.facts'))
+  const after = app.getByRole('group', { name: words('workshops.steps.groups.after') })
+  await after.getByRole('button', { name: words('workshops.steps.evidence') }).press('Enter')
+  await expect(here(app)).toHaveText(words('workshops.steps.evidence'))
+  await expect(app.getByRole('heading', { name: words('audit.evidence.title'), exact: true })).toBeFocused()
   const list = app.getByRole('grid', { name: words('packs.items', { title: pack }) })
   const before = await titles(list).allTextContents()
 
@@ -72,6 +95,7 @@ test('a composition is kept, used again, divided by language and explained', asy
 
   await app.getByRole('button', { name: words('packs.new') }).click()
   const making = app.getByRole('dialog', { name: words('packs.new') })
+  await expectBelow(app.getByText(words('packs.presets.saved', { name: 'Jednodenní' })), making)
   await making.getByLabel(words('packs.fields.title')).fill('Druhý balíček')
   await making.getByRole('button', { name: words('packs.presets.start') }).click()
   await app.getByRole('option', { name: 'Jednodenní' }).click()

@@ -84,8 +84,14 @@ function Rows({ groups, openId, onOpen }: RowsProps) {
     const words = monthWords(i18n.language, month)
     return isPast ? t('workshops.past', { month: words }) : words
   }
+  const list = useRef<HTMLDivElement>(null)
+  const isListed = groups.some(({ rows }) => rows.some(({ id }) => id === openId))
+  // One that was just made, or opened from elsewhere, may stand far down.
+  useEffect(() => {
+    if (isListed) list.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [openId, isListed])
   return (
-    <ListBox aria-label={t('workshops.list')} className="ui-list" onAction={(key) => onOpen(String(key))}>
+    <ListBox ref={list} aria-label={t('workshops.list')} className="ui-list" onAction={(key) => onOpen(String(key))}>
       {groups.map((group) => (
         <ListBoxSection key={group.id} id={group.id} aria-label={heading(group)}>
           <Header className="workshops-month">{heading(group)}</Header>
@@ -100,11 +106,6 @@ function Rows({ groups, openId, onOpen }: RowsProps) {
 
 function Row({ row, isOpen }: { readonly row: WorkshopRow; readonly isOpen: boolean }) {
   const { t, i18n } = useTranslation()
-  const place = useRef<HTMLDivElement>(null)
-  // One that was just made, or opened from elsewhere, may stand far down.
-  useEffect(() => {
-    if (isOpen) place.current?.scrollIntoView({ block: 'nearest' })
-  }, [isOpen])
   const notes = [
     dayRangeWords(i18n.language, row.firstDay, row.lastDay),
     row.district,
@@ -113,7 +114,6 @@ function Row({ row, isOpen }: { readonly row: WorkshopRow; readonly isOpen: bool
   ].filter(Boolean)
   return (
     <ListBoxItem
-      ref={place}
       id={row.id}
       textValue={row.title}
       className="ui-row workshops-row"
