@@ -244,6 +244,8 @@ test('everything in a sentence is inserted, changed, deleted and brought back by
     await keyboard.press('Control+b')
     await keyboard.type('zákona')
     await keyboard.press('Escape')
+    await keyboard.press('Home')
+    await keyboard.press('End')
     await keyboard.type(' dál')
     await expect(note.locator('strong')).toHaveText('zákona')
     await keyboard.press('Enter')

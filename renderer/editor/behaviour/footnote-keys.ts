@@ -27,6 +27,16 @@ export function leaveFootnote(direction: Direction = 1): Command {
   }
 }
 
+/** Home and End within the footnote that is written: the browser's caret would leave its words for the marker. */
+export function toEdgeOfFootnote(direction: Direction): Command {
+  return (state, dispatch) => {
+    const $caret = caret(state)
+    if (!$caret || !footnoteAround($caret)) return false
+    dispatch?.(select(state, TextSelection.create(state.doc, direction === 1 ? $caret.end() : $caret.start())))
+    return true
+  }
+}
+
 /** Opens the selected footnote for writing, at its end. */
 export const enterFootnote: Command = (state, dispatch) => {
   const { selection } = state

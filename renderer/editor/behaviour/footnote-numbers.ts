@@ -21,7 +21,8 @@ export function footnoteNumbers(): Plugin<DecorationSet> {
         const numbers = key.getState(state) ?? DecorationSet.empty
         const open = activeFootnote(state)
         if (!open) return numbers
-        const opening = Decoration.node(open.position, open.position + open.node.nodeSize, { class: 'is-open' })
+        const { position, node } = open
+        const opening = Decoration.node(position, position + node.nodeSize, { class: 'is-open' }, { isOpen: true })
         return numbers.add(state.doc, [opening])
       },
     },

@@ -9,7 +9,7 @@ import type { EditorRequest, EditorServices } from '../editor-services'
 import { editorShortcuts } from '../editor-shortcuts'
 import { hasFields } from '../fields/node-fields'
 import { extendToEnd, moveToEnd } from './caret-keys'
-import { deleteAtFootnote, enterFootnote, leaveFootnote, stepOverFootnote } from './footnote-keys'
+import { deleteAtFootnote, enterFootnote, leaveFootnote, stepOverFootnote, toEdgeOfFootnote } from './footnote-keys'
 
 /** Enter on a selected picture, chip or box opens what can be set about it. */
 function openSelected({ request }: EditorServices): Command {
@@ -60,6 +60,8 @@ export function handbookKeymap(services: EditorServices): Plugin {
     'Shift-Tab': chainCommands(previousCell, outdentItem),
     ArrowRight: stepOverFootnote(1),
     ArrowLeft: stepOverFootnote(-1),
+    Home: toEdgeOfFootnote(-1),
+    End: toEdgeOfFootnote(1),
     Backspace: deleteAtFootnote(-1),
     Delete: deleteAtFootnote(1),
     Enter: chainCommands(enterFootnote, openSelected(services), leaveFootnote(), leaveToLastLine),

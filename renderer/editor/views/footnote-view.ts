@@ -16,6 +16,9 @@ export function footnoteView({ t }: EditorServices): NodeViewConstructor {
     const show = (text: string, current: readonly Decoration[]) => {
       const number = numberOf(current)
       marker.textContent = number
+      // A closed one is passed as a whole: *End* would set the browser's caret into the words that are not shown.
+      if (isOpen(current)) dom.removeAttribute('contenteditable')
+      else dom.contentEditable = 'false'
       marker.title = text || t('editor.footnote.empty')
       dom.setAttribute('aria-label', t('editor.footnote.name', { number }))
       contentDOM.classList.toggle('is-empty', text === '')
@@ -49,7 +52,14 @@ function openAt(view: EditorView, position: number): void {
   view.focus()
 }
 
-function numberOf(decorations: readonly Decoration[]): string {
-  const specs = decorations.map((decoration) => decoration.spec as { readonly number?: string })
-  return specs.find((spec) => spec.number)?.number ?? ''
+interface FootnoteSpec {
+  readonly number?: string
+  readonly isOpen?: boolean
 }
+
+const specsOf = (decorations: readonly Decoration[]) => decorations.map(({ spec }) => spec as FootnoteSpec)
+
+const isOpen = (decorations: readonly Decoration[]): boolean => specsOf(decorations).some((spec) => spec.isOpen)
+
+const numberOf = (decorations: readonly Decoration[]): string =>
+  specsOf(decorations).find((spec) => spec.number)?.number ?? ''

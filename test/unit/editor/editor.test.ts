@@ -210,6 +210,24 @@ describe('footnotes', () => {
     press(empty, 'Backspace')
     expect(shape(empty.state.doc)).toBe('doc(paragraph("x"))')
   })
+  it('are passed by the caret as a whole while they are closed', () => {
+    const { editor } = note()
+    const isClosed = () =>
+      [...editor.view.dom.querySelectorAll('.sk-footnote')].map(
+        (one) => one.getAttribute('contenteditable') === 'false',
+      )
+    caret(editor, 'před')
+    expect(isClosed()).toEqual([true, true])
+    caret(editor, 'první', 2)
+    expect(isClosed()).toEqual([false, true])
+    press(editor, 'End')
+    expect(editor.state.selection.$head.parentOffset).toBe(5)
+    press(editor, 'Home')
+    expect(editor.state.selection.$head.parentOffset).toBe(0)
+    press(editor, 'Escape')
+    expect(isClosed()).toEqual([true, true])
+    expect(press(editor, 'End')).toBe(false)
+  })
   it('are left by Enter instead of being split', () => {
     const { editor } = note()
     caret(editor, 'první', 2)
