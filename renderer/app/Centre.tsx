@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DraftId, VersionId } from '../../shared/domain/ids'
-import { setLayout } from '../api/layout'
+import { showInspector } from '../api/inspector'
 import { useIsAway } from '../api/use-is-away'
 import { AttentionPlace } from '../features/attention/AttentionPlace'
 import { ActsPlace } from '../features/acts/ActsPlace'
@@ -28,15 +28,13 @@ export interface CentreProps {
 const rememberQuery = (query: string) => replaceRoute({ place: 'search', id: query || null })
 /** Leads to a version in the history of its chapter. */
 function openVersion(draftId: DraftId, versionId: VersionId): void {
-  setLayout('inspector-tab', 'versions')
-  setLayout('right-open', true)
+  showInspector('versions')
   showVersion(draftId, versionId)
   navigate({ place: 'chapters', id: draftId })
 }
 /** Leads to the comments in the text that is being written. */
 function openComments(draftId: DraftId): void {
-  setLayout('inspector-tab', 'comments')
-  setLayout('right-open', true)
+  showInspector('comments')
   showVersion(draftId, null)
   navigate({ place: 'chapters', id: draftId })
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { UserSettings } from '../../shared/domain/settings'
 import type { LibraryInfo } from '../../shared/ipc/library-channels'
-import { useLayoutFlag, useLayoutNumber } from '../api/layout'
+import { useLayoutNumber } from '../api/layout'
 import { useBridgeEvent } from '../api/use-bridge-event'
 import { AwayBanner } from '../features/handover/AwayBanner'
 import { TravelDialogs } from '../features/handover/TravelDialogs'
@@ -22,6 +22,7 @@ import { isRouteEmpty, navigate, useRoute } from './route'
 import { startRoute } from './start-route'
 import { TaskWatchers } from './TaskWatchers'
 import { TopBar } from './TopBar'
+import { useColumns } from './use-columns'
 import { useCommands } from './use-commands'
 import { useForgetTasks } from './use-forget-tasks'
 import { useKeys } from './use-keys'
@@ -50,14 +51,14 @@ export function Workspace({ settings, library }: WorkspaceProps) {
   const { t } = useTranslation()
   const route = useRoute()
   const [dialog, setDialog] = useState<WindowDialog | null>(null)
-  const [isLeftOpen, setLeftOpen] = useLayoutFlag('left-open', true)
-  const [isRightOpen, setRightOpen] = useLayoutFlag('right-open', true)
+  const hasInspector = route.place === 'chapters' && route.id !== null
+  const columns = useColumns(hasInspector)
   const [leftWidth, setLeftWidth] = useLayoutNumber('left-width', left.initial)
   const [rightWidth, setRightWidth] = useLayoutNumber('right-width', right.initial)
   const commands = useCommands({
     show: setDialog,
-    toggleLeft: () => setLeftOpen(!isLeftOpen),
-    toggleRight: () => setRightOpen(!isRightOpen),
+    toggleLeft: columns.toggleLeft,
+    toggleRight: columns.toggleRight,
   })
   useKeys(commands)
   useForgetTasks()
@@ -68,14 +69,13 @@ export function Workspace({ settings, library }: WorkspaceProps) {
   useEffect(() => {
     document.title = `${library.title} – ${t('common.appName')}`
   }, [library.title, t])
-  const hasInspector = route.place === 'chapters' && route.id !== null
   return (
     <div className="app-frame">
       <TopBar
         route={route}
         commands={commands}
-        isLeftOpen={isLeftOpen}
-        isRightOpen={isRightOpen}
+        isLeftOpen={columns.isLeftOpen}
+        isRightOpen={columns.isRightOpen}
         hasInspector={hasInspector}
       />
       <ConnectionBanner />
@@ -91,7 +91,7 @@ export function Workspace({ settings, library }: WorkspaceProps) {
           width={leftWidth}
           minimum={left.minimum}
           maximum={left.maximum}
-          isCollapsed={!isLeftOpen}
+          isCollapsed={!columns.isLeftOpen}
           onResize={setLeftWidth}
           side={<LeftColumn route={route} settings={settings} onDialog={setDialog} />}
         >
@@ -104,7 +104,7 @@ export function Workspace({ settings, library }: WorkspaceProps) {
             width={rightWidth}
             minimum={right.minimum}
             maximum={right.maximum}
-            isCollapsed={!isRightOpen || !hasInspector}
+            isCollapsed={!columns.isRightOpen || !hasInspector}
             onResize={setRightWidth}
             side={
               <ErrorBoundary>

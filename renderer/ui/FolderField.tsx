@@ -5,8 +5,8 @@ import { useUiWords } from './UiWords'
 
 export interface FolderFieldProps {
   readonly label: string
-  /** The whole name of the small button, for those who do not see the label. */
-  readonly changeName: string
+  /** The whole name of the small button where *change* alone says too little; it begins with the same word. */
+  readonly changeName?: string
   readonly folder: string | null
   readonly onChange: () => Promise<void>
 }
@@ -20,7 +20,7 @@ export function FolderField({ label, changeName, folder, onChange }: FolderField
       <div className="ui-folder">
         <Icon of={FolderOpen} />
         <span className="ui-path">{folder}</span>
-        <Button isSmall aria-label={changeName} onPress={() => void onChange()}>
+        <Button isSmall {...(changeName ? { 'aria-label': changeName } : {})} onPress={() => void onChange()}>
           {words.change}
         </Button>
       </div>

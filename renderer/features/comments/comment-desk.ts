@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { EditorComments, ProposedComment } from '../../editor/comments/editor-comments'
-import { setLayout } from '../../api/layout'
+import { showInspector } from '../../api/inspector'
 import { everyone, type CommentFilter } from './comment-filter'
 import { isWide } from './use-is-wide'
 
@@ -59,8 +59,7 @@ export function commentHere(): void {
 /** Shows the comments where there is room for them: beside the text, else in the inspector. */
 export function showComments(hasMargin: boolean): void {
   if (hasMargin) return
-  setLayout('inspector-tab', 'comments')
-  setLayout('right-open', true)
+  showInspector('comments')
 }
 
 export function endComment(): void {

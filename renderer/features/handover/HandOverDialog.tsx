@@ -97,14 +97,7 @@ export function HandOverDialog({ chapterId, title, onClose }: HandOverDialogProp
           ) : null}
         </>
       ) : null}
-      {path ? null : (
-        <FolderField
-          label={t('handover.folder')}
-          changeName={t('handover.chooseFolder')}
-          folder={folder}
-          onChange={choose}
-        />
-      )}
+      {path ? null : <FolderField label={t('handover.folder')} folder={folder} onChange={choose} />}
       {handOver.error ? <ErrorNotice words={errorWords(t, handOver.error)} /> : null}
       {path ? (
         <SavedNotice words={t('handover.chapter.done', { path })} hint={t('handover.chapter.doneHint')} path={path} />

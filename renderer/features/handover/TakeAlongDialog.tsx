@@ -50,14 +50,7 @@ export function TakeAlongDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <p>{t('handover.along.text')}</p>
       <Notice>{t('handover.along.after')}</Notice>
-      {path ? null : (
-        <FolderField
-          label={t('handover.folder')}
-          changeName={t('handover.chooseFolder')}
-          folder={folder}
-          onChange={choose}
-        />
-      )}
+      {path ? null : <FolderField label={t('handover.folder')} folder={folder} onChange={choose} />}
       {along.error ? <ErrorNotice words={errorWords(t, along.error)} /> : null}
       {path ? <SavedNotice words={t('handover.along.done', { path })} path={path} /> : null}
     </Dialog>

@@ -18,8 +18,16 @@ export function chapterScreens(say: Translate): readonly Screen[] {
   return [
     { name: 'chapters', open: (page) => place(page, 'chapters') },
     { name: 'chapter', open: (page) => inspect(page, chosen, 'outline') },
-    { name: 'chapter-list', open: (page) => inspect(page, 'Přehled legislativy', 'details') },
-    { name: 'comments', open: (page) => inspect(page, 'Přehled legislativy', 'comments') },
+    {
+      name: 'chapter-list',
+      within: '[data-region="right"]',
+      open: (page) => inspect(page, 'Přehled legislativy', 'details'),
+    },
+    {
+      name: 'comments',
+      within: '[data-region="right"]',
+      open: (page) => inspect(page, 'Přehled legislativy', 'comments'),
+    },
     {
       name: 'versions',
       open: async (page) => {

@@ -7,6 +7,8 @@ export interface Screen {
   readonly open: (page: Page) => Promise<void>
   /** A dialog closes with Escape; a part is seen with the page that it belongs to. */
   readonly kind?: 'dialog' | 'part'
+  /** The only part of the window that differs from a screen before. */
+  readonly within?: string
 }
 
 type PlaceName = 'chapters' | 'workshops' | 'projects' | 'acts' | 'people' | 'search'

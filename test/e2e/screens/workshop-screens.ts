@@ -23,6 +23,7 @@ export function workshopScreens(say: Translate): readonly Screen[] {
   }
   const people = (name: 'list' | 'attendance' | 'certificates' | 'counts' | 'data'): Screen => ({
     name: `participants-${name}`,
+    within: '.people-section',
     open: async (page) => {
       await part(page, say('participants.title'))
       await tab(page, say(`participants.tabs.${name}`))
@@ -82,7 +83,7 @@ export function workshopScreens(say: Translate): readonly Screen[] {
     people('certificates'),
     people('counts'),
     people('data'),
-    { name: 'paper', open: openPaper },
+    { name: 'paper', within: '.paper-section', open: openPaper },
     {
       name: 'columns',
       kind: 'dialog',
@@ -91,7 +92,7 @@ export function workshopScreens(say: Translate): readonly Screen[] {
         await ask(page, say('paperwork.columns.edit'))
       },
     },
-    { name: 'pack-panels', open: openPanels },
+    { name: 'pack-panels', within: '.packs-section', open: openPanels },
     { name: 'save-preset', kind: 'dialog', open: fromMenu('packs.presets.save') },
     { name: 'presets', kind: 'dialog', open: fromMenu('packs.presets.manage') },
     { name: 'reissue', kind: 'dialog', open: fromMenu('packs.reissue.title') },
