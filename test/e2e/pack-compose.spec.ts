@@ -96,6 +96,7 @@ test('a composition is kept, used again, divided by language and explained', asy
   await app.getByRole('button', { name: words('packs.new') }).click()
   const making = app.getByRole('dialog', { name: words('packs.new') })
   await expectBelow(app.getByText(words('packs.presets.saved', { name: 'Jednodenní' })), making)
+  await app.setViewportSize({ width: 1280, height: 900 })
   await making.getByLabel(words('packs.fields.title')).fill('Druhý balíček')
   await making.getByRole('button', { name: words('packs.presets.start') }).click()
   await app.getByRole('option', { name: 'Jednodenní' }).click()
