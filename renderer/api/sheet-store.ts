@@ -1,4 +1,5 @@
 import type { PreviewPages, SheetPicture, SheetView } from '../../shared/ipc/preview-channels'
+import { encodeBase64 } from '../../shared/ipc/base64'
 import { call } from './call'
 
 /** Addresses of the pages that were drawn, by their number from 0. */
@@ -13,15 +14,20 @@ const rest = 200
 /** Of a page whose place on the screen is not known yet. */
 const usualWidth = 800
 
+/** Of a page as wide as it stands beside the text; what is longer, such as a page of photographs, has its address in memory. */
+const longestInline = 300_000
+
 /** An `img` of such a picture runs no script and loads nothing, whatever it holds. */
 function addressOf(sheet: SheetPicture): string | null {
   if (!sheet.image) return null
   const { type, bytes } = sheet.image
+  // Read and drawn within the window itself: a blob is asked for at another process and painted a frame later.
+  if (type === 'image/png' && bytes.length <= longestInline) return `data:${type};base64,${encodeBase64(bytes)}`
   return URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }))
 }
 
 const letGo = (addresses: Iterable<string>): void => {
-  for (const address of addresses) URL.revokeObjectURL(address)
+  for (const address of addresses) if (address.startsWith('blob:')) URL.revokeObjectURL(address)
 }
 
 /**

@@ -14,7 +14,8 @@ export type Tidy = (what: 'young' | 'all') => Promise<void>
 export class TidyLater {
   readonly #enqueue: (work: () => Promise<void>) => void
   #tidy: Tidy | null = null
-  #left = 0
+  /** Opening the engine leaves more behind than any change. */
+  #left = patience
   #timer: ReturnType<typeof setTimeout> | undefined
 
   /** `enqueue` runs a piece of work when no other is running. */

@@ -22,7 +22,7 @@ afterEach(() => void vi.useRealTimers())
 const sheet = (index: number, key: string, hasImage = true): SheetPicture => ({
   index,
   key,
-  image: hasImage ? { type: 'image/png', bytes: new Uint8Array([index]) } : null,
+  image: hasImage ? { type: 'image/svg+xml', bytes: new Uint8Array([index]) } : null,
 })
 const pages = (serial: string, drawn: readonly SheetPicture[], count = 5): PreviewPages => ({
   serial,
@@ -53,6 +53,17 @@ describe('the pages in the window', () => {
     expect([...store.addresses().keys()]).toEqual([0, 1, 2])
     expect(store.view(2).sheets).toEqual([{ index: 2, held: 'c' }])
     expect(store.view(4).sheets).toEqual([{ index: 0, held: 'a' }])
+    store.close()
+  })
+  it('holds a small picture of pixels in its address, a large one in memory', () => {
+    const image = (length: number) => ({ type: 'image/png', bytes: new Uint8Array(length) }) as const
+    const store = new SheetStore()
+    const drawn = [
+      { index: 0, key: 'a', image: image(3) },
+      { index: 1, key: 'b', image: image(2_000_000) },
+    ]
+    store.show(pages('one', drawn))
+    expect([...store.addresses().values()]).toEqual(['data:image/png;base64,AAAA', 'blob:1'])
     store.close()
   })
   it('keeps the picture of a page that looks as before, and lets a replaced one go later', async () => {
