@@ -39,12 +39,12 @@ export function ActList({ openId, onOpen }: ActListProps) {
     .map((id) => ({ id, items: shown.filter((act) => act.jurisdiction === id).toSorted(byName) }))
     .filter(({ items }) => items.length > 0)
   return (
-    <div className="acts-list">
-      <div className="acts-list-head">
+    <div className="ui-side-list">
+      <div className="ui-side-list-head">
         <SearchField label={t('acts.search')} value={text} onChange={setText} />
         <IconButton label={t('acts.add')} icon={Plus} onPress={() => setAdding(true)} />
       </div>
-      <div className="acts-list-body ui-scroll">
+      <div className="ui-side-list-body ui-scroll">
         {shown.length === 0 ? <p className="ui-soft acts-none">{t('acts.none')}</p> : null}
         <ListBox
           aria-label={t('acts.list')}
@@ -55,7 +55,7 @@ export function ActList({ openId, onOpen }: ActListProps) {
         >
           {(group) => (
             <ListBoxSection id={group.id}>
-              <Header className="acts-group">{t(`acts.jurisdiction.${group.id}`)}</Header>
+              <Header className="ui-side-heading">{t(`acts.jurisdiction.${group.id}`)}</Header>
               {group.items.map((act) => (
                 <ActItem key={act.id} act={act} isOpen={act.id === openId} />
               ))}
@@ -83,7 +83,7 @@ function ActItem({ act, isOpen }: { readonly act: ActRow; readonly isOpen: boole
     <ListBoxItem
       id={act.id}
       textValue={act.shortTitle || act.number}
-      className="ui-row acts-row"
+      className="ui-row ui-side-row"
       data-current={isOpen || undefined}
       data-archived={isOver || undefined}
     >

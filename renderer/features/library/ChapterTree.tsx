@@ -49,8 +49,8 @@ export function ChapterTree({ openDraftId, language, onOpen, onNewChapter, onNew
   if (!themes.value || !chapters.value) return <Skeleton label={t('common.loading')} lines={9} />
   const languages = [...new Set(chapters.value.map((row) => row.language))].toSorted()
   return (
-    <div className="library-tree">
-      <div className="library-head">
+    <div className="ui-side-list">
+      <div className="ui-side-list-head">
         <SearchField
           label={t('library.filter')}
           value={filter.text}

@@ -33,8 +33,8 @@ export function ProjectList({ openId, onOpen }: ProjectListProps) {
     .filter((project) => showsArchived || !project.isArchived)
     .filter((project) => foldText(`${project.title} ${project.registrationNumber}`).includes(foldText(text.trim())))
   return (
-    <div className="workshops-list">
-      <div className="workshops-list-head">
+    <div className="ui-side-list">
+      <div className="ui-side-list-head">
         <SearchField label={t('workshops.projects.search')} value={text} onChange={setText} />
         <ToggleIconButton
           label={t('workshops.showArchived')}
@@ -44,7 +44,7 @@ export function ProjectList({ openId, onOpen }: ProjectListProps) {
         />
         <IconButton label={t('workshops.projects.new')} icon={Plus} onPress={() => void create()} />
       </div>
-      <div className="workshops-list-body ui-scroll">
+      <div className="ui-side-list-body ui-scroll">
         <ListBox
           aria-label={t('workshops.projects.list')}
           className="ui-list"
@@ -56,7 +56,7 @@ export function ProjectList({ openId, onOpen }: ProjectListProps) {
             <ListBoxItem
               id={project.id}
               textValue={project.title}
-              className="ui-row workshops-row"
+              className="ui-row ui-side-row"
               data-current={project.id === openId || undefined}
               data-archived={project.isArchived || undefined}
             >

@@ -37,8 +37,8 @@ export function WorkshopList({ openId, onOpen, isNewerOpen, onNewer }: WorkshopL
   if (list.error && !list.value) return <ErrorNotice words={errorWords(t, list.error)} />
   if (!list.value) return <Skeleton label={t('common.loading')} lines={7} />
   return (
-    <div className="workshops-list">
-      <div className="workshops-list-head">
+    <div className="ui-side-list">
+      <div className="ui-side-list-head">
         <SearchField
           label={t('workshops.search')}
           value={filter.text}
@@ -60,7 +60,7 @@ export function WorkshopList({ openId, onOpen, isNewerOpen, onNewer }: WorkshopL
           <span className="ui-soft">{outdated.length}</span>
         </div>
       ) : null}
-      <div className="workshops-list-body ui-scroll">
+      <div className="ui-side-list-body ui-scroll">
         {list.value.length > 0 && groups.length === 0 ? (
           <EmptyPlace title={t('workshops.nothingMatches.title')} text={t('workshops.nothingMatches.text')} />
         ) : null}
@@ -94,7 +94,7 @@ function Rows({ groups, openId, onOpen }: RowsProps) {
     <ListBox ref={list} aria-label={t('workshops.list')} className="ui-list" onAction={(key) => onOpen(String(key))}>
       {groups.map((group) => (
         <ListBoxSection key={group.id} id={group.id} aria-label={heading(group)}>
-          <Header className="workshops-month">{heading(group)}</Header>
+          <Header className="ui-side-heading">{heading(group)}</Header>
           {group.rows.map((row) => (
             <Row key={row.id} row={row} isOpen={row.id === openId} />
           ))}
@@ -116,7 +116,7 @@ function Row({ row, isOpen }: { readonly row: WorkshopRow; readonly isOpen: bool
     <ListBoxItem
       id={row.id}
       textValue={row.title}
-      className="ui-row workshops-row"
+      className="ui-row ui-side-row"
       data-current={isOpen || undefined}
       data-archived={row.isArchived || undefined}
     >
