@@ -18,7 +18,7 @@ export function footnoteView({ t }: EditorServices): NodeViewConstructor {
       marker.textContent = number
       // A closed one is passed as a whole: *End* would set the browser's caret into the words that are not shown.
       if (isOpen(current)) dom.removeAttribute('contenteditable')
-      else dom.contentEditable = 'false'
+      else dom.setAttribute('contenteditable', 'false')
       marker.title = text || t('editor.footnote.empty')
       dom.setAttribute('aria-label', t('editor.footnote.name', { number }))
       contentDOM.classList.toggle('is-empty', text === '')
