@@ -166,7 +166,7 @@ export const audit = {
     chooseFolder: 'Změnit složku',
     allPapers: 'Vybrat všechny',
     noPapers: 'Nevybrat žádný',
-    start: 'Exportovat všechno',
+    start: 'Vytvořit celou složku',
     record: 'Jen záznam pro kontrolu',
     nothingChosen: 'Vyberte alespoň pro koho a v jakém formátu.',
   },
@@ -178,7 +178,7 @@ export const audit = {
   },
   work: {
     stop: 'Zastavit',
-    busy: 'Počkejte, až doběhne předchozí export.',
+    busy: 'Počkejte, až budou hotové předchozí soubory.',
     cancelled: 'Zastaveno. Soubory, které už byly hotové, ve složce zůstaly.',
     done_one: 'Hotovo: {{count}} soubor, přečtený a porovnaný.',
     done_few: 'Hotovo: {{count}} soubory, přečtené a porovnané.',

@@ -74,7 +74,7 @@ export const exporting = {
   proofHint:
     'Zkušební výtisk je označený na každé stránce a v knihovně nezůstává. Vydaný balíček zůstane v knihovně přesně tak, jak ho účastníci dostali.',
   issue: 'Vydat balíček',
-  repeat: 'Zopakovat poslední export',
+  repeat: 'Vytvořit soubory jako minule',
   reason: 'Důvod, proč se vydává i s nálezy',
   reasonHint_one: 'Kontrola našla {{count}} věc k opravě. Opravte ji, nebo napište důvod; zůstane zapsaný u vydání.',
   reasonHint_few: 'Kontrola našla {{count}} věci k opravě. Opravte je, nebo napište důvod; zůstane zapsaný u vydání.',

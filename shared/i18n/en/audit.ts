@@ -160,7 +160,7 @@ export const audit = {
     chooseFolder: 'Change the folder',
     allPapers: 'Choose all',
     noPapers: 'Choose none',
-    start: 'Export everything',
+    start: 'Make the whole folder',
     record: 'Only the audit record',
     nothingChosen: 'Choose at least for whom and in which format.',
   },
@@ -173,7 +173,7 @@ export const audit = {
   },
   work: {
     stop: 'Stop',
-    busy: 'Wait until the export before this one has ended.',
+    busy: 'Wait until the files before these are done.',
     cancelled: 'Stopped. Files that were ready have stayed in the folder.',
     done_one: 'Done: {{count}} file, read again and compared.',
     done_other: 'Done: {{count}} files, read again and compared.',

@@ -74,7 +74,7 @@ export const exporting = {
   proofHint:
     'A proof copy is marked on every page and is not kept in the library. An issued pack stays in the library exactly as the participants got it.',
   issue: 'Issue the pack',
-  repeat: 'Repeat the last export',
+  repeat: 'Make the files as last time',
   reason: 'Why it is issued despite the findings',
   reasonHint_one: 'The check found {{count}} thing to repair. Repair it or write a reason; it stays with the edition.',
   reasonHint_other:

@@ -166,7 +166,7 @@ export const audit = {
     chooseFolder: 'Zmień folder',
     allPapers: 'Zaznacz wszystkie',
     noPapers: 'Odznacz wszystkie',
-    start: 'Eksportuj wszystko',
+    start: 'Utwórz cały folder',
     record: 'Tylko zapis dla kontroli',
     nothingChosen: 'Wybierz przynajmniej dla kogo i w jakim formacie.',
   },
@@ -179,7 +179,7 @@ export const audit = {
   },
   work: {
     stop: 'Zatrzymaj',
-    busy: 'Poczekaj, aż zakończy się poprzedni eksport.',
+    busy: 'Poczekaj, aż poprzednie pliki będą gotowe.',
     cancelled: 'Zatrzymano. Pliki, które były gotowe, zostały w folderze.',
     done_one: 'Gotowe: {{count}} plik, odczytany i porównany.',
     done_few: 'Gotowe: {{count}} pliki, odczytane i porównane.',

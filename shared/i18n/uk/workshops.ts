@@ -67,7 +67,7 @@ export const workshops = {
     editions: 'Видано',
     preview: 'Перегляд',
     evidence: 'Докази',
-    all: 'Уся тека',
+    all: 'Уся папка',
     groups: { before: 'Підготовка', handout: 'Що люди візьмуть із собою', after: 'Архів і перевірка' },
   },
   fields: {
