@@ -1,5 +1,6 @@
 import type { EditionKind } from '../../../shared/domain/edition'
 import type { EditionId, PackId, VersionId } from '../../../shared/domain/ids'
+import { renameDistrict } from '../../../shared/domain/rename-district'
 import type { Database } from '../../storage/database'
 import { findEdition } from '../../storage/workshops/edition-store'
 import { listComparable, type ComparableEdition } from '../../storage/workshops/pack-changes-store'
@@ -22,7 +23,7 @@ export function findLastTime(database: Database, { packId, kind, versions }: Pre
   const followed = all.filter(({ workshopId }) => workshop.follows.includes(workshopId))
   const isSame = ({ editionId }: ComparableEdition): boolean => holds(database, editionId, versions)
   const own = all.filter((edition) => edition.packId === packId)
-  const twins = all.filter((edition) => edition.packTitle === pack.title && edition.packId !== packId)
+  const twins = all.filter((edition) => edition.packId !== packId && isTwin(edition, pack.title, workshop.district))
   return (
     followed.find(({ language }) => language === pack.language) ??
     followed[0] ??
@@ -31,6 +32,10 @@ export function findLastTime(database: Database, { packId, kind, versions }: Pre
     null
   )
 }
+
+/** The same pack of another workshop, also that of the district which this workshop was copied from. */
+const isTwin = ({ packTitle, district }: ComparableEdition, title: string, here: string): boolean =>
+  packTitle === title || renameDistrict(packTitle, district, here) === title
 
 function holds(database: Database, editionId: EditionId, versions: readonly VersionId[]): boolean {
   const parts = findEdition(database, editionId)?.parts.map(({ versionId }) => versionId) ?? []

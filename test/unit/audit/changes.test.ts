@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { saveChangesPage } from '../../../main/services/changes/save-changes-page'
 import { viewChanges } from '../../../main/services/changes/view-changes'
 import { planChanges } from '../../../main/services/folder/plan-folder'
+import { copyWorkshop } from '../../../main/services/workshops/copy-workshop'
 import { openPack } from '../../../main/services/workshops/open-pack'
+import { openWorkshop } from '../../../main/services/workshops/open-workshop'
 import { recordEditionEvent } from '../../../main/services/workshops/record-edition-event'
 import { useVersion } from '../../../main/services/workshops/use-version'
 import type { EditionId, VersionId } from '../../../shared/domain/ids'
@@ -72,6 +74,24 @@ describe('what changed since the last time', () => {
       since: { packTitle: 'Balíček', workshopTitle: 'Klid v kanceláři' },
       changes: [{ type: 'added', title: 'Hranice', after: { number: 1 } }],
       unchanged: 1,
+    })
+  })
+
+  it('compares a workshop copied to the next district with the one that was taught', async () => {
+    const named = bench.made.addPack(bench.made.addWorkshop({ district: 'Náchod' }), [chapterItem(bench.chapter)], {
+      title: 'Příručka: okres Náchod',
+    })
+    await bench.run(packTarget(named.pack.id, 'edition', 'participant'), ['pdf'])
+    const copy = value(copyWorkshop(bench.context, { workshopId: named.pack.workshopId, district: 'Jičín' }))
+    const [copied] = value(openWorkshop(bench.context, { workshopId: copy.id })).packs
+    if (!copied) throw new Error('the copy has no pack')
+    expect(copied.pack.title).toBe('Příručka: okres Jičín')
+    const versionId = bench.made.addVersion(bench.chapter.draftId, 'Druhá')
+    value(useVersion(bench.context, { packIds: [copied.pack.id], chapterId: bench.chapter.chapterId, versionId }))
+    const found = value(viewChanges(bench.context, { packId: copied.pack.id, kind: 'participant', editionId: null }))
+    expect(found.found).toMatchObject({
+      since: { packTitle: 'Příručka: okres Náchod', district: 'Náchod' },
+      changes: [{ type: 'version', before: { number: 1 }, after: { number: 2 } }],
     })
   })
 
