@@ -3,7 +3,7 @@ import type { Cover } from '../manuscript/manuscript'
 import type { DocxChild, DocxContext, DocxPicture } from './docx-context'
 import { pictureOf } from './docx-figures'
 import { run } from './docx-inlines'
-import { millimetres, points, type Measures } from './measures'
+import { millimetres, points, typeSize, type Measures } from './measures'
 import { palette } from './palette'
 import { styleIds } from './style-ids'
 
@@ -26,21 +26,31 @@ export function writeCover(cover: Cover, context: DocxContext, emblem: DocxPictu
 const isLarge = ({ shared }: DocxContext): boolean => shared.manuscript.page.textSize === 'large'
 
 /** Plain: a short rule above. Band: the words on the project's colour. Stripe: the colour along the binding. */
-function writeTitles({ title, subtitle, style, ...cover }: Cover, context: DocxContext): readonly DocxChild[] {
+function writeTitles(cover: Cover, context: DocxContext): readonly DocxChild[] {
+  const { title, subtitle, style } = cover
   const { page } = context.shared.manuscript
   const accent = page.accent.slice(1).toUpperCase()
-  const before = spaceAbove({ ...cover, title, subtitle, style }, context)
+  const scale = titleScales.find((one) => roomAbove(cover, context, one) > 0) ?? smallestTitle
+  const before = spaceAbove(roomAbove(cover, context, scale), context)
   const bar = { top: { style: 'single', size: 36, color: accent, space: 0 } } as const
   const look = looks[style](accent)
   const color = style === 'band' ? { color: page.onAccent.slice(1).toUpperCase() } : {}
+  const sized = (size: number) => ({ ...color, ...(scale === 1 ? {} : { size: typeSize(size * scale) }) })
+  const { title: titleSize } = context.shared.measures
   const first = style === 'plain' ? [new Paragraph({ style: styleIds.coverBar, border: bar, spacing: { before } })] : []
   const above = style === 'plain' ? {} : { spacing: { before } }
   return [
     ...first,
-    new Paragraph({ style: 'Title', ...look, ...above, children: [run(title, context, color)] }),
+    new Paragraph({ style: 'Title', ...look, ...above, children: [run(title, context, sized(titleSize))] }),
     ...(subtitle === ''
       ? []
-      : [new Paragraph({ style: 'Subtitle', ...look, children: [run(subtitle, context, color)] })]),
+      : [
+          new Paragraph({
+            style: 'Subtitle',
+            ...look,
+            children: [run(subtitle, context, sized(titleSize * subtitleShare))],
+          }),
+        ]),
   ]
 }
 
@@ -53,24 +63,40 @@ const looks = {
   stripe: (accent) => ({ border: { left: { style: 'single', size: 48, color: accent, space: 14 } } }),
 } as const satisfies Record<Cover['style'], (accent: string) => IParagraphOptions>
 
+/** As in the printed book a long title is smaller rather than push the publicity off the page. */
+const titleScales = [1, 0.85, 0.72] as const
+const smallestTitle = 0.6
+const subtitleShare = 0.47
+/** Height of a line of the book's sans serif: the highest of the faces that may stand in for it. */
+const lineHeight = 1.43
+
 /** Air above the title, as much as the words below leave on the page: the publicity never moves to another one. */
-function spaceAbove({ title, subtitle, publicity, logos, ...cover }: Cover, context: DocxContext): number {
+function spaceAbove(free: number, { shared }: DocxContext): number {
+  return Math.round(Math.min(shared.measures.textHeight * 0.2, Math.max(0, free * 0.6)))
+}
+
+/** What is left of the page, guessed low; less than nothing where the words do not fit. */
+function roomAbove(
+  { title, subtitle, publicity, logos, ...cover }: Cover,
+  context: DocxContext,
+  scale: number,
+): number {
   const { measures } = context.shared
   const facts = isLarge(context) ? [] : cover.facts
-  const letters = (size: number, width: number): number => Math.max(1, Math.floor(width / points(size * 0.56)))
+  const letters = (size: number, width: number): number => Math.max(1, Math.floor(width / points(size * 0.66)))
   const lines = (text: string, size: number, width: number): number => Math.ceil(text.length / letters(size, width))
   const pitch = points(measures.text.pitch + 4)
+  const size = measures.title * scale
   const factWidth = measures.textWidth - factIndent(measures)
   const factLines = facts.reduce((sum, { value }) => sum + lines(value, measures.text.size, factWidth), 0)
   const words = [publicity?.statement ?? '', publicity?.disclaimer ?? ''].join(' ')
   const taken =
-    lines(title, measures.title, measures.textWidth) * points(measures.title * 1.25) +
-    lines(subtitle, measures.title * 0.47, measures.textWidth) * points(measures.title * 0.6) +
+    lines(title, size, measures.textWidth) * points(size * lineHeight) +
+    lines(subtitle, size * subtitleShare, measures.textWidth) * points(size * subtitleShare * lineHeight) +
     factLines * pitch +
     lines(words, measures.small.size, measures.textWidth) * pitch +
     millimetres(publicity?.hasEmblem || logos.length > 0 ? 45 : 25)
-  const free = measures.textHeight - taken
-  return Math.round(Math.min(measures.textHeight * 0.2, Math.max(0, free * 0.6)))
+  return measures.textHeight - taken
 }
 
 /** Room for the longest label in the type of the facts. */

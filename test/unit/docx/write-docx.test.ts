@@ -172,6 +172,19 @@ describe('pages', () => {
     expect((await open(sampleManuscript)).part(body)).not.toContain('pageBreakBefore')
   })
 
+  it('set a long title smaller on the cover of A5, a short one as large as the style', async () => {
+    const cover = sampleManuscript.cover
+    if (!cover) throw new Error('no cover')
+    const page = { ...sampleManuscript.page, size: 'a5' } as const
+    const titleOf = async (title: string) =>
+      /<w:pStyle w:val="Title"\/>.*?<\/w:p>/su.exec(
+        (await open({ ...sampleManuscript, page, cover: { ...cover, title } })).part(body),
+      )?.[0] ?? ''
+    expect(await titleOf('Příručka')).not.toContain('<w:sz ')
+    const long = 'Psychosociální podpora uprchlíků v okrese: příručka pro úředníky, učitele a dobrovolníky '.repeat(2)
+    expect(Number(/<w:sz w:val="(\d+)"/.exec(await titleOf(long))?.[1])).toBeLessThan(52)
+  })
+
   it('print a single chapter without cover and contents', async () => {
     const alone = buildManuscript(
       sampleSource({
