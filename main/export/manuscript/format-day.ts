@@ -1,10 +1,12 @@
 import type { Day } from '../../../shared/domain/ids'
-import type { Language } from '../../../shared/domain/language'
+import { regionalTag, type Language } from '../../../shared/domain/language'
 import { bindShortWords } from './bind-short-words'
 
 const spaces = /[\u2009\u202f]/g
 
-const formatter = (language: Language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+/** English as it is written in Europe: *12 October 2026*. */
+const formatter = (language: Language) =>
+  new Intl.DateTimeFormat(regionalTag(language), { dateStyle: 'long', timeZone: 'UTC' })
 const dateOf = (day: Day) => new Date(`${day}T00:00:00Z`)
 /** ICU writes thin spaces that not every font has. */
 const tidy = (text: string, language: Language) => bindShortWords(text.replace(spaces, '\u00a0'), language)
@@ -23,6 +25,8 @@ export function formatDays(days: readonly Day[], language: Language): string {
   if (first === undefined || last === undefined) return ''
   if (first === last) return formatDay(first, language)
   const length = (dateOf(last).getTime() - dateOf(first).getTime()) / 86_400_000
-  if (length === sorted.length - 1) return tidy(formatter(language).formatRange(dateOf(first), dateOf(last)), language)
-  return sorted.map((day) => formatDay(day, language)).join(', ')
+  if (length !== sorted.length - 1) return sorted.map((day) => formatDay(day, language)).join(', ')
+  // Between two numbers the dash stands without spaces.
+  const range = formatter(language).formatRange(dateOf(first), dateOf(last))
+  return tidy(range.replace(/(\d)\s–\s(?=\d)/u, '$1–'), language)
 }

@@ -221,6 +221,20 @@ describe('papers', () => {
     for (const text of texts) expect(text).toContain('Spolufinancováno Evropskou unií')
   })
 
+  it('never part the signatures of a list from its last people, however many there are', async () => {
+    for (const blanks of [8, 9, 10, 11, 12, 13, 14, 40]) {
+      const settings = { ...plainPaper, blanks }
+      const request = requestOf('attendance', ['cs', 'pl'], { settings, formats: ['pdf'] })
+      const { pages } = await readBook(fileOf(await make(paperFacts, [request], native), 'attendance', 'pdf').bytes)
+      const signed = pages.filter(({ text }) => bare(text).includes(bare('Podpis pořadatele')))
+      expect(signed.length).toBeGreaterThan(0)
+      for (const { pieces } of signed) {
+        const rows = pieces.filter(({ text }) => /^[1-9]\d?$/.test(text.trim()))
+        expect(rows.length, `${String(blanks)} blank rows`).toBeGreaterThanOrEqual(3)
+      }
+    }
+  })
+
   it('keep a quarter of the poster for emblem, project and aim', () => {
     const sideOfPoster = 20
     expect((appealShare * (sheets.a3.width - 2 * sideOfPoster)) / sheets.a3.width).toBeGreaterThanOrEqual(0.25)

@@ -197,6 +197,6 @@ describe('a workshop that has little', () => {
   it('with a day but no programme has an attendance sheet', () => {
     const days = [{ date: '2026-11-03' as Day, blocks: [] }]
     const paper = buildPaper({ ...bare, workshop: { ...bare.workshop, days } }, requestOf('attendance', ['cs']))
-    expect(blocksIn(paper, 'table')[0]?.rows).toHaveLength(14)
+    expect(blocksIn(paper, 'table')[0]?.rows).toHaveLength(12)
   })
 })

@@ -8,7 +8,7 @@ import type { PaperRequest } from '../paper-source'
 import { needsLandscape, usualColumns } from '../usual-columns'
 
 /** Rows of a sheet on which nobody is known beforehand. */
-const rowsOfEmptySheet = 14
+const rowsOfEmptySheet = 12
 
 /** For a pen. */
 const toFillIn = '……………'
