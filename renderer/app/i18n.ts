@@ -2,6 +2,7 @@ import { createInstance, type i18n as Translator } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { KnownLanguage } from '../../shared/domain/language'
 import { messages } from '../../shared/i18n/translator'
+import { isolateWords } from './isolate-words'
 
 /** The translator of the window; a text that a language lacks is taken from English, then from Czech. */
 export const i18n: Translator = createInstance()
@@ -10,7 +11,7 @@ void i18n.use(initReactI18next).init({
   lng: 'cs',
   fallbackLng: ['en', 'cs'],
   resources: Object.fromEntries(Object.entries(messages).map(([code, translation]) => [code, { translation }])),
-  interpolation: { escapeValue: false },
+  interpolation: { escapeValue: true, escape: isolateWords },
   initAsync: false,
 })
 

@@ -62,6 +62,7 @@ const cases: readonly (readonly [input: string, expected: string, file: string, 
   ['bidi controls in a pasted link', 'taken out', paste, 'takes out what turns the letters of a link round'],
   ['bidi controls in a link of HTML', 'taken out', html, 'takes what turns letters round out of links alone'],
   ['bidi controls in a link of Word', 'taken out', word, 'takes what turns letters round out of links alone'],
+  ['bidi controls in a title', 'quoted without them', 'unit/ui/isolate-words.test.ts', 'never turn the sentence round'],
   ['right-to-left words', 'kept', paste, 'loses nothing of right-to-left words'],
   ['emoji, combining marks, astral letters', 'kept', json, 'lets through what people write'],
   [
