@@ -38,7 +38,9 @@ export function MakePapers({ making, chosen }: MakePapersProps) {
       />
       <div className="ui-buttons">
         <Button variant="primary" icon={Printer} isDisabled={isBusy || formats.length === 0} onPress={make}>
-          {t('paperwork.make.chosen', { count: chosen.length })}
+          {chosen.length === 0
+            ? t('paperwork.make.nothingChosen')
+            : t('paperwork.make.chosen', { count: chosen.length })}
         </Button>
         {isAsked && chosen.length === 0 ? <span className="ui-field-error">{t('paperwork.make.noPaper')}</span> : null}
         {isBusy && !task ? <span className="ui-soft">{t('paperwork.make.busy')}</span> : null}

@@ -181,6 +181,7 @@ export const paperwork = {
     changeFolder: 'Změnit složku pro tiskoviny',
     noFormat: 'Vyberte aspoň jeden druh souboru.',
     noPaper: 'Vyberte v seznamu aspoň jednu tiskovinu.',
+    nothingChosen: 'Vytvořit tiskoviny',
     chosen_one: 'Vytvořit {{count}} tiskovinu',
     chosen_few: 'Vytvořit {{count}} tiskoviny',
     chosen_many: 'Vytvořit {{count}} tiskoviny',

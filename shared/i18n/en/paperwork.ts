@@ -169,6 +169,7 @@ export const paperwork = {
     changeFolder: 'Change the folder for the papers',
     noFormat: 'Choose at least one kind of file.',
     noPaper: 'Choose at least one paper in the list.',
+    nothingChosen: 'Make papers',
     chosen_one: 'Make {{count}} paper',
     chosen_other: 'Make {{count}} papers',
     one: 'Make only this one',

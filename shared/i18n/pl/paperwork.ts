@@ -181,6 +181,7 @@ export const paperwork = {
     changeFolder: 'Zmień folder na dokumenty',
     noFormat: 'Wybierz co najmniej jeden rodzaj pliku.',
     noPaper: 'Wybierz z listy co najmniej jeden dokument.',
+    nothingChosen: 'Utwórz dokumenty',
     chosen_one: 'Utwórz {{count}} dokument',
     chosen_few: 'Utwórz {{count}} dokumenty',
     chosen_many: 'Utwórz {{count}} dokumentów',

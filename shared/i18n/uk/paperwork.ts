@@ -181,6 +181,7 @@ export const paperwork = {
     changeFolder: 'Змінити папку для документів',
     noFormat: 'Виберіть принаймні один вид файлу.',
     noPaper: 'Виберіть у списку принаймні один документ.',
+    nothingChosen: 'Створити документи',
     chosen_one: 'Створити {{count}} документ',
     chosen_few: 'Створити {{count}} документи',
     chosen_many: 'Створити {{count}} документів',
