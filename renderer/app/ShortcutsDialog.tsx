@@ -54,7 +54,8 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   ]
   return (
     <Dialog title={t('shell.shortcuts.title')} size="wide" isOpen onClose={onClose}>
-      <div className="app-shortcuts">
+      {/* Focusable, so that the list can be scrolled without a mouse. */}
+      <div className="app-shortcuts" role="group" aria-label={t('shell.shortcuts.title')} tabIndex={0}>
         {groups.map((group) => (
           <section key={group.title}>
             <h3>{group.title}</h3>
