@@ -182,9 +182,16 @@ async function benchPhotographs(): Promise<void> {
     const written = await writePdf(prepared.manuscript, prepared.pictures, opened, () => undefined)
     opened.engine.dispose()
     if (!written.ok) throw new Error(written.error.detail)
-    const size = (written.value.bytes.length / 1e6).toFixed(1)
+    const { pageMap, bytes } = written.value
+    const word = await writeDocx(prepared.manuscript, prepared.pictures, pageMap)
+    const page = writeHtml(prepared.manuscript, prepared.pictures, pageMap)
+    const sizes = [bytes, word.bytes, page.bytes].map(({ length }) => (length / 1e6).toFixed(1)).join(', ')
     const name = quality === 'print' ? '40 photographs of 12 megapixels' : 'the same, smaller for e-mail'
-    print(name, `${size} MB; pictures ready in ${seconds(ready)}`, quality === 'print' ? '25 MB' : '–')
+    print(
+      name,
+      `PDF, DOCX, HTML: ${sizes} MB; pictures ready in ${seconds(ready)}`,
+      quality === 'print' ? '25 MB' : '–',
+    )
   }
   const start = performance.now()
   await preparePictures({ manuscript, pictures, quality: 'print' }, memory)

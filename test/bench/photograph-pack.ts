@@ -22,7 +22,18 @@ function shot(width: number, height: number, seed: number): Uint8ClampedArray<Ar
   return data
 }
 
-/** A chapter of photographs as they come from a phone. Three are made; the others differ in a note only. */
+/** How the camera was held, as the first segment of a JPEG (EXIF, TIFF 6.0 layout). */
+function held(jpeg: Uint8Array, orientation: number): Uint8Array<ArrayBuffer> {
+  const tiff = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0]
+  const content = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), Buffer.from(tiff)])
+  const head = Buffer.from([0xff, 0xe1, 0, content.length + 2])
+  return new Uint8Array(Buffer.concat([jpeg.subarray(0, 2), head, content, jpeg.subarray(2)]))
+}
+
+/**
+ * A chapter of photographs as they come from a phone. Three are made; the others are held in another way and printed a
+ * little smaller, so that no two are the same when they have been made ready: the formats keep equal pictures once.
+ */
 export async function photographPack(
   count: number,
   megapixels: number,
@@ -36,12 +47,13 @@ export async function photographPack(
   const pictures: Record<AssetHash, Uint8Array> = {}
   for (let index = 0; index < count; index += 1) {
     const base = made[index % made.length] ?? new Uint8Array()
-    const note = Buffer.from([0xff, 0xfe, 0, 3, index])
-    const bytes = new Uint8Array(Buffer.concat([base.subarray(0, 2), note, base.subarray(2)]))
-    pictures[hashOf(bytes)] = bytes
+    const bytes = held(base, 1 + (Math.floor(index / 3) % 4))
+    // One byte after the end of the picture, so that those held alike are two pictures of the library.
+    const own = new Uint8Array(Buffer.concat([bytes, Uint8Array.of(index)]))
+    pictures[hashOf(own)] = own
   }
   const hashes = Object.keys(pictures) as AssetHash[]
-  const blocks = hashes.map((asset): Block => ({
+  const blocks = hashes.map((asset, index): Block => ({
     type: 'figure',
     id: null,
     anchor: '',
@@ -49,7 +61,7 @@ export async function photographPack(
     asset,
     alt: 'Fotografie',
     isDecorative: false,
-    width: 100,
+    width: 100 - Math.floor(index / 12),
     caption: '',
   }))
   const facts = Object.fromEntries(hashes.map((hash) => [hash, { mediaType: 'image/jpeg', width, height }]))
