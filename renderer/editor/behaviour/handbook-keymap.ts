@@ -8,7 +8,7 @@ import { leaveTable, nextCell, previousCell } from '../commands/table-commands'
 import type { EditorRequest, EditorServices } from '../editor-services'
 import { editorShortcuts } from '../editor-shortcuts'
 import { hasFields } from '../fields/node-fields'
-import { extendToEnd, moveToEnd } from './caret-keys'
+import { extendToEnd, extendToStart, moveToEnd, moveToStart } from './caret-keys'
 import { deleteAtFootnote, enterFootnote, leaveFootnote, stepOverFootnote, toEdgeOfFootnote } from './footnote-keys'
 
 /** Enter on a selected picture, chip or box opens what can be set about it. */
@@ -54,6 +54,8 @@ export function handbookKeymap(services: EditorServices): Plugin {
   return keymap({
     ...Object.fromEntries(named),
     'Mod-Shift-z': redo,
+    'Mod-Home': moveToStart,
+    'Shift-Mod-Home': extendToStart,
     'Mod-End': moveToEnd,
     'Shift-Mod-End': extendToEnd,
     Tab: chainCommands(nextCell, indentItem),

@@ -119,6 +119,16 @@ describe('keys', () => {
     press(editor, 'End', { ctrlKey: true })
     expect(editor.state.selection.from).toBe(at(editor.state.doc, 'konec', 5))
   })
+  it('goes to the very start with Ctrl+Home and selects to it with Shift', () => {
+    const { editor } = open(doc(p('začátek'), p('konec')))
+    caret(editor, 'konec', 5)
+    press(editor, 'Home', { ctrlKey: true, shiftKey: true })
+    expect(editor.state.doc.textBetween(editor.state.selection.from, editor.state.selection.to, '|')).toBe(
+      'začátek|konec',
+    )
+    press(editor, 'Home', { ctrlKey: true })
+    expect([editor.state.selection.from, editor.state.selection.empty]).toEqual([1, true])
+  })
   it('opens the link window with Ctrl+K', () => {
     const { editor, requests } = open(doc(p('a')))
     press(editor, 'k', { ctrlKey: true })
