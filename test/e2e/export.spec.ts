@@ -92,7 +92,7 @@ async function exportPack(app: Page, button: string, kind: EditionKind = 'partic
   await expect(report.getByRole('status')).toContainText(/uložené/, { timeout: 60_000 })
   return report
     .getByRole('list', { name: words('exporting.files') })
-    .locator('.exporting-path')
+    .locator('.ui-path')
     .allInnerTexts()
 }
 

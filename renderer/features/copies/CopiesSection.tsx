@@ -54,7 +54,7 @@ export function CopiesSection({ workshop, pack, editions }: CopiesSectionProps) 
   }
   useCommand({ id: 'make-copies', title: t('annexes.copies.title'), run: () => void make() })
   return (
-    <section className="ui-section" aria-labelledby="workshop-copies">
+    <section className="ui-section copies-section" aria-labelledby="workshop-copies">
       <h2 id="workshop-copies" tabIndex={-1}>
         {t('annexes.copies.title')}
       </h2>
