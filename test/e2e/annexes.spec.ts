@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { lockedPdf, plainPdf, scriptedPdf } from '../fixtures/annex-files'
+import { dynamicFormPdf, lockedPdf, plainPdf, scriptedPdf } from '../fixtures/annex-files'
 import { readBook } from '../integration/pdf/read-book'
 import { expect, test } from './app'
 import { ask } from './ask'
@@ -93,6 +93,8 @@ test('annexes are bound into a pack and everybody gets a copy of their own', asy
   await chooseFile(app, words('annexes.add'), 'zamceno.pdf', await lockedPdf())
   await expect(app.getByText(words('errors.annex-locked', { name: 'zamceno.pdf' }))).toBeVisible()
   await expect(items).toHaveCount(0)
+  await chooseFile(app, words('annexes.add'), 'formular.pdf', await dynamicFormPdf())
+  await expect(app.getByText(words('errors.annex-form', { name: 'formular.pdf' }))).toBeVisible()
   await chooseFile(app, words('annexes.add'), 'mapa.pdf', await plainPdf({ pages: 3, words: 'Mapa' }))
   await expect(items).toHaveCount(1)
   await expect(items.first()).toContainText(words('annexes.pages', { count: 3 }))
