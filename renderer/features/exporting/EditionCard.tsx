@@ -35,7 +35,7 @@ export function EditionCard({ edition }: { readonly edition: Edition }) {
   ].filter(Boolean)
   return (
     <li className="ui-box" data-withdrawn={isWithdrawn || undefined}>
-      <div className="exporting-edition-head">
+      <div>
         <h3>
           {t('exporting.editions.number', { number })}
           {isWithdrawn ? <span className="exporting-odd">{t('exporting.editions.isWithdrawn')}</span> : null}
