@@ -18,7 +18,7 @@ const plain = (words: string): string => words.replace(/[^\p{L}\p{N} ]/gu, '').t
 
 describe('a button that is called otherwise than it reads', () => {
   it('is found in the sources', () => {
-    expect(pairs.length).toBeGreaterThan(2)
+    expect(pairs.length).toBeGreaterThan(0)
   })
 
   // WCAG 2.2, 2.5.3: whoever speaks to the computer says what they see.

@@ -1,14 +1,14 @@
-import { appError, type ErrorCode } from '../../../shared/domain/app-error'
+import { appError, type AppError } from '../../../shared/domain/app-error'
 import type { AnnexFacts } from '../../../shared/domain/annex'
 import { err, type Result } from '../../../shared/domain/result'
 import { inspectAnnex } from '../../export/pdf/annexes/inspect-annex'
 import type { AnnexFault } from '../../export/pdf/annexes/open-annex'
 
-const codes = {
-  encrypted: 'annex-locked',
-  'made-on-opening': 'annex-form',
-  broken: 'annex-damaged',
-} as const satisfies Record<AnnexFault, ErrorCode>
+const errors = {
+  encrypted: (name) => appError('annex-locked', { name }),
+  'made-on-opening': (name) => appError('annex-form', { name }),
+  broken: (name) => appError('annex-damaged', { name }),
+} as const satisfies Record<AnnexFault, (name: string) => AppError>
 
 /** Bytes of a PDF that is taken in at all. */
 const largestAnnex = 60_000_000
@@ -22,5 +22,5 @@ export async function inspectAnnexFile(name: string, bytes: Uint8Array): Promise
   if (bytes.length > largestAnnex) return err(appError('annex-too-large', { name }))
   const facts = await inspectAnnex(bytes)
   if (facts.ok) return facts
-  return err(appError(codes[facts.error], { name }))
+  return err(errors[facts.error](name))
 }
