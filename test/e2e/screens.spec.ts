@@ -9,6 +9,7 @@ import { begin, chooseCzech } from './begin'
 import { oddWords } from './odd-words'
 import { fillWorkshop, leaveDialog, screensIn } from './screens'
 import { oddShapes } from './within-bounds'
+import { words } from './words'
 
 const folder = path.resolve(import.meta.dirname, '../../test-results/screens')
 /** Pictures are for people: `SKRIPTA_PICTURES=1` leaves them in test-results. */
@@ -52,3 +53,24 @@ for (const language of knownLanguages) {
     }
   })
 }
+
+test('in a narrow window the text keeps its room and one column takes the place of the other', async ({ app }) => {
+  await begin(app, { library: 'Ukázková knihovna' })
+  // A screen of 1024 × 700 at 125 %.
+  await app.setViewportSize({ width: 819, height: 560 })
+  await app.getByRole('row', { name: /^Rozhovor přes tlumočníka/ }).click()
+  const text = app.getByRole('textbox', { name: /^Text kapitoly/ })
+  await expect(text).toBeFocused()
+  const left = app.getByRole('navigation', { name: words('shell.regions.left') })
+  const right = app.getByRole('complementary', { name: words('shell.regions.right') })
+  await expect(left).toBeHidden()
+  await expect(right).toBeHidden()
+  expect((await text.boundingBox())?.width ?? 0).toBeGreaterThan(500)
+  await app.getByRole('button', { name: words('shell.commands.toggleLeft') }).click()
+  await expect(left).toBeVisible()
+  await app.getByRole('button', { name: words('shell.commands.toggleRight') }).click()
+  await expect(right).toBeVisible()
+  await expect(left).toBeHidden()
+  await app.setViewportSize(small)
+  await expect(left).toBeVisible()
+})
