@@ -1,5 +1,6 @@
 import { withoutDirection } from '../../../shared/document/without-direction'
 import { openUp, tooDeep } from './pasted-nesting'
+import { namePastedStyles } from './pasted-styles'
 
 const droppedElements =
   'script, style, meta, link, title, xml, object, embed, iframe, template, noscript, svg, math, video, audio, form > input, button, select, textarea'
@@ -17,7 +18,7 @@ export function cleanPastedDirt(root: ParentNode): void {
   for (const heading of root.querySelectorAll('h5, h6')) rename(heading, 'h4')
   for (const title of root.querySelectorAll('p.MsoTitle')) rename(title, 'h1')
   for (const link of root.querySelectorAll('a')) turnLettersBack(link)
-  for (const shaded of root.querySelectorAll<HTMLElement>('span[style*="background"]')) markShaded(shaded)
+  namePastedStyles(root)
   for (const list of tooDeep(root, 'ul, ol', deepestList)) openUp(list)
   keepForeignLanguages(root)
   for (const paragraph of root.querySelectorAll('p')) if (isGap(paragraph)) paragraph.remove()
@@ -37,15 +38,6 @@ function rename(element: Element, name: string): void {
   const next = element.ownerDocument.createElement(name)
   next.append(...element.childNodes)
   element.replaceWith(next)
-}
-
-/** Highlighting in Google Docs and in Word is a background; white and none are not meant. */
-function markShaded(span: HTMLElement): void {
-  const color = span.style.backgroundColor || span.style.background
-  if (color === '' || /transparent|white|#fff(?:fff)?$|rgb\(255, 255, 255\)|initial|inherit|none/i.test(color)) return
-  const mark = span.ownerDocument.createElement('mark')
-  mark.append(...span.childNodes)
-  span.append(mark)
 }
 
 /** Word marks every word with a language: what most of the text is in says nothing, the rest is kept without region. */

@@ -4,6 +4,7 @@ import { Slice, type Node as DocumentNode } from '@tiptap/pm/model'
 import { AllSelection } from '@tiptap/pm/state'
 import * as fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
+import { cleanPastedDirt } from '../../../renderer/editor/behaviour/pasted-dirt'
 import { parseDocument } from '../../../shared/document/parse-document'
 import { fillBlockIds } from '../../../shared/document/fill-block-ids'
 import { givePastedIds } from '../../../renderer/editor/behaviour/pasted-ids'
@@ -116,6 +117,13 @@ describe('the note of what was not pasted', () => {
 describe('paste from other programs', () => {
   it('keeps the formatting of Google Docs without making everything bold', () => {
     expect(marksOf(clipboards.googleDocs)).toEqual(['bold:tučně', 'highlight:zvýrazněně'])
+  })
+  it('reads styles as text: the policy of the window lets none of them apply', () => {
+    const { body } = new DOMParser().parseFromString(clipboards.googleDocs, 'text/html')
+    cleanPastedDirt(body)
+    expect(body.innerHTML).toContain('<strong>tučně</strong>')
+    expect(body.innerHTML).toContain('<mark>zvýrazněně</mark>')
+    expect(body.querySelector('[style]')).toBeNull()
   })
   it('keeps footnotes of Google Docs and LibreOffice', () => {
     expect(pasted(clipboards.googleFootnote)).toBe('paragraph("Věta" footnote("Poznámka z dokumentu.") " dál.")')
