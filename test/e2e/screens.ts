@@ -20,14 +20,17 @@ export const screensIn = (say: Translate): readonly Screen[] => [
 
 export const screens = screensIn(words)
 
-/** Leaves the dialog of a screen with Escape. Answers where the focus went: the page as a whole is nowhere. */
-export async function leaveDialog(page: Page): Promise<string> {
+/** Leaves the dialog of a screen with Escape. */
+export async function leaveDialog(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog')
   // In a search the first one clears what was typed.
   for (let left = 2; left > 0 && (await dialog.isVisible()); left -= 1) await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
-  return page.evaluate(() => document.activeElement?.tagName.toLowerCase() ?? 'body')
 }
+
+/** The element that has the focus; the page as a whole is nowhere. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.tagName.toLowerCase() ?? 'body')
 
 const somebody = { position: '', district: 'Náchod', country: 'Česko', email: '', format: null, isWalkIn: false }
 
