@@ -56,6 +56,7 @@ function makeBoth(context: ServiceContext, recipe: WorkshopRecipe, annexes: read
     address: '',
     languages: [language],
     audience: [],
+    institutions: recipe.institutions ?? [],
     lecturerIds: [],
     coordinatorId: null,
     follows: [],

@@ -11,6 +11,8 @@ const recipe = z.strictObject({
   date: parsers.day,
   district: parsers.line,
   language: parsers.language,
+  /** Names of institutions that are invited. */
+  institutions: z.array(parsers.line).max(100).optional(),
   /** Title of a project of the library. */
   project: parsers.line.optional(),
   /** A list of people, CSV or XLSX; beside the recipe unless the path is whole. */

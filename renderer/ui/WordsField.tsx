@@ -10,6 +10,8 @@ export interface WordsFieldProps extends FieldWords {
   readonly onChange: (value: readonly string[]) => void
   readonly placeholder?: string
   readonly autoFocus?: boolean
+  /** Names that may hold a comma themselves: Enter alone adds. */
+  readonly hasCommas?: boolean
 }
 
 /** A list of names: Enter or a comma adds, Backspace in the empty field takes the last one back. */
@@ -21,6 +23,7 @@ export function WordsField({
   onChange,
   placeholder,
   autoFocus = false,
+  hasCommas = false,
 }: WordsFieldProps) {
   const words = useUiWords()
   const [typed, setTyped] = useState('')
@@ -30,7 +33,7 @@ export function WordsField({
     if (name && !value.includes(name)) onChange([...value, name])
   }
   const handleKey = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' || event.key === ',') {
+    if (event.key === 'Enter' || (event.key === ',' && !hasCommas)) {
       event.preventDefault()
       add()
     }

@@ -40,6 +40,8 @@ export interface Workshop {
   readonly address: string
   readonly languages: readonly Language[]
   readonly audience: readonly string[]
+  /** Invited, in the order of the invitation. */
+  readonly institutions: readonly string[]
   readonly lecturerIds: readonly PersonId[]
   readonly coordinatorId: PersonId | null
   readonly follows: readonly WorkshopId[]

@@ -150,6 +150,7 @@ const workshopInput = z.strictObject({
   address: line,
   languages: z.array(language).max(20),
   audience: names,
+  institutions: names,
   lecturerIds: z.array(personId).max(100),
   coordinatorId: personId.nullable(),
   follows: z.array(workshopId).max(50),

@@ -44,6 +44,7 @@ export function makeOpenPack(context: ServiceContext, count: number): OpenPack {
       address: '',
       languages: ['cs'],
       audience: [],
+      institutions: [],
       lecturerIds: [],
       coordinatorId: null,
       follows: [],

@@ -29,6 +29,7 @@ async function prepare(app: Page): Promise<string> {
     address: '',
     languages: ['cs'],
     audience: [],
+    institutions: [],
     lecturerIds: [],
     coordinatorId: null,
     follows: [],

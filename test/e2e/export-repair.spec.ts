@@ -61,6 +61,7 @@ async function prepare(app: Page): Promise<void> {
     address: '',
     languages: ['cs'],
     audience: [],
+    institutions: [],
     lecturerIds: [],
     coordinatorId: null,
     follows: [],

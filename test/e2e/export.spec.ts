@@ -32,6 +32,7 @@ async function prepare(app: Page): Promise<readonly NodeJson[]> {
     address: '',
     languages: ['cs'],
     audience: [],
+    institutions: [],
     lecturerIds: [],
     coordinatorId: null,
     follows: [],

@@ -52,6 +52,7 @@ const eventFacts = {
   },
   place: ({ facts, voice }) => voice.data(venueOf(facts)),
   audience: ({ facts, voice }) => voice.data(facts.workshop.audience.join(', ')),
+  institutions: ({ facts, voice }) => voice.data(facts.workshop.institutions.join('; ')),
   lecturers: ({ facts, voice }) => voice.data(lecturersOf(facts, facts.workshop.days).join(', ')),
   languages: ({ facts, voice }) =>
     voice.each(({ t }) =>

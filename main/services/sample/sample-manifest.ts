@@ -89,6 +89,7 @@ const workshop = z.object({
   address: text,
   languages: z.array(language).default([]),
   audience: names,
+  institutions: names,
   lecturers: z.array(key).default([]),
   coordinator: maybeKey,
   follows: z.array(key).default([]),

@@ -10,6 +10,7 @@ import { paperwork } from './0009-paperwork'
 import { evidence } from './0010-evidence'
 import { composition } from './0011-composition'
 import { annexFacts } from './0012-annex-facts'
+import { invitedInstitutions } from './0013-invited-institutions'
 import type { Migration } from './migration'
 
 /** Every migration in order; the last one's id is the schema that this program writes. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   evidence,
   composition,
   annexFacts,
+  invitedInstitutions,
 ]

@@ -48,12 +48,15 @@ export function deleteParticipant(database: Database, id: ParticipantId): boolea
   return database.run('DELETE FROM participant WHERE id = ?', id).changes > 0
 }
 
-/** Institutions of the library and those that participants of any workshop have named, the most frequent first. */
+/** Institutions of the library, those that participants of any workshop have named and those invited, the most frequent first. */
 export function listKnownPlaces(database: Database): readonly KnownPlace[] {
   return database
     .all(
       `SELECT institution, district, country FROM
-         (SELECT institution, district, country FROM participant UNION ALL SELECT name, district, country FROM institution)
+         (SELECT institution, district, country FROM participant
+          UNION ALL SELECT name, district, country FROM institution
+          UNION ALL SELECT value, '', '' FROM workshop, json_each(workshop.institutions)
+            WHERE value NOT IN (SELECT institution FROM participant UNION SELECT name FROM institution))
        WHERE institution <> '' GROUP BY institution, district, country ORDER BY count(*) DESC, institution LIMIT 2000`,
     )
     .map((row) => ({

@@ -36,8 +36,8 @@ export function findWorkshop(database: Database, id: WorkshopId): Workshop | nul
 
 export function insertWorkshop(database: Database, workshop: Workshop, at: Instant): void {
   database.run(
-    `INSERT INTO workshop (project_id, title, kind, district, venue, address, languages, audience, lecturer_ids,
-       coordinator_id, follows, note, is_archived, id, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO workshop (project_id, title, kind, district, venue, address, languages, audience, institutions,
+       lecturer_ids, coordinator_id, follows, note, is_archived, id, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...columns(workshop),
     workshop.id,
     at,
@@ -49,7 +49,7 @@ export function insertWorkshop(database: Database, workshop: Workshop, at: Insta
 export function updateWorkshop(database: Database, workshop: Workshop): void {
   database.run(
     `UPDATE workshop SET project_id = ?, title = ?, kind = ?, district = ?, venue = ?, address = ?, languages = ?,
-       audience = ?, lecturer_ids = ?, coordinator_id = ?, follows = ?, note = ?, is_archived = ? WHERE id = ?`,
+       audience = ?, institutions = ?, lecturer_ids = ?, coordinator_id = ?, follows = ?, note = ?, is_archived = ? WHERE id = ?`,
     ...columns(workshop),
     workshop.id,
   )
@@ -115,6 +115,7 @@ function columns(workshop: Workshop) {
     workshop.address,
     canonicalJson(workshop.languages),
     canonicalJson(workshop.audience),
+    canonicalJson(workshop.institutions),
     canonicalJson(workshop.lecturerIds),
     workshop.coordinatorId,
     canonicalJson(workshop.follows),
@@ -135,6 +136,7 @@ function toWorkshop(row: Row, days: readonly WorkshopDay[]): Workshop {
     address: column.text(row, 'address'),
     languages: column.list(row, 'languages'),
     audience: column.list(row, 'audience'),
+    institutions: column.list(row, 'institutions'),
     lecturerIds: column.list<PersonId>(row, 'lecturer_ids'),
     coordinatorId: column.optionalText<PersonId>(row, 'coordinator_id'),
     follows: column.list<WorkshopId>(row, 'follows'),

@@ -48,6 +48,13 @@ export function FactsSection({ workshopId, fields }: SectionProps) {
         value={values.audience}
         onChange={(audience) => changeAndKeep({ audience })}
       />
+      <WordsField
+        label={t('workshops.fields.institutions')}
+        description={t('workshops.fields.institutionsHint')}
+        value={values.institutions}
+        hasCommas
+        onChange={(institutions) => changeAndKeep({ institutions })}
+      />
       <PickField
         label={t('workshops.fields.follows')}
         addLabel={t('workshops.fields.addFollows')}

@@ -50,6 +50,7 @@ export function NewWorkshopDialog({ onClose, onCreated }: NewWorkshopDialogProps
       address: '',
       languages: [language],
       audience: [],
+      institutions: [],
       lecturerIds: [],
       coordinatorId: null,
       follows: [],

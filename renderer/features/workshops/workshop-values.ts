@@ -30,6 +30,7 @@ export function inputOf(workshopId: string, values: WorkshopValues): ChannelInpu
     district: values.district.trim(),
     languages: [...values.languages],
     audience: [...values.audience],
+    institutions: [...values.institutions],
     lecturerIds: [...values.lecturerIds],
     follows: [...values.follows],
     days: values.days.map(({ date, blocks }) => ({ date, blocks: blocks.map(({ id: _id, ...block }) => block) })),

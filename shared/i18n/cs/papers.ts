@@ -30,6 +30,7 @@ export const papers = {
     time: 'Čas',
     place: 'Místo',
     audience: 'Pro koho',
+    institutions: 'Zvané instituce',
     lecturers: 'Lektoři',
     languages: 'Jazyk',
     duration: 'Rozsah výuky',

@@ -82,6 +82,8 @@ export const workshops = {
     languages: 'Jazyky workshopu',
     audience: 'Pro koho',
     audienceHint: 'Například sociální pracovníci nebo učitelé. Každou skupinu potvrďte klávesou Enter.',
+    institutions: 'Zvané instituce',
+    institutionsHint: 'Stojí na pozvánce; ze zprávy je vidět, odkud nikdo nepřišel. Každou potvrďte klávesou Enter.',
     follows: 'Navazuje na',
     addFollows: 'Přidat předchozí workshop…',
     note: 'Poznámka',

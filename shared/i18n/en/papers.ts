@@ -26,6 +26,7 @@ export const papers = {
     time: 'Time',
     place: 'Place',
     audience: 'For whom',
+    institutions: 'Invited institutions',
     lecturers: 'Trainers',
     languages: 'Language',
     duration: 'Taught time',

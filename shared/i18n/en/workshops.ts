@@ -82,6 +82,8 @@ export const workshops = {
     languages: 'Languages of the workshop',
     audience: 'For whom',
     audienceHint: 'For example social workers or teachers. Confirm each group with Enter.',
+    institutions: 'Invited institutions',
+    institutionsHint: 'They stand on the invitation; the report shows which sent nobody. Confirm each with Enter.',
     follows: 'Follows',
     addFollows: 'Add an earlier workshop…',
     note: 'Note',

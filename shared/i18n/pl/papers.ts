@@ -30,6 +30,7 @@ export const papers = {
     time: 'Godziny',
     place: 'Miejsce',
     audience: 'Dla kogo',
+    institutions: 'Zaproszone instytucje',
     lecturers: 'Prowadzący',
     languages: 'Język',
     duration: 'Czas zajęć',

@@ -82,6 +82,9 @@ export const workshops = {
     languages: 'Języki warsztatu',
     audience: 'Dla kogo',
     audienceHint: 'Na przykład pracownicy socjalni lub nauczyciele. Każdą grupę potwierdź klawiszem Enter.',
+    institutions: 'Zaproszone instytucje',
+    institutionsHint:
+      'Są na zaproszeniu; sprawozdanie pokazuje, skąd nikt nie przyszedł. Każdą potwierdź klawiszem Enter.',
     follows: 'Kontynuuje',
     addFollows: 'Dodaj wcześniejszy warsztat…',
     note: 'Notatka',

@@ -30,6 +30,7 @@ export const papers = {
     time: 'Час',
     place: 'Місце',
     audience: 'Для кого',
+    institutions: 'Запрошені установи',
     lecturers: 'Тренери',
     languages: 'Мова',
     duration: 'Обсяг навчання',

@@ -36,6 +36,7 @@ export function sharePeople(context: ServiceContext, chapterId: ChapterId): read
       address: 'Náves 1',
       languages: ['cs'],
       audience: [],
+      institutions: [],
       lecturerIds: [owner.id],
       coordinatorId: guarantor.id,
       follows: [],

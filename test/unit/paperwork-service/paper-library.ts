@@ -107,6 +107,7 @@ export class PaperLibrary extends PeopleLibrary {
       days: before.days.map(({ date, blocks }) => ({ date, blocks: [...blocks] })),
       languages: [...before.languages],
       audience: [...before.audience],
+      institutions: [...before.institutions],
       lecturerIds: [...before.lecturerIds],
       follows: [...before.follows],
     }

@@ -4,6 +4,7 @@ import type { PaperFacts } from '../../../main/export/paper/paper-source'
 import { startingText } from '../../../main/export/paper/starting-text'
 import { unverifiedFields } from '../../../main/export/paper/unverified-fields'
 import { paperFields, paperKinds, plainPaper, type PaperKind } from '../../../shared/domain/paper'
+import { foldName } from '../../../shared/domain/fold-name'
 import { countPeople } from '../../../shared/domain/people-counts'
 import { workshopMinutes } from '../../../shared/domain/workshop-minutes'
 import type { Day } from '../../../shared/domain/ids'
@@ -18,6 +19,17 @@ describe('the papers of a workshop', () => {
       const keys = sayings(paper).filter(({ text }) => /papers\.|\{\{|undefined/.test(text))
       expect(keys, kind).toEqual([])
     }
+  })
+
+  it('name the invited institutions, and in the report those that sent nobody', () => {
+    const [came] = paperFacts.counts.byInstitution
+    const institutions = [`${came?.name.toUpperCase() ?? ''}`, 'Úřad práce, pracoviště Lhota']
+    const facts = { ...paperFacts, workshop: { ...paperFacts.workshop, institutions } }
+    expect(factOf(buildPaper(facts, requestOf('invitation')), 'Zvané instituce')).toBe(institutions.join('; '))
+    const rows = blocksIn(buildPaper(facts, requestOf('report')), 'table').flatMap((table) => table.rows)
+    const cells = rows.map((row) => row.cells.map((cell) => cell.map(({ text }) => text).join('')))
+    expect(cells).toContainEqual(['Úřad práce, pracoviště Lhota', '0', '0'])
+    expect(cells.filter(([name = '']) => foldName(name) === foldName(came?.name ?? ''))).toHaveLength(1)
   })
 
   it('tell the same days, hours and number of people in invitation, programme, certificate and report', () => {
@@ -178,6 +190,7 @@ describe('a workshop that has little', () => {
       address: '',
       languages: [],
       audience: [],
+      institutions: [],
       lecturerIds: [],
       coordinatorId: null,
     },

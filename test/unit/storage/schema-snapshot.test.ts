@@ -16,6 +16,7 @@ const frozen: Readonly<Record<string, string>> = {
   '10 evidence': '451c11919bf06202bb7462ee35436b9680b7e883258fc8f1546e0600ab494072',
   '11 composition': '90689bb489d7f013aa7b30fa64ea3cefcf53f4dfd50e14492a13905268f1fa91',
   '12 annex-facts': '1c2576361a201c457e9e0e5815bdac1ec1c95999a5b615aad7484b8d6da9350a',
+  '13 invited-institutions': '8d04b3363093e53726f21731988bc2a4f2d07a6d52cd8364a968cfcdb00297f9',
 }
 
 describe('migrations', () => {

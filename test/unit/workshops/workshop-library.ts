@@ -32,6 +32,7 @@ export const emptyWorkshop: ParsedInput<'workshop:save'> = {
   address: '',
   languages: ['cs'],
   audience: [],
+  institutions: [],
   lecturerIds: [],
   coordinatorId: null,
   follows: [],

@@ -92,6 +92,7 @@ describe('projects and workshops', () => {
       lecturerIds: [lecturer],
       coordinatorId: lecturer,
       audience: ['úředníci'],
+      institutions: ['Úřad práce, pracoviště Lhota', 'Základní škola'],
       note: 'Klíče',
     })
     expect(value(openWorkshop(made.context, { workshopId: workshop.id })).workshop).toEqual(workshop)
@@ -148,6 +149,7 @@ describe('projects and workshops', () => {
       lecturerIds: [lecturer],
       coordinatorId: lecturer,
       audience: ['učitelé'],
+      institutions: ['Základní škola'],
     })
     const copy = value(copyWorkshop(made.context, { workshopId: model.id, district: 'Jičín' }))
     expect(copy).toEqual({

@@ -11,6 +11,7 @@ export function invitation(tools: PaperTools): readonly PaperSection[] {
     'time',
     'place',
     'audience',
+    'institutions',
     'lecturers',
     'languages',
     'duration',

@@ -1,3 +1,4 @@
+import { foldName } from '../../../../shared/domain/fold-name'
 import type { GroupCount } from '../../../../shared/domain/people-counts'
 import type { PaperBlock, PaperColumn, PaperSection, PaperTableBlock } from '../../manuscript/paper'
 import {
@@ -10,6 +11,7 @@ import {
   workshopTitle,
   type PaperTools,
 } from '../common-parts'
+import type { PaperFacts } from '../paper-source'
 
 /** What the grant report asks for: figures without names. */
 export function report(tools: PaperTools): readonly PaperSection[] {
@@ -32,7 +34,7 @@ export function report(tools: PaperTools): readonly PaperSection[] {
     ),
     heading(voice.say('report.people')),
     figures(tools),
-    ...groups(tools, 'institution', tools.facts.counts.byInstitution),
+    ...groups(tools, 'institution', withInvited(tools.facts)),
     ...groups(tools, 'district', tools.facts.counts.byDistrict),
     ...numbers(tools),
     ...editions(tools),
@@ -69,6 +71,14 @@ function figures({ facts, voice }: PaperTools): PaperBlock {
     ],
     rows: rows.map(({ label, value }) => ({ tone: 'plain', cells: [label, value] })),
   }
+}
+
+/** Also those that were invited and sent nobody, once there is a list of people at all. */
+function withInvited({ workshop, counts: { byInstitution } }: PaperFacts): readonly GroupCount[] {
+  if (byInstitution.length === 0) return []
+  const listed = new Set(byInstitution.map(({ name }) => foldName(name)))
+  const absent = workshop.institutions.filter((name) => !listed.has(foldName(name)))
+  return [...byInstitution, ...absent.map((name) => ({ name, registered: 0, present: 0 }))]
 }
 
 function groups(
