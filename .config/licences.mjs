@@ -22,6 +22,6 @@ export function writeLicences() {
 }
 
 function readText(folder) {
-  const name = readdirSync(folder).find((file) => /^(licen[cs]e|copying|ofl)/i.test(file))
-  return name ? readFileSync(path.join(folder, name), 'utf8').slice(0, 20_000) : ''
+  const names = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|ofl)/i.test(file)).sort()
+  return names.map((name) => readFileSync(path.join(folder, name), 'utf8').slice(0, 20_000)).join('\n\n')
 }

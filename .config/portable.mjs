@@ -48,6 +48,7 @@ const packages = [
   '@myriaddreamin/typst-ts-web-compiler',
   '@expo-google-fonts/source-serif-4',
   '@expo-google-fonts/source-sans-3',
+  '@expo-google-fonts/ubuntu',
   'dejavu-fonts-ttf',
   '@resvg/resvg-wasm',
   '@cspell/dict-cs-cz',
@@ -120,7 +121,7 @@ function copyPackage(name, target) {
 }
 
 function isFontOfBook(file) {
-  return /((400Regular|600SemiBold)(_Italic)?|DejaVuSans(-Bold|-Oblique|-BoldOblique)?)\.ttf$/.test(file)
+  return /(Source\w+_(400Regular|600SemiBold)(_Italic)?|Ubuntu_(400Regular|500Medium)|DejaVuSans(-Bold|-Oblique|-BoldOblique)?)\.ttf$/.test(file)
 }
 
 function holdsFonts(folder) {

@@ -20,6 +20,7 @@ const free = /^(MIT|ISC|Apache-2\.0|BSD-2-Clause|BSD-3-Clause|0BSD|MPL-2\.0|MIT 
  */
 const data: Readonly<Record<string, string>> = {
   'dejavu-fonts-ttf': 'SEE LICENSE IN README.md AND LICENSE',
+  '@expo-google-fonts/ubuntu': 'MIT AND UFL-1.0',
   '@cspell/dict-cs-cz': 'GPL-3.0+',
   '@cspell/dict-en-gb': 'LGPL-3.0',
   '@cspell/dict-pl_pl': 'LGPL-3.0+',

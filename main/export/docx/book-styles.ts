@@ -1,5 +1,5 @@
 import { LineRuleType, type IParagraphStyleOptions } from 'docx'
-import { sans } from './fonts'
+import { sans, statementFont } from './fonts'
 import { millimetres, points, typeSize, type Measures } from './measures'
 import { palette } from './palette'
 import { styleIds } from './style-ids'
@@ -186,7 +186,7 @@ function coverStyles({ text, small, textWidth, textHeight, title }: Measures): r
       },
     }),
     style(styleIds.publicity, 'Skripta Publicity', {
-      run: { font: sans, bold: true, size: typeSize(11), color: palette.publicity },
+      run: { font: statementFont, bold: true, size: typeSize(11), color: palette.publicity },
       paragraph: { spacing: { before: points(4), after: points(2) } },
     }),
     style(styleIds.disclaimer, 'Skripta Disclaimer', {

@@ -58,7 +58,7 @@ const cover =
   '.facts>div{display:grid;grid-template-columns:9rem 1fr;gap:.75rem;margin-bottom:.2em}.facts dt{color:var(--quiet)}' +
   '.publicity{display:flex;gap:1rem;align-items:flex-start;margin-top:2rem;padding-top:1rem;border-top:1px solid var(--hair)}.publicity img{flex:none}' +
   '.logos{display:flex;flex-wrap:wrap;gap:.75rem 1.5rem;align-items:center;margin-top:1rem}.logos img{max-height:2.75rem;width:auto;max-width:9rem}' +
-  '.statement{font-weight:600}.disclaimer{font-size:.875rem;color:var(--quiet)}' +
+  '.statement{font-family:Arial,sans-serif;font-weight:600}.disclaimer{font-size:.875rem;color:var(--quiet)}' +
   'nav{margin-top:2.5rem}nav h2{font-size:1.375rem}nav ol{list-style:none;padding-left:0}nav ol ol{padding-left:1.25rem;margin-top:.2em}' +
   'nav a{display:flex;gap:.6em;padding:.2rem 0;color:inherit;text-decoration:none}nav a .number{flex:none}nav a:hover{text-decoration:underline}nav>ol>li>a{font-weight:600}'
 

@@ -46,8 +46,8 @@ export function describePublicity(source: ManuscriptSource, manuscript: Manuscri
 
 /** Fonts of the text beside the emblem: Art. 4(4) of Regulation (EU) 821/2014. */
 const emblemFonts = 'Arial, Auto, Calibri, Garamond, Trebuchet, Tahoma, Verdana, Ubuntu'
-/** What the cover prints it with. */
-const coverFont = 'Source Sans 3'
+/** What it is printed with: in PDF, which carries its font, and in Word and HTML, which take one that computers have. */
+const statementFonts = 'Ubuntu, Arial'
 /** Heights of the emblem on the cover, in millimetres: the same numbers as `assets/typst/measures.typ`. */
 const emblemHeights = { a4: 16, a5: 13, phone: 12, large: 20 } as const
 const leastHeight = 10
@@ -103,7 +103,7 @@ const checks = {
     ),
   'logos-named': (asked) => ifLogos(asked, judged(asked.project.look.logos.every(({ alt }) => alt.trim() !== ''))),
   'logos-order': ({ profile: { logos } }) => (logos.length === 0 ? null : forPerson({ logos: logos.join('; ') })),
-  font: (asked) => ifEmblem(asked, forPerson({ font: coverFont, fonts: emblemFonts })),
+  font: (asked) => ifEmblem(asked, judged(true, { font: statementFonts, fonts: emblemFonts })),
 } satisfies Record<PublicityLine['code'], Check>
 
 function ifLogos({ project }: Asked, finding: Finding): Finding | null {

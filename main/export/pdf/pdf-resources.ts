@@ -10,6 +10,8 @@ export interface PdfResources {
   readonly wasmFile: string
 }
 
+/** Of the words beside the emblem of the Union. */
+const statementFaces = ['400Regular', '500Medium']
 const faces = ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic']
 const fallbackFaces = ['DejaVuSans', 'DejaVuSans-Oblique', 'DejaVuSans-Bold', 'DejaVuSans-BoldOblique']
 const wasmName = 'typst_ts_web_compiler_bg.wasm'
@@ -42,9 +44,9 @@ export function findPdfResources(root: string | undefined = process.env['SKRIPTA
   if (root !== undefined && root !== '') return resourcesIn(root)
   const require = createRequire(import.meta.url)
   const packageFolder = (name: string): string => dirname(require.resolve(`${name}/package.json`))
-  const google = (family: string, prefix: string): readonly string[] => {
+  const google = (family: string, prefix: string, names = faces): readonly string[] => {
     const folder = packageFolder(`@expo-google-fonts/${family}`)
-    return faces.map((face) => join(folder, face, `${prefix}_${face}.ttf`))
+    return names.map((face) => join(folder, face, `${prefix}_${face}.ttf`))
   }
   const dejavu = packageFolder('dejavu-fonts-ttf')
   return {
@@ -52,6 +54,7 @@ export function findPdfResources(root: string | undefined = process.env['SKRIPTA
     fontFiles: [
       ...google('source-serif-4', 'SourceSerif4'),
       ...google('source-sans-3', 'SourceSans3'),
+      ...google('ubuntu', 'Ubuntu', statementFaces),
       ...fallbackFaces.map((face) => join(dejavu, 'ttf', `${face}.ttf`)),
     ],
     wasmFile: require.resolve('@myriaddreamin/typst-ts-web-compiler/wasm'),

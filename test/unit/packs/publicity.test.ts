@@ -40,7 +40,7 @@ describe('publicity of a pack', () => {
       'emblem-height': 'met',
       'emblem-shape': 'met',
       background: 'met',
-      font: 'person',
+      font: 'met',
     })
   })
 

@@ -1,6 +1,6 @@
 import { LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
 import { regionalTag, type Language } from '../../../../shared/domain/language'
-import { sans, serif } from '../fonts'
+import { sans, serif, statementFont } from '../fonts'
 import { millimetres, points, typeSize, type TypeFace } from '../measures'
 import { palette } from '../palette'
 import type { PaperMeasures } from './paper-measures'
@@ -137,7 +137,7 @@ function tableStyles({ table, text }: PaperMeasures): readonly IParagraphStyleOp
 function edgeStyles({ emblem }: PaperMeasures): readonly IParagraphStyleOptions[] {
   return [
     style(paperStyleIds.statement, 'Skripta Paper Statement', {
-      run: { bold: true, size: typeSize(Math.min(20, Math.max(9, emblem * 0.74))), color: palette.publicity },
+      run: { font: statementFont, bold: true, size: typeSize(Math.min(20, Math.max(9, emblem * 0.74))), color: palette.publicity },
       paragraph: { spacing: { line: 250, lineRule: LineRuleType.AUTO, before: 0, after: points(2) } },
     }),
     style(paperStyleIds.smallPrint, 'Skripta Paper Small Print', {
