@@ -137,7 +137,12 @@ function tableStyles({ table, text }: PaperMeasures): readonly IParagraphStyleOp
 function edgeStyles({ emblem }: PaperMeasures): readonly IParagraphStyleOptions[] {
   return [
     style(paperStyleIds.statement, 'Skripta Paper Statement', {
-      run: { font: statementFont, bold: true, size: typeSize(Math.min(20, Math.max(9, emblem * 0.74))), color: palette.publicity },
+      run: {
+        font: statementFont,
+        bold: true,
+        size: typeSize(Math.min(20, Math.max(9, emblem * 0.74))),
+        color: palette.publicity,
+      },
       paragraph: { spacing: { line: 250, lineRule: LineRuleType.AUTO, before: 0, after: points(2) } },
     }),
     style(paperStyleIds.smallPrint, 'Skripta Paper Small Print', {
