@@ -16,7 +16,8 @@ export const cli = {
     check: 'zkontroluje balíček před vydáním',
     export: 'uloží balíček, vydání nebo jednu kapitolu jako PDF, DOCX, HTML a TXT',
     audit: 'uloží složku pro kontrolu projektu nebo záznam o workshopu či vydání',
-    papers: 'vytvoří tiskoviny workshopu (pozvánka, prezenční listina, osvědčení a další) jako PDF a DOCX',
+    papers:
+      'vytvoří tiskoviny workshopu (pozvánka, prezenční listina, osvědčení a další) jako PDF a DOCX; jména účastníků tiskne jen s --people',
     verify: 'ověří celou knihovnu',
     backup: 'uloží ověřenou kopii knihovny',
     'hand-over': 'zapíše kapitolu s historií a obrázky do jednoho souboru pro někoho jiného',

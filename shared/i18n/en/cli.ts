@@ -16,7 +16,8 @@ export const cli = {
     check: 'checks a pack before it is issued',
     export: 'writes a pack, an edition or one chapter as PDF, DOCX, HTML and TXT',
     audit: 'writes the folder for the audit of a project, or the record of a workshop or an edition',
-    papers: 'makes the papers of a workshop (invitation, attendance sheet, certificates and others) as PDF and DOCX',
+    papers:
+      'makes the papers of a workshop (invitation, attendance sheet, certificates and others) as PDF and DOCX; names of participants only with --people',
     verify: 'verifies the whole library',
     backup: 'writes a checked copy of the library',
     'hand-over': 'writes a chapter with its history and pictures into one file for somebody else',

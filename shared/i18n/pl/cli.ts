@@ -16,7 +16,8 @@ export const cli = {
     check: 'sprawdza pakiet przed wydaniem',
     export: 'zapisuje pakiet, wydanie lub jeden rozdział jako PDF, DOCX, HTML i TXT',
     audit: 'zapisuje folder dla kontroli projektu albo zapis o warsztacie lub wydaniu',
-    papers: 'tworzy dokumenty warsztatu (zaproszenie, lista obecności, zaświadczenia i inne) jako PDF i DOCX',
+    papers:
+      'tworzy dokumenty warsztatu (zaproszenie, lista obecności, zaświadczenia i inne) jako PDF i DOCX; imiona i nazwiska uczestników tylko z --people',
     verify: 'sprawdza całą bibliotekę',
     backup: 'zapisuje sprawdzoną kopię biblioteki',
     'hand-over': 'zapisuje rozdział z historią i obrazami do jednego pliku dla kogoś innego',
