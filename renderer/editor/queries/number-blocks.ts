@@ -20,7 +20,7 @@ export interface BlockNumbers {
 
 export interface BlockNumber {
   readonly node: DocumentNode
-  /** As it is printed: of a heading *1.2*, the caption's own; where a block has none, that of its section. */
+  /** As it is printed: of a heading *1.2* and none below that, the caption's own; of another block that of its section. */
   readonly number: string | CaptionedBlock
 }
 
@@ -38,11 +38,12 @@ export function numberBlocks(document: DocumentNode): BlockNumbers {
   document.descendants((node, position) => {
     const { name } = node.type
     if (name === 'crossReference' && node.attrs.chapter === null) references.push({ node, position })
-    if (name === 'heading') section = headingNumber(Number(node.attrs.level), heads) || section
+    const heading = name === 'heading' ? headingNumber(Number(node.attrs.level), heads) : null
+    section = heading || section
     const kind = captionedKind(node)
     const own = kind && { node, position, kind, number: (counted[kind] += 1) }
     if (own) captioned.push(own)
-    if (typeof node.attrs.id === 'string') byId.set(node.attrs.id, { node, number: own ?? section })
+    if (typeof node.attrs.id === 'string') byId.set(node.attrs.id, { node, number: own ?? heading ?? section })
   })
   return { captioned, references, byId }
 }

@@ -38,6 +38,9 @@ async function copiesOf(pdf: Uint8Array, all: readonly string[], workshop = nati
   return { base, losses, files: tails.map((tail) => new Uint8Array(Buffer.concat([base, tail]))) }
 }
 
+/** The reader of the test tells a space at the end of a line in more than one way. */
+const spaced = (text: string): string => text.replaceAll(/\s+/g, ' ')
+
 describe('personal copies', () => {
   it.each(['native', 'wasm'] as const)(
     'name their reader on every page and stay PDF/UA and PDF/A, set by %s',
@@ -51,7 +54,7 @@ describe('personal copies', () => {
         const read = await readBook(bytes)
         for (const page of read.pages)
           expect(page.text.replaceAll(' ', '')).toContain((names[at] ?? '').slice(0, 20).replaceAll(' ', ''))
-        expect((await readLogicalText(bytes)).text).toBe(logical.text)
+        expect(spaced((await readLogicalText(bytes)).text)).toBe(spaced(logical.text))
       }
     },
   )

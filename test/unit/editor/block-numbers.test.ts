@@ -29,11 +29,15 @@ describe('numbers in the editor', () => {
       callout('tip', figure(null, 'a', 'První')),
       figure(null, 'b'),
       withId('AAAAAAAAAAAA', p('v oddíle')),
+      withId('BBBBBBBBBBBB', h(3, 'Pod oddílem')),
+      withId('CCCCCCCCCCCC', p('pod ním')),
       table('Čísla', tr(td(figure(null, 'c', 'Druhý')))),
     )
     const { captioned, byId } = read(document)
     expect(captioned.map(({ kind, number }) => `${kind} ${number}`)).toEqual(['figure 1', 'table 1', 'figure 2'])
     expect(byId.get('AAAAAAAAAAAA')?.number).toBe('1.1')
+    expect(byId.get('BBBBBBBBBBBB')?.number).toBe('')
+    expect(byId.get('CCCCCCCCCCCC')?.number).toBe('1.1')
   })
 
   it('are those that are printed, whatever the chapter holds', () => {
