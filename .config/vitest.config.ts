@@ -13,6 +13,7 @@ export default defineConfig({
     include: ['test/{unit,integration,architecture}/**/*.test.{ts,tsx}'],
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    setupFiles: ['test/fixtures/property-seed.ts'],
     pool: 'forks',
     execArgv: ['--expose-gc'],
     maxWorkers: 2,
