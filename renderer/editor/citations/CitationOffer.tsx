@@ -35,6 +35,10 @@ export function CitationOffer({ editor, finder, law, onAll, onOpenLink }: Citati
   const hide = useEffectEvent(() => setFound(null))
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
+    const soon = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => look(), quiet)
+    }
     const later = ({
       transaction,
     }: {
@@ -42,12 +46,15 @@ export function CitationOffer({ editor, finder, law, onAll, onOpenLink }: Citati
     }) => {
       if (!transaction.docChanged && !transaction.selectionSet) return
       hide()
-      clearTimeout(timer)
-      timer = setTimeout(() => look(), quiet)
+      soon()
     }
+    // Words may have been written before the register of acts was there, or while the focus was on its way back.
+    soon()
+    editor.on('focus', soon)
     editor.on('transaction', later)
     return () => {
       clearTimeout(timer)
+      editor.off('focus', soon)
       editor.off('transaction', later)
     }
   }, [editor])

@@ -40,6 +40,7 @@ export function StepBar({ page }: { readonly page: RefObject<HTMLElement | null>
                 className="ui-button"
                 data-variant="plain"
                 data-small
+                isDisabled={false}
                 {...(step === current ? { 'aria-current': 'location' as const } : {})}
                 onPress={() => go(step)}
               >
