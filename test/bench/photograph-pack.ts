@@ -1,4 +1,5 @@
-import type { Block, Manuscript } from '../../main/export/manuscript/manuscript'
+import type { Manuscript } from '../../main/export/manuscript/manuscript'
+import type { Block } from '../../main/export/manuscript/manuscript-blocks'
 import { pictureCodecs } from '../../main/export/pictures/picture-codecs'
 import type { AssetHash } from '../../shared/domain/ids'
 import { seededRandom } from '../fixtures/generate-chapter'

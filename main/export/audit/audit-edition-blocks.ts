@@ -1,7 +1,7 @@
 import { chapterStates } from '../../../shared/domain/state'
 import { nameLanguage } from '../../../shared/i18n/name-language'
 import type { Translate } from '../../../shared/i18n/translator'
-import type { Block } from '../manuscript/manuscript'
+import type { Block } from '../manuscript/manuscript-blocks'
 import { formatDay } from '../manuscript/format-day'
 import { ownBlock } from '../manuscript/own-pages'
 import { auditFactsTable, hashWords, type AuditWords } from './audit-words'

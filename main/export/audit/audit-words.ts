@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/domain/language'
 import type { Translate } from '../../../shared/i18n/translator'
-import type { Block } from '../manuscript/manuscript'
+import type { Block } from '../manuscript/manuscript-blocks'
 import { ownBlock } from '../manuscript/own-pages'
 
 /** What the pages of a record need to speak. */

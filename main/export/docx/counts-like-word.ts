@@ -1,5 +1,6 @@
 import { eachBlock } from '../manuscript/each-block'
-import type { HeadingBlock, Manuscript } from '../manuscript/manuscript'
+import type { Manuscript } from '../manuscript/manuscript'
+import type { HeadingBlock } from '../manuscript/manuscript-blocks'
 
 /**
  * Whether a multilevel list in Word would give every heading the number that the manuscript gives it. It does not when

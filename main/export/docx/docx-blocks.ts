@@ -1,6 +1,6 @@
 import { AlignmentType, PageBreak, Paragraph } from 'docx'
 import { isLeadIn } from '../manuscript/is-lead-in'
-import type { Block, BlockType, CalloutBlock } from '../manuscript/manuscript'
+import type { Block, BlockType, CalloutBlock } from '../manuscript/manuscript-blocks'
 import { writeBox, writeCallout, writeExercise, writePair } from './docx-boxes'
 import type { DocxChild, DocxContext } from './docx-context'
 import { writeFigure } from './docx-figures'

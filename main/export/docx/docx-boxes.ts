@@ -8,7 +8,7 @@ import {
   type IBorderOptions,
   type ITableCellBorders,
 } from 'docx'
-import type { Block, BoxBlock, CalloutBlock, ExerciseBlock } from '../manuscript/manuscript'
+import type { Block, BoxBlock, CalloutBlock, ExerciseBlock } from '../manuscript/manuscript-blocks'
 import type { DocxChild, DocxContext } from './docx-context'
 import { run } from './docx-inlines'
 import { points } from './measures'

@@ -10,7 +10,8 @@ import {
 import type { BlockId, ChapterId } from '../../../shared/domain/ids'
 import { cleanText } from '../manuscript/clean-text'
 import { eachBlock } from '../manuscript/each-block'
-import type { CommentWords, Inline, Manuscript, PrintedComment } from '../manuscript/manuscript'
+import type { Manuscript } from '../manuscript/manuscript'
+import type { CommentWords, Inline, PrintedComment } from '../manuscript/manuscript-blocks'
 
 /** Where the comments of a document begin and end. Word draws one range around all the words that a comment is about. */
 export interface CommentPlaces {

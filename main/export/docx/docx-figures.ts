@@ -1,6 +1,6 @@
 import { ImageRun, Paragraph, type ParagraphChild } from 'docx'
 import { cleanText } from '../manuscript/clean-text'
-import type { FigureBlock } from '../manuscript/manuscript'
+import type { FigureBlock } from '../manuscript/manuscript-blocks'
 import { captionParagraph, emptyBookmark } from './docx-captions'
 import type { DocxChild, DocxContext, DocxPicture } from './docx-context'
 import { run } from './docx-inlines'

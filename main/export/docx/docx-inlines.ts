@@ -12,7 +12,7 @@ import {
 } from 'docx'
 import { regionalTag } from '../../../shared/domain/language'
 import { cleanText } from '../manuscript/clean-text'
-import type { Inline, InlineType, TextInline } from '../manuscript/manuscript'
+import type { Inline, InlineType, TextInline } from '../manuscript/manuscript-blocks'
 import { bookmarkName } from './bookmark-name'
 import type { DocxContext } from './docx-context'
 import { palette } from './palette'

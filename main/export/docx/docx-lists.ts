@@ -1,6 +1,6 @@
 import { CheckBox, Paragraph, Tab, TextRun, type IParagraphOptions } from 'docx'
 import { labelsIn } from '../manuscript/labels-in'
-import type { Block, ListBlock, TaskListBlock } from '../manuscript/manuscript'
+import type { Block, ListBlock, TaskListBlock } from '../manuscript/manuscript-blocks'
 import type { DocxChild, DocxContext } from './docx-context'
 import { writeInlines } from './docx-inlines'
 import { bulletList, deepest, listIndentAt, orderedList } from './numbering'

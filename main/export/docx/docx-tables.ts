@@ -10,7 +10,7 @@ import {
 } from 'docx'
 import { labelsIn } from '../manuscript/labels-in'
 import { isNumberCell } from '../manuscript/is-number-cell'
-import type { Block, TableBlock } from '../manuscript/manuscript'
+import type { Block, TableBlock } from '../manuscript/manuscript-blocks'
 import { captionParagraph } from './docx-captions'
 import type { DocxChild, DocxContext } from './docx-context'
 import { writeInlines } from './docx-inlines'

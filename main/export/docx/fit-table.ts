@@ -1,5 +1,5 @@
 import { hasHeadColumn } from '../manuscript/has-head-column'
-import type { TableBlock } from '../manuscript/manuscript'
+import type { TableBlock } from '../manuscript/manuscript-blocks'
 import { plainInlines } from '../manuscript/plain-inlines'
 import type { DocxContext } from './docx-context'
 import { points, type Measures } from './measures'

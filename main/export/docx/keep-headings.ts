@@ -1,5 +1,5 @@
 import type { FileChild } from 'docx'
-import type { Block } from '../manuscript/manuscript'
+import type { Block } from '../manuscript/manuscript-blocks'
 import type { DocxChild } from './docx-context'
 import { TurnedPage } from './turned-page'
 

@@ -1,5 +1,5 @@
 import { hasHeadColumn } from '../manuscript/has-head-column'
-import type { TableBlock, TableCell } from '../manuscript/manuscript'
+import type { TableBlock, TableCell } from '../manuscript/manuscript-blocks'
 import { tableGrid } from '../manuscript/table-grid'
 
 /** Columns from where to where, the last one left out. */

@@ -1,4 +1,4 @@
-import type { Block, BlockType, CalloutBlock } from '../manuscript/manuscript'
+import type { Block, BlockType, CalloutBlock } from '../manuscript/manuscript-blocks'
 import { writeBox, writeCallout, writeExercise, writePair } from './html-boxes'
 import type { HtmlContext } from './html-context'
 import { writeInlines } from './html-inlines'

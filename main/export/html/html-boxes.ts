@@ -1,4 +1,4 @@
-import type { Block, BoxBlock, CalloutBlock, ExerciseBlock } from '../manuscript/manuscript'
+import type { Block, BoxBlock, CalloutBlock, ExerciseBlock } from '../manuscript/manuscript-blocks'
 import type { HtmlContext } from './html-context'
 import { element, escapeHtml } from './markup'
 

@@ -1,6 +1,7 @@
 import type { PageMap } from '../../../shared/domain/edition'
 import type { Language } from '../../../shared/domain/language'
-import type { FootnoteInline, Manuscript } from '../manuscript/manuscript'
+import type { Manuscript } from '../manuscript/manuscript'
+import type { FootnoteInline } from '../manuscript/manuscript-blocks'
 
 /** What one page gathers while it is written. */
 export interface HtmlShared {

@@ -1,5 +1,5 @@
 import { labelsIn } from '../manuscript/labels-in'
-import type { Inline, InlineType, TextInline } from '../manuscript/manuscript'
+import type { Inline, InlineType, TextInline } from '../manuscript/manuscript-blocks'
 import { langOf, type HtmlContext } from './html-context'
 import { element, emptyElement, escapeHtml } from './markup'
 import { linkTelephones } from './telephone-links'

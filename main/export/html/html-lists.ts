@@ -1,5 +1,5 @@
 import { labelsIn } from '../manuscript/labels-in'
-import type { Block, ListBlock, TaskListBlock } from '../manuscript/manuscript'
+import type { Block, ListBlock, TaskListBlock } from '../manuscript/manuscript-blocks'
 import type { HtmlContext } from './html-context'
 import { element, escapeHtml } from './markup'
 

@@ -5,10 +5,10 @@ import {
   sourcesAnchor,
   type AnnexPart,
   type ChapterPart,
-  type FootnoteInline,
   type Manuscript,
   type Part,
 } from '../manuscript/manuscript'
+import type { FootnoteInline } from '../manuscript/manuscript-blocks'
 import { writeBlocks } from './html-blocks'
 import { createHeadingLevels, langOf, type HtmlContext, type HtmlShared } from './html-context'
 import { writeInlines } from './html-inlines'

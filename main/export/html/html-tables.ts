@@ -1,6 +1,6 @@
 import { labelsIn } from '../manuscript/labels-in'
 import { isNumberCell } from '../manuscript/is-number-cell'
-import type { Block, TableBlock, TableCell } from '../manuscript/manuscript'
+import type { Block, TableBlock, TableCell } from '../manuscript/manuscript-blocks'
 import type { HtmlContext } from './html-context'
 import { element, emptyElement, escapeHtml } from './markup'
 

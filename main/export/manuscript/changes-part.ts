@@ -4,7 +4,8 @@ import type { ChapterChange, PackChanges, TaughtEdition } from '../../../shared/
 import { createTranslator, type Translate } from '../../../shared/i18n/translator'
 import { bindShortWords } from './bind-short-words'
 import { formatDay } from './format-day'
-import type { Block, ChapterPart, Manuscript } from './manuscript'
+import type { ChapterPart, Manuscript } from './manuscript'
+import type { Block } from './manuscript-blocks'
 import { ownBlock, ownManuscript, ownPart, type OwnDocument } from './own-pages'
 
 const changesAnchor = 'changes'

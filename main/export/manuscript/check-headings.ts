@@ -1,5 +1,5 @@
 import { eachBlock } from './each-block'
-import type { Block } from './manuscript'
+import type { Block } from './manuscript-blocks'
 import { plainInlines } from './plain-inlines'
 import type { Report } from './report'
 

@@ -4,7 +4,8 @@ import type { Language } from '../../../shared/domain/language'
 import { actLabel } from './act-label'
 import { citationLink, type CitedAct } from './citation-link'
 import { commentRegister, type CommentRegister } from './comment-register'
-import type { GlossaryEntry, PrintedComment, SourceEntry } from './manuscript'
+import type { GlossaryEntry, SourceEntry } from './manuscript'
+import type { PrintedComment } from './manuscript-blocks'
 
 /** What the chapters gather on the way: terms, acts, the count of footnotes. */
 export interface Collected {

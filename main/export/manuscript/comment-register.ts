@@ -1,5 +1,5 @@
 import { isOpenThread, type CommentEntry, type CommentThread } from '../../../shared/domain/comment'
-import type { CommentWords, PrintedComment } from './manuscript'
+import type { CommentWords, PrintedComment } from './manuscript-blocks'
 import type { SourceComments } from './manuscript-source'
 
 /** Gives the comments of a manuscript their numbers, in the order in which the text comes to them. */

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/domain/assert-never'
-import type { Block } from './manuscript'
+import type { Block } from './manuscript-blocks'
 
 /** Every block, outside before inside, in reading order. */
 export function* eachBlock(blocks: readonly Block[]): Generator<Block> {

@@ -1,4 +1,4 @@
-import type { TableBlock, TableCell } from './manuscript'
+import type { TableBlock, TableCell } from './manuscript-blocks'
 import { tableGrid } from './table-grid'
 
 /** Whether the first column names the rows in words alone: every part of a divided table begins with it. */

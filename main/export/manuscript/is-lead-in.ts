@@ -1,4 +1,4 @@
-import type { Block } from './manuscript'
+import type { Block } from './manuscript-blocks'
 import { plainInlines } from './plain-inlines'
 
 /** What is longer reads as a paragraph of its own. */

@@ -1,4 +1,4 @@
-import type { Block } from './manuscript'
+import type { Block } from './manuscript-blocks'
 import { plainInlines } from './plain-inlines'
 
 const number = /^[−–-]?\d[\d\s\u00a0.,]*(?:\s?(?:%|Kč|zł|€|грн))?$/u

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/domain/assert-never'
-import type { Block, BoxBlock, CalloutBlock, ExerciseBlock, Inline } from './manuscript'
+import type { Block, BoxBlock, CalloutBlock, ExerciseBlock, Inline } from './manuscript-blocks'
 
 /** Typst ends with *maximum function call depth* from 14 lists in each other on; Word knows nine levels of a list. */
 const deepest = 8

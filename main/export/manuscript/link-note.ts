@@ -1,6 +1,6 @@
 import type { MarkJson, NodeJson } from '../../../shared/document/document-json'
 import { isLinkTarget } from '../../../shared/document/schema/link-target'
-import type { Inline } from './manuscript'
+import type { Inline } from './manuscript-blocks'
 import type { Walk } from './walk'
 
 const linkOf = (node: NodeJson | undefined): string | null => {

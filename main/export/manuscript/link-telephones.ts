@@ -1,5 +1,5 @@
 import { findTelephones } from './find-telephones'
-import type { Inline, TextInline } from './manuscript'
+import type { Inline, TextInline } from './manuscript-blocks'
 
 /** Telephone numbers as links; words that are a link already stay as they are. */
 export function linkTelephones(inlines: readonly Inline[]): readonly Inline[] {

@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/domain/language'
 import { eachBlock } from './each-block'
-import type { CaptionEntry, FigureBlock, Part, TableBlock } from './manuscript'
+import type { CaptionEntry, Part } from './manuscript'
+import type { FigureBlock, TableBlock } from './manuscript-blocks'
 
 /** Fewer are found by leafing through. */
 const few = 4

@@ -1,4 +1,4 @@
-import type { Inline, TextInline } from './manuscript'
+import type { Inline, TextInline } from './manuscript-blocks'
 
 /** Joins neighbouring texts that look alike, so that hyphenation and line ends see whole words. */
 export function mergeInlines(inlines: readonly Inline[]): readonly Inline[] {

@@ -1,4 +1,4 @@
-import type { Inline } from './manuscript'
+import type { Inline } from './manuscript-blocks'
 
 /** *Sb.* and the end of a sentence share one full stop: a citation brings its own, the author cannot know it. */
 export function oneFullStop(inlines: readonly Inline[]): readonly Inline[] {

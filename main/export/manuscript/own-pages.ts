@@ -5,7 +5,8 @@ import { createTranslator } from '../../../shared/i18n/translator'
 import { buildLabels } from './build-labels'
 import { buildPage } from './build-page'
 import { cleanStrings } from './clean-text'
-import type { Block, ChapterPart, Manuscript, TableBlock } from './manuscript'
+import type { ChapterPart, Manuscript } from './manuscript'
+import type { Block, TableBlock } from './manuscript-blocks'
 import type { ManuscriptSource } from './manuscript-source'
 
 /** Of pages that the program writes itself; no chapter of a library has it. */

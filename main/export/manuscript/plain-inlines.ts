@@ -1,4 +1,4 @@
-import type { Inline } from './manuscript'
+import type { Inline } from './manuscript-blocks'
 
 /** The words of a line without its notes: for contents, captions and widths. */
 export function plainInlines(inlines: readonly Inline[]): string {

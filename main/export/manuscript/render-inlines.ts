@@ -8,7 +8,7 @@ import { citationLink } from './citation-link'
 import { cleanText } from './clean-text'
 import { fillVariable } from './fill-variable'
 import type { Collected } from './collected'
-import type { Inline, TextInline } from './manuscript'
+import type { Inline, TextInline } from './manuscript-blocks'
 import { choiceOf, optionalTextOf, textOf } from './read-node'
 import type { InlineRenderer } from './walk'
 

@@ -2,7 +2,7 @@ import type { NodeJson } from '../../../shared/document/document-json'
 import { plainText } from '../../../shared/document/plain-text'
 import type { Language } from '../../../shared/domain/language'
 import { bindShortWords } from './bind-short-words'
-import type { TableBlock, TableCell } from './manuscript'
+import type { TableBlock, TableCell } from './manuscript-blocks'
 import { idOf, numberOf } from './read-node'
 import type { BlockRenderer, Walk } from './walk'
 

@@ -1,4 +1,4 @@
-import type { TableBlock, TableCell } from './manuscript'
+import type { TableBlock, TableCell } from './manuscript-blocks'
 
 export interface PlacedCell {
   readonly cell: TableCell

@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/domain/language'
 import { findTypographyEdits } from '../../../shared/document/typography/find-typography-edits'
 import { applyEdits, type TextRange } from '../../../shared/document/typography/text-edit'
-import type { Inline, TextInline } from './manuscript'
+import type { Inline, TextInline } from './manuscript-blocks'
 import { rememberTexts } from './remember-texts'
 
 /** Stands for what is not text, so that places stay places. */

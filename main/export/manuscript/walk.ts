@@ -1,7 +1,7 @@
 import type { NodeJson } from '../../../shared/document/document-json'
 import type { Language } from '../../../shared/domain/language'
 import type { Collected } from './collected'
-import type { Block, Inline } from './manuscript'
+import type { Block, Inline } from './manuscript-blocks'
 import type { ManuscriptSource } from './manuscript-source'
 import type { Numbering } from './number-parts'
 import type { VisibleChapter } from './visible-parts'

@@ -1,5 +1,5 @@
 import { eachBlock } from '../manuscript/each-block'
-import type { Block } from '../manuscript/manuscript'
+import type { Block } from '../manuscript/manuscript-blocks'
 
 /**
  * Where the block stands that headings at `from` must go with, or `from` itself. A table may need a page of its own.

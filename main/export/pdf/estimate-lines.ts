@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../manuscript/manuscript'
+import type { Block, Inline } from '../manuscript/manuscript-blocks'
 
 const charactersInLine = 52
 const never = 1000

@@ -1,6 +1,7 @@
 import type { BlockId, ChapterId } from '../../../shared/domain/ids'
 import { eachBlock } from '../manuscript/each-block'
-import type { Block, Inline, Manuscript } from '../manuscript/manuscript'
+import type { Manuscript } from '../manuscript/manuscript'
+import type { Block, Inline } from '../manuscript/manuscript-blocks'
 import type { GlyphCoverage } from './glyph-coverage'
 import { isPlainText } from './is-plain-text'
 

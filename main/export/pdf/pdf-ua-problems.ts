@@ -1,6 +1,7 @@
 import type { UnreadableReason } from '../../../shared/domain/export-loss'
 import { eachBlock } from '../manuscript/each-block'
-import type { Block, Logo, Manuscript } from '../manuscript/manuscript'
+import type { Logo, Manuscript } from '../manuscript/manuscript'
+import type { Block } from '../manuscript/manuscript-blocks'
 
 function problemsIn(blocks: readonly Block[]): readonly UnreadableReason[] {
   let level = 1

@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/domain/language'
-import type { Block, BlockType, CalloutBlock, Inline, ManuscriptLabels, PictureFacts } from '../manuscript/manuscript'
+import type { ManuscriptLabels, PictureFacts } from '../manuscript/manuscript'
+import type { Block, BlockType, CalloutBlock, Inline } from '../manuscript/manuscript-blocks'
 import { isLeadIn } from '../manuscript/is-lead-in'
 import { afterHeadings } from './after-headings'
 import type { BookWriter } from './book-writer'

@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/domain/language'
-import type { Inline, InlineType, TextInline } from '../manuscript/manuscript'
+import type { Inline, InlineType, TextInline } from '../manuscript/manuscript-blocks'
 import type { BookWriter } from './book-writer'
 import { hyphenateRomanian } from './hyphenate-romanian'
 import type { JsonObject } from './json-value'

@@ -1,4 +1,4 @@
-import type { Block, TableBlock, TableCell } from '../manuscript/manuscript'
+import type { Block, TableBlock, TableCell } from '../manuscript/manuscript-blocks'
 import { eachBlock } from '../manuscript/each-block'
 import { hasHeadColumn } from '../manuscript/has-head-column'
 import { estimateLines } from './estimate-lines'

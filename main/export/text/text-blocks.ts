@@ -1,4 +1,4 @@
-import type { Block, BlockType } from '../manuscript/manuscript'
+import type { Block, BlockType } from '../manuscript/manuscript-blocks'
 import { writeInlines } from './text-inlines'
 import { narrower, type TextContext } from './text-context'
 import { writeTable } from './text-tables'

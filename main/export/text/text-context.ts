@@ -1,5 +1,6 @@
 import type { PageMap } from '../../../shared/domain/edition'
-import type { FootnoteInline, Manuscript } from '../manuscript/manuscript'
+import type { Manuscript } from '../manuscript/manuscript'
+import type { FootnoteInline } from '../manuscript/manuscript-blocks'
 
 /** Letters in a line of the file. */
 export const lineWidth = 78

@@ -1,4 +1,4 @@
-import type { Inline, InlineType, TextInline } from '../manuscript/manuscript'
+import type { Inline, InlineType, TextInline } from '../manuscript/manuscript-blocks'
 import type { TextContext } from './text-context'
 
 type OfType<T extends InlineType> = Extract<Inline, { readonly type: T }>

@@ -1,5 +1,5 @@
 import { isNumberCell } from '../manuscript/is-number-cell'
-import type { Block, TableBlock, TableCell } from '../manuscript/manuscript'
+import type { Block, TableBlock, TableCell } from '../manuscript/manuscript-blocks'
 import { narrower, type TextContext } from './text-context'
 import { hang, widthOf, wrapText } from './wrap-text'
 

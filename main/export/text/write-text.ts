@@ -2,15 +2,8 @@ import type { PageMap } from '../../../shared/domain/edition'
 import { labelsIn } from '../manuscript/labels-in'
 import { contentsEntries } from '../manuscript/contents-entries'
 import { formatDay } from '../manuscript/format-day'
-import type {
-  AnnexPart,
-  CaptionEntry,
-  ChapterPart,
-  Cover,
-  FootnoteInline,
-  Manuscript,
-  Part,
-} from '../manuscript/manuscript'
+import type { AnnexPart, CaptionEntry, ChapterPart, Cover, Manuscript, Part } from '../manuscript/manuscript'
+import type { FootnoteInline } from '../manuscript/manuscript-blocks'
 import { writeBlocks } from './text-blocks'
 import { lineWidth, type TextContext } from './text-context'
 import { writeInlines } from './text-inlines'

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { eachBlock } from '../../../main/export/manuscript/each-block'
-import type { Block, Inline, Manuscript } from '../../../main/export/manuscript/manuscript'
+import type { Manuscript } from '../../../main/export/manuscript/manuscript'
+import type { Block, Inline } from '../../../main/export/manuscript/manuscript-blocks'
 
 export function hasPandoc(): boolean {
   try {

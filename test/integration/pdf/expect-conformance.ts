@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { eachBlock } from '../../../main/export/manuscript/each-block'
-import type { Block, Inline, Manuscript } from '../../../main/export/manuscript/manuscript'
+import type { Manuscript } from '../../../main/export/manuscript/manuscript'
+import type { Block, Inline } from '../../../main/export/manuscript/manuscript-blocks'
 import { checkDeclared } from '../../../main/export/pdf/conformance/check-declared'
 import { checkPdf } from '../../../main/export/pdf/conformance/check-pdf'
 import { PdfFile } from '../../../main/export/pdf/conformance/pdf-file'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { PdfFile } from '../../../main/export/pdf/conformance/pdf-file'
 import { checkPdf } from '../../../main/export/pdf/conformance/check-pdf'
-import type { Block } from '../../../main/export/manuscript/manuscript'
+import type { Block } from '../../../main/export/manuscript/manuscript-blocks'
 import { hashOf } from '../../fixtures/pictures'
 import { chapterOf } from './small-manuscript'
 import { openNative, openWasm, print } from './print'

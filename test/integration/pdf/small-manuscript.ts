@@ -1,4 +1,5 @@
-import type { Block, Inline, Manuscript } from '../../../main/export/manuscript/manuscript'
+import type { Manuscript } from '../../../main/export/manuscript/manuscript'
+import type { Block, Inline } from '../../../main/export/manuscript/manuscript-blocks'
 import { sampleManuscript } from '../../fixtures/sample-manuscript'
 
 export const words = (text: string): Inline => ({ type: 'text', text })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Block } from '../../../main/export/manuscript/manuscript'
+import type { Block } from '../../../main/export/manuscript/manuscript-blocks'
 import { findMissingGlyphs } from '../../../main/export/pdf/find-missing-glyphs'
 import { readGlyphCoverage } from '../../../main/export/pdf/glyph-coverage'
 import { findPdfResources } from '../../../main/export/pdf/pdf-resources'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Block } from '../../../main/export/manuscript/manuscript'
+import type { Block } from '../../../main/export/manuscript/manuscript-blocks'
 import { createBookWriter } from '../../../main/export/pdf/book-writer'
 import { typstBlocks, type BlockContext } from '../../../main/export/pdf/typst-blocks'
 import { sampleManuscript } from '../../fixtures/sample-manuscript'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { TableBlock, TableCell } from '../../../main/export/manuscript/manuscript'
+import type { TableBlock, TableCell } from '../../../main/export/manuscript/manuscript-blocks'
 import { typstTable } from '../../../main/export/pdf/typst-table'
 
 const cell = (text: string, change: Partial<TableCell> = {}): TableCell => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Inline } from '../../../main/export/manuscript/manuscript'
+import type { Inline } from '../../../main/export/manuscript/manuscript-blocks'
 import { oneFullStop } from '../../../main/export/manuscript/one-full-stop'
 import { tidyInlines } from '../../../main/export/manuscript/tidy-inlines'
 
