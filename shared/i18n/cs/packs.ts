@@ -261,7 +261,7 @@ export const packs = {
       'logos-named': 'Každé logo má popis pro čtečky.',
       'logos-named_unmet': 'Některé logo nemá popis pro čtečky.',
       'logos-order_person': 'Porovnejte loga na obálce a jejich pořadí s tím, co pravidla žádají: {{logos}}',
-      font_met: 'Text u znaku je vytištěn písmem {{font}}. Nařízení (EU) č. 821/2014 jmenuje písma {{fonts}}.',
+      font: 'Text u znaku je vytištěn písmem {{font}}. Nařízení (EU) č. 821/2014 jmenuje písma {{fonts}}.',
     },
   },
 }

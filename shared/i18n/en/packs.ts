@@ -233,7 +233,7 @@ export const packs = {
       'logos-named': 'Every logo has words for screen readers.',
       'logos-named_unmet': 'A logo has no words for screen readers.',
       'logos-order_person': 'Compare the logos on the cover and their order with what the rules ask for: {{logos}}',
-      font_met: 'The text beside the emblem is printed in {{font}}. Regulation (EU) 821/2014 names {{fonts}}.',
+      font: 'The text beside the emblem is printed in {{font}}. Regulation (EU) 821/2014 names {{fonts}}.',
     },
   },
 }

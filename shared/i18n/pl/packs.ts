@@ -264,8 +264,7 @@ export const packs = {
       'logos-named': 'Każde logo ma opis dla czytników.',
       'logos-named_unmet': 'Któreś logo nie ma opisu dla czytników.',
       'logos-order_person': 'Porównaj loga na okładce i ich kolejność z tym, czego wymagają zasady: {{logos}}',
-      font_met:
-        'Tekst przy znaku jest wydrukowany czcionką {{font}}. Rozporządzenie (UE) nr 821/2014 wymienia czcionki {{fonts}}.',
+      font: 'Tekst przy znaku jest wydrukowany czcionką {{font}}. Rozporządzenie (UE) nr 821/2014 wymienia czcionki {{fonts}}.',
     },
   },
 }
