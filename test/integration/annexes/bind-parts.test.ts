@@ -1,3 +1,4 @@
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PdfWorkshop } from '../../../main/export/pdf/pdf-workshop'
@@ -59,6 +60,22 @@ async function linksOf(bytes: Uint8Array): Promise<readonly (readonly ReadLink[]
 }
 
 describe('links of an annex', () => {
+  it('are addresses and nothing else, whatever is written in them', async () => {
+    const address = 'https://example.org/)>>/A<</S/JavaScript/JS(app.alert)>>/B<</C(\\'
+    const written = await bind(await linkedPdf(address), 3, 'Rozcestník')
+    expect(written.failedChecks).toEqual([])
+    const book = await PDFDocument.load(written.bytes)
+    const texts = book.context.enumerateIndirectObjects().map(([, object]) => object)
+    const addresses = texts.flatMap((object) => {
+      const action = object instanceof PDFDict ? object.lookup(PDFName.of('A')) : undefined
+      if (!(action instanceof PDFDict)) return []
+      expect(action.keys().map(String).toSorted()).toEqual(['/S', '/Type', '/URI'])
+      const uri = action.lookup(PDFName.of('URI'))
+      return uri instanceof PDFHexString || uri instanceof PDFString ? [uri.decodeText()] : []
+    })
+    expect(addresses).toContain(address)
+  })
+
   it('lead within the book to the pages that they led to, and to the web; no others are kept', async () => {
     const written = await bind(await linkedPdf(), 3, 'Rozcestník')
     expect(written.failedChecks).toEqual([])

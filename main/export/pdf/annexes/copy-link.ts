@@ -54,6 +54,9 @@ function destination({ page, left, top }: AnnexPlace, { frames }: LinkPlaces, co
   return context.obj([frame.page, 'XYZ', left === null ? PDFNull : x, y, PDFNull])
 }
 
+/** In figures: a literal string of pdf-lib is not escaped, and a bracket in an address would end it and begin something else. */
+const asciiString = (text: string): PDFHexString => PDFHexString.of(Buffer.from(text, 'latin1').toString('hex'))
+
 /** A link of an annex at its place in the book; null for what leads nowhere there. */
 export function copyLink(note: PDFDict, frame: Frame, places: LinkPlaces, { context }: StructureTree): PDFDict | null {
   const target = isLink(note) ? places.find(note) : null
@@ -65,7 +68,7 @@ export function copyLink(note: PDFDict, frame: Frame, places: LinkPlaces, { cont
   const words = said instanceof PDFString || said instanceof PDFHexString ? said.decodeText().trim() : ''
   if (target.type === 'address') {
     link.set(nameOf('Contents'), PDFHexString.fromText(words || target.address))
-    link.set(nameOf('A'), context.obj({ Type: 'Action', S: 'URI', URI: PDFString.of(target.address) }))
+    link.set(nameOf('A'), context.obj({ Type: 'Action', S: 'URI', URI: asciiString(target.address) }))
     return link
   }
   const goal = destination(target.place, places, context)

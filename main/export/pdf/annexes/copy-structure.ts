@@ -69,7 +69,7 @@ class ElementCopier {
     const reference = tree.context.register(section)
     section.set(nameOf('T'), PDFHexString.fromText(title))
     const language = languageOf(annex)
-    if (language !== '') section.set(nameOf('Lang'), PDFString.of(language))
+    if (language !== '') section.set(nameOf('Lang'), PDFHexString.fromText(language))
     section.set(nameOf('K'), this.#kids(this.#root.get(nameOf('K')), { reference, page: undefined, depth: 0 }))
     this.#nameContents()
     return reference

@@ -27,7 +27,6 @@ export type LinkTarget =
 /** Null for what leads nowhere in a book: other files, programs, pages that are not there. */
 export type FindTarget = (note: PDFDict) => LinkTarget | null
 
-const deepest = 30
 /** Where each kind of destination keeps left and top (ISO 32000-1, table 151). */
 const edges: Readonly<Record<string, readonly [left: number | null, top: number | null]>> = {
   XYZ: [2, 3],
@@ -48,26 +47,26 @@ function namedDestinations({ catalog, context }: PDFDocument): ReadonlyMap<strin
   const older = catalog.lookup(nameOf('Dests'))
   if (older instanceof PDFDict) for (const [name, value] of older.entries()) found.set(name.decodeText(), value)
   const names = catalog.lookup(nameOf('Names'))
-  if (names instanceof PDFDict) readNames(names.lookup(nameOf('Dests')), context, found, 0)
+  if (names instanceof PDFDict) readNames(names.lookup(nameOf('Dests')), context, found)
   return found
 }
 
-function readNames(
-  node: PDFObject | undefined,
-  context: PDFContext,
-  found: Map<string, PDFObject>,
-  depth: number,
-): void {
-  if (!(node instanceof PDFDict) || depth > deepest) return
-  const names = node.lookup(nameOf('Names'))
-  if (names instanceof PDFArray)
-    for (let at = 0; at + 1 < names.size(); at += 2) {
-      const name = names.lookup(at)
-      if (isText(name)) found.set(keyOf(name), names.get(at + 1))
+/** The nodes of a name tree one after the other: one that leads back into itself, or down without end, ends all the same. */
+function readNames(root: PDFObject | undefined, context: PDFContext, found: Map<string, PDFObject>): void {
+  const nodes = new Set(root instanceof PDFDict ? [root] : [])
+  for (const node of nodes) {
+    const names = node.lookup(nameOf('Names'))
+    if (names instanceof PDFArray)
+      for (let at = 0; at + 1 < names.size(); at += 2) {
+        const name = names.lookup(at)
+        if (isText(name)) found.set(keyOf(name), names.get(at + 1))
+      }
+    const kids = node.lookup(nameOf('Kids'))
+    for (const kid of kids instanceof PDFArray ? kids.asArray() : []) {
+      const below = context.lookup(kid)
+      if (below instanceof PDFDict) nodes.add(below)
     }
-  const kids = node.lookup(nameOf('Kids'))
-  if (kids instanceof PDFArray)
-    for (const kid of kids.asArray()) readNames(context.lookup(kid), context, found, depth + 1)
+  }
 }
 
 function addressOf(action: PDFDict): string {
